@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace RightToBid.Law;
+
+/// <summary>Whether a body of law binds anybody yet.</summary>
+public enum LegalStatus
+{
+    /// <summary>In force.</summary>
+    InForce,
+
+    /// <summary>Enacted, but not shown to be commenced: visible, opens nothing.</summary>
+    EnactedNotCommenced,
+}
+
+/// <summary>One jurisdiction's right, as encoded: its facts, the windows they open, and the questions it answers.</summary>
+/// <remarks>A regime joins the <see cref="StatuteBook"/> by existing. Its own types are internal to its folder.</remarks>
+public interface IRegime
+{
+    /// <summary>The folder's name in kebab case: <c>england-right-to-bid-2011</c>.</summary>
+    string Key { get; }
+
+    /// <summary>The right by its usual name.</summary>
+    string Name { get; }
+
+    /// <summary>Whether it binds anybody yet.</summary>
+    LegalStatus Status { get; }
+
+    /// <summary>The first day a pivot event may have. Included.</summary>
+    LocalDate InForceFrom { get; }
+
+    /// <summary>The last day a pivot event may have; beyond it nothing is computed. Included.</summary>
+    LocalDate EncodedTo { get; }
+
+    /// <summary>As of when the law is stated, when it was read, and whether a lawyer has reviewed it.</summary>
+    string Standing { get; }
+
+    /// <summary>The facts from which windows run, in the order of the Act.</summary>
+    IReadOnlyList<StatutoryFact> Facts { get; }
+
+    /// <summary>Every window, in the order of the Act.</summary>
+    IReadOnlyList<WindowRule> Windows { get; }
+
+    /// <summary>The windows that follow from a fact, in the order of design: the one that ends first comes first.</summary>
+    /// <exception cref="LawNotEncodedException">The regime has no such fact.</exception>
+    IReadOnlyList<WindowRule> WindowsFollowing(string fact);
+
+    /// <summary>One window by its key.</summary>
+    /// <exception cref="LawNotEncodedException">The regime has no such window.</exception>
+    WindowRule Window(string key);
+
+    /// <summary>The version of the law that governs a step whose pivot event happened on <paramref name="pivotOn"/>.</summary>
+    /// <remarks>Recorded on the pivot event and never moved afterwards.</remarks>
+    /// <exception cref="LawNotEncodedException">The day is outside the regime's coverage.</exception>
+    string VersionOn(LocalDate pivotOn);
+
+    /// <summary>Whether a body may nominate land.</summary>
+    Eligibility MayNominate(CommunityBody body, LocalDate receivedOn);
+
+    /// <summary>Whether a body's request to be treated as a potential bidder has effect.</summary>
+    Eligibility MayAskToBid(CommunityBody body, LocalDate requestedOn);
+
+    /// <summary>Whether the land may be listed at all, whatever its value to the community.</summary>
+    Eligibility MayBeListed(LandDescription land);
+
+    /// <summary>What owners ask: may I enter into this disposal on this day?</summary>
+    DisposalAnswer MayDispose(DisposalQuestion question);
+}
