@@ -9,7 +9,7 @@ public interface ICommand
 
 /// <summary>A command with its decision: pure, total, and yielding nothing when it has been done before.</summary>
 public interface ICommand<TState> : ICommand
-    where TState : IStream<TState>
+    where TState : IStreamState<TState>
 {
     Decision Decide(TState state, DecisionContext context);
 }

@@ -3,7 +3,7 @@ namespace RightToBid.Cases;
 /// <summary>The process manager of a stream: which deadlines stand, what happened when one passed, and what it asks of other streams.</summary>
 /// <remarks>State decides. A timer that fires late, twice or after the end does nothing wrong, for it is asked again.</remarks>
 public interface ISaga<TState>
-    where TState : IStream<TState>
+    where TState : IStreamState<TState>
 {
     /// <summary>The deadlines that should now be pending. One that has been announced is not among them.</summary>
     static abstract IEnumerable<Deadline> Deadlines(TState state);

@@ -1,8 +1,8 @@
 namespace RightToBid.Cases;
 
 /// <summary>The state of one kind of stream: facts only, folded from its events.</summary>
-public interface IStream<TState>
-    where TState : IStream<TState>
+public interface IStreamState<TState>
+    where TState : IStreamState<TState>
 {
     /// <summary>The stored name of the kind of stream; it never changes.</summary>
     static abstract string StreamType { get; }
