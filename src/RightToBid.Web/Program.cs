@@ -1,6 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
+using RightToBid.Web.CommandLine;
+using RightToBid.Web.Platform;
 
-app.MapGet("/", () => "Hello World!");
-
-app.Run();
+return Verbs.AreAskedFor(args) ? await Verbs.Run(args) : await Site.Run(args);

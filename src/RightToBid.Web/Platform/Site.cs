@@ -1,0 +1,29 @@
+namespace RightToBid.Web.Platform;
+
+/// <summary>The site: what it is made of, and the order in which a request meets it.</summary>
+internal static class Site
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddRightToBid();
+        await using var app = builder.Build();
+        app.UseRightToBid();
+        await app.RunAsync();
+        return 0;
+    }
+
+    public static void AddRightToBid(this WebApplicationBuilder builder)
+    {
+        builder.AddClock();
+        builder.AddPages();
+    }
+
+    public static void UseRightToBid(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UsePages();
+        app.MapRazorPages();
+        app.MapDevelopmentClock();
+    }
+}
