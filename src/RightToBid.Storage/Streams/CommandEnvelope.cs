@@ -1,0 +1,13 @@
+namespace RightToBid.Storage.Streams;
+
+/// <summary>What comes with every command, whatever it asks.</summary>
+/// <param name="CommandId">The same identifier again does nothing and answers as the first time.</param>
+/// <param name="ExpectedVersion">The version that the actor saw; null lets the store decide again on a conflict.</param>
+public sealed record CommandEnvelope(
+    Guid CommandId,
+    string TenantId,
+    string Actor,
+    string? OnBehalfOf = null,
+    string? CorrelationId = null,
+    string? CausationId = null,
+    long? ExpectedVersion = null);

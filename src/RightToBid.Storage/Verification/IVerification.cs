@@ -1,0 +1,17 @@
+namespace RightToBid.Storage.Verification;
+
+/// <summary>Proves from the events that everything kept beside them is what they say.</summary>
+public interface IVerification
+{
+    Task<VerificationReport> Verify(CancellationToken cancellation = default);
+}
+
+/// <summary>What was compared, and what differs.</summary>
+public sealed record VerificationReport(long Streams, long Events, long Rows, long Deadlines, IReadOnlyList<Difference> Differences)
+{
+    public bool IsClean => Differences.Count == 0;
+}
+
+/// <summary>One thing that is not what the events say.</summary>
+/// <param name="Part">Where: <c>streams</c>, <c>events</c>, <c>commands</c>, <c>deadlines</c>, <c>outbox</c>, or a read model's name.</param>
+public sealed record Difference(string Part, string TenantId, Guid? StreamId, string What);
