@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+
+using NodaTime;
+
+using RightToBid.Cases.Listing;
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Disposing;
+
+/// <summary>A group's request to be treated as a potential bidder, on the day it was received.</summary>
+public sealed record BidderRequest(Guid BidId, CommunityGroup Group, LocalDate RequestedOn);
+
+/// <summary>A disposal that was entered into, with what the law said of it on the facts then known.</summary>
+public sealed record Disposal(
+    Guid? BidId, CommunityGroup? Buyer, LocalDate BindingOn, LocalDate? CompletedOn, string? Exemption, string Branch, bool InBreach);
+
+/// <summary>A duty of publicity that was done.</summary>
+public sealed record Publicity(PublicityAudience Audience, string How, LocalDate GivenOn);
+
+/// <summary>One owner's notice of a wish to dispose, and the facts that decide the windows it opens.</summary>
+/// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
+public sealed record Moratorium : IStreamState<Moratorium>
+{
+    public static string StreamType => "moratorium";
+
+    public static Moratorium Initial { get; } = new();
+
+    public bool IsReceived { get; private init; }
+
+    public Guid MoratoriumId { get; private init; }
+
+    public Guid ListEntryId { get; private init; }
+
+    public string Reference { get; private init; } = "";
+
+    public string AssetName { get; private init; } = "";
+
+    public Guid OwnerPartyId { get; private init; }
+
+    public string OwnerLabel { get; private init; } = "";
+
+    public Estate Estate { get; private init; }
+
+    public string LandCovered { get; private init; } = "";
+
+    public LocalDate ReceivedOn { get; private init; }
+
+    public MeansOfReceipt How { get; private init; }
+
+    public string RegimeKey { get; private init; } = "";
+
+    public string RuleVersion { get; private init; } = "";
+
+    /// <summary>How long the land has been listed: section 95 binds on listed land alone.</summary>
+    public ListedPeriod? Listed { get; private init; }
+
+    public RemovalReason? TerminatedBy { get; private init; }
+
+    public ImmutableList<BidderRequest> Requests { get; private init; } = [];
+
+    public ImmutableList<Publicity> Publicity { get; private init; } = [];
+
+    public ImmutableList<Disposal> Disposals { get; private init; } = [];
+
+    public LocalDate? WithdrawnOn { get; private init; }
+
+    public string? WithdrawalReason { get; private init; }
+
+    public ImmutableList<PublishedDate> PublishedDates { get; private init; } = [];
+
+    public Announced Announced { get; private init; } = Announced.Nothing;
+
+    public Moratorium Evolve(ICaseEvent happened) => happened switch
+    {
+        DisposalNoticeReceived e => this with
+        {
+            IsReceived = true,
+            MoratoriumId = e.MoratoriumId,
+            ListEntryId = e.ListEntryId,
+            Reference = e.Reference,
+            AssetName = e.AssetName,
+            OwnerPartyId = e.OwnerPartyId,
+            OwnerLabel = e.OwnerLabel,
+            Estate = e.Estate,
+            LandCovered = e.LandCovered,
+            ReceivedOn = e.ReceivedOn,
+            How = e.How,
+            Listed = e.Listed,
+            RegimeKey = e.RegimeKey,
+            RuleVersion = e.RuleVersion,
+        },
+        BidderRegistered e => this with { Requests = Requests.Add(new(e.BidId, e.Group, e.RequestedOn)) },
+        BidderRequestDayCorrected e => this with
+        {
+            Requests = [.. Requests.Select(known => known.BidId == e.BidId ? known with { RequestedOn = e.RequestedOn } : known)],
+        },
+        DisposalNoticeReceiptDayCorrected e => this with { ReceivedOn = e.ReceivedOn, RuleVersion = e.RuleVersion },
+        PublicityGiven e => this with { Publicity = Publicity.Add(new(e.Audience, e.How, e.GivenOn)) },
+        DisposalNoticeWithdrawn e => this with { WithdrawnOn = e.WithdrawnOn, WithdrawalReason = e.Reason },
+        DisposalRecorded e => this with
+        {
+            Disposals = Disposals.Add(new(e.BidId, e.Buyer, e.BindingOn, e.CompletedOn, e.Exemption, e.Branch, e.InBreach)),
+        },
+        DisposalCompleted e when Disposals.Count > 0 =>
+            this with { Disposals = Disposals.SetItem(Disposals.Count - 1, Disposals[^1] with { CompletedOn = e.CompletedOn }) },
+        // Expiry is computed from the day of entry: its announcement alone changes no fact.
+        MoratoriumTerminated { Reason: RemovalReason.Expired } => this with { TerminatedBy = RemovalReason.Expired },
+        MoratoriumTerminated e when Listed is not null =>
+            this with { TerminatedBy = e.Reason, Listed = Listed with { RemovedOn = e.UnlistedOn } },
+        EntryDayNoted e when Listed is not null => this with
+        {
+            Listed = Listed with { EnteredOn = e.EnteredOn },
+            TerminatedBy = TerminatedBy is RemovalReason.Expired ? null : TerminatedBy,
+        },
+        MoratoriumDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
+        IAnnouncement e => this with { Announced = Announced.With(e) },
+        _ => this,
+    };
+}

@@ -1,0 +1,5 @@
+using NodaTime;
+
+namespace RightToBid.Cases.HandingOver;
+
+public sealed record ConditionFulfilled(Guid ConditionId, LocalDate FulfilledOn) : ICaseEvent;

@@ -1,0 +1,5 @@
+using NodaTime;
+
+namespace RightToBid.Cases.Listing;
+
+public sealed record ListEntryExtentAmended(string Extent, string Reason, LocalDate AmendedOn) : ICaseEvent;

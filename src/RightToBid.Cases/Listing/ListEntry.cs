@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Listing;
+
+/// <summary>A notice of inclusion that was given, or the steps taken instead.</summary>
+public sealed record GivenNotice(NoticeRecipient Recipient, Guid? PartyId, LocalDate GivenOn, bool ByAlternativeSteps);
+
+/// <summary>An owner's notice as the entry must reveal it.</summary>
+public sealed record RevealedNotice(Guid MoratoriumId, string OwnerLabel, LocalDate ReceivedOn);
+
+/// <summary>A group's request as the entry must reveal it.</summary>
+public sealed record RevealedRequest(Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn);
+
+/// <summary>How and when land left the list. <paramref name="RemovedOn"/> is the first day on which it was not listed.</summary>
+public sealed record Removal(RemovalReason Reason, string Explanation, LocalDate RemovedOn);
+
+/// <summary>One entry in the list of assets of community value: five years from its date of entry.</summary>
+/// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
+public sealed record ListEntry : IStreamState<ListEntry>
+{
+    public static string StreamType => "listing";
+
+    public static ListEntry Initial { get; } = new();
+
+    public bool IsEntered { get; private init; }
+
+    public Guid ListEntryId { get; private init; }
+
+    public Guid? NominationId { get; private init; }
+
+    public string Reference { get; private init; } = "";
+
+    public string RegimeKey { get; private init; } = "";
+
+    public string RuleVersion { get; private init; } = "";
+
+    public Asset? Asset { get; private init; }
+
+    public string? NominatedBy { get; private init; }
+
+    public LocalDate? DecidedOn { get; private init; }
+
+    public LocalDate EnteredOn { get; private init; }
+
+    /// <summary>The land listed, where it is not what was nominated or has since been amended.</summary>
+    public string? Extent { get; private init; }
+
+    public Removal? Removal { get; private init; }
+
+    public ImmutableList<GivenNotice> InclusionNotices { get; private init; } = [];
+
+    public ImmutableList<RevealedNotice> Notices { get; private init; } = [];
+
+    public ImmutableList<RevealedRequest> Requests { get; private init; } = [];
+
+    public ImmutableList<PublishedDate> PublishedDates { get; private init; } = [];
+
+    public Announced Announced { get; private init; } = Announced.Nothing;
+
+    /// <summary>The listing as the law asks of it, for those who must judge a disposal.</summary>
+    public ListedPeriod Listed => new(EnteredOn, Removal?.RemovedOn);
+
+    public ListEntry Evolve(ICaseEvent happened) => happened switch
+    {
+        LandEnteredInList e => this with
+        {
+            IsEntered = true,
+            ListEntryId = e.ListEntryId,
+            NominationId = e.NominationId,
+            Reference = e.Reference,
+            RegimeKey = e.RegimeKey,
+            RuleVersion = e.RuleVersion,
+            Asset = e.Asset,
+            NominatedBy = e.NominatedBy,
+            DecidedOn = e.DecidedOn,
+            EnteredOn = e.EnteredOn,
+        },
+        InclusionNoticeGiven e => this with
+        {
+            InclusionNotices = InclusionNotices.Add(new(e.Recipient, e.PartyId, e.GivenOn, e.ByAlternativeSteps)),
+        },
+        DisposalNoticeNoted e => this with
+        {
+            Notices = Notices.RemoveAll(known => known.MoratoriumId == e.MoratoriumId)
+                .Add(new(e.MoratoriumId, e.OwnerLabel, e.ReceivedOn)),
+        },
+        BidderRequestNoted e => this with
+        {
+            Requests = Requests.RemoveAll(known => known.BidId == e.BidId)
+                .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn)),
+        },
+        ListEntryExtentAmended e => this with { Extent = e.Extent },
+        LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
+        ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
+        ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
+        IAnnouncement e => this with { Announced = Announced.With(e) },
+        _ => this,
+    };
+}

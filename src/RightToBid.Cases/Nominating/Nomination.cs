@@ -1,0 +1,154 @@
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Nominating;
+
+public enum NominationStatus
+{
+    NotReceived,
+    UnderConsideration,
+    ReturnedForCompletion,
+    Accepted,
+    Unsuccessful,
+    Invalid,
+    Withdrawn,
+}
+
+/// <summary>An entry in the list of land nominated by unsuccessful community nominations.</summary>
+public sealed record UnsuccessfulEntry(string Reasons, LocalDate EnteredOn, LocalDate? RemovedOn = null);
+
+/// <summary>One nomination of land to one council.</summary>
+/// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
+public sealed record Nomination : IStreamState<Nomination>
+{
+    public static string StreamType => "nomination";
+
+    public static Nomination Initial { get; } = new();
+
+    public NominationStatus Status { get; private init; }
+
+    public Guid NominationId { get; private init; }
+
+    public string Reference { get; private init; } = "";
+
+    public string RegimeKey { get; private init; } = "";
+
+    public string RuleVersion { get; private init; } = "";
+
+    public Asset? Asset { get; private init; }
+
+    public CommunityGroup? Nominator { get; private init; }
+
+    public LandDescription Land { get; private init; } = new();
+
+    public string Reasons { get; private init; } = "";
+
+    public MeansOfReceipt How { get; private init; }
+
+    /// <summary>The day the council first received it: the strict clock runs from here.</summary>
+    public LocalDate ReceivedOn { get; private init; }
+
+    public IReadOnlyList<string> MissingContents { get; private init; } = [];
+
+    public LocalDate? ReturnedOn { get; private init; }
+
+    /// <summary>The day the complete version came, where the first was not: the working clock runs from here.</summary>
+    public LocalDate? CompletedOn { get; private init; }
+
+    public LocalDate? DecidedOn { get; private init; }
+
+    public LocalDate? EnteredOn { get; private init; }
+
+    public Guid? ListEntryId { get; private init; }
+
+    public CommunityValueFindings? Findings { get; private init; }
+
+    public string? ListedExtent { get; private init; }
+
+    public string? DecisionReasons { get; private init; }
+
+    public string? InvalidCode { get; private init; }
+
+    public LocalDate? WithdrawnOn { get; private init; }
+
+    public LocalDate? ReversedOn { get; private init; }
+
+    public UnsuccessfulEntry? UnsuccessfulEntry { get; private init; }
+
+    public string? UnsuccessfulEntryRuleVersion { get; private init; }
+
+    public Announced Announced { get; private init; } = Announced.Nothing;
+
+    public bool IsUndecided => Status is NominationStatus.UnderConsideration or NominationStatus.ReturnedForCompletion;
+
+    public Nomination Evolve(ICaseEvent happened) => happened switch
+    {
+        NominationReceived e => this with
+        {
+            Status = NominationStatus.UnderConsideration,
+            NominationId = e.NominationId,
+            Reference = e.Reference,
+            RegimeKey = e.RegimeKey,
+            RuleVersion = e.RuleVersion,
+            Asset = e.Asset,
+            Nominator = e.Nominator,
+            Land = e.Land,
+            Reasons = e.Reasons,
+            How = e.How,
+            ReceivedOn = e.ReceivedOn,
+        },
+        EligibilityAssessed e when Nominator is not null => this with
+        {
+            Nominator = Nominator with { Body = e.Body },
+            Land = e.Land,
+        },
+        NominationReturnedForCompletion e => this with
+        {
+            Status = NominationStatus.ReturnedForCompletion,
+            MissingContents = e.MissingContents,
+            ReturnedOn = e.ReturnedOn,
+        },
+        NominationCompleted e => this with
+        {
+            Status = NominationStatus.UnderConsideration,
+            MissingContents = [],
+            CompletedOn = e.CompletedOn,
+        },
+        NominationReceiptDayCorrected e => this with { ReceivedOn = e.ReceivedOn, RuleVersion = e.RuleVersion },
+        NominationAccepted e => this with
+        {
+            Status = NominationStatus.Accepted,
+            ListEntryId = e.ListEntryId,
+            Findings = e.Findings,
+            DecisionReasons = e.Reasons,
+            DecidedOn = e.DecidedOn,
+            EnteredOn = e.EnteredOn,
+            ListedExtent = e.ListedExtent,
+        },
+        NominationUnsuccessful e => this with
+        {
+            Status = NominationStatus.Unsuccessful,
+            DecisionReasons = e.Reasons,
+            DecidedOn = e.DecidedOn,
+        },
+        NominationInvalid e => this with
+        {
+            Status = NominationStatus.Invalid,
+            InvalidCode = e.Code,
+            DecisionReasons = e.Reasons,
+            DecidedOn = e.DecidedOn,
+        },
+        NominationWithdrawn e => this with { Status = NominationStatus.Withdrawn, WithdrawnOn = e.WithdrawnOn },
+        ListingReversedOnReview e => this with { Status = NominationStatus.Unsuccessful, ReversedOn = e.DecidedOn },
+        LandEnteredInUnsuccessfulList e => this with
+        {
+            UnsuccessfulEntry = new UnsuccessfulEntry(e.Reasons, e.EnteredOn),
+            UnsuccessfulEntryRuleVersion = e.RuleVersion,
+        },
+        UnsuccessfulEntryRemoved e when UnsuccessfulEntry is not null =>
+            this with { UnsuccessfulEntry = UnsuccessfulEntry with { RemovedOn = e.RemovedOn } },
+        IAnnouncement e => this with { Announced = Announced.With(e) },
+        _ => this,
+    };
+}

@@ -1,0 +1,5 @@
+using NodaTime;
+
+namespace RightToBid.Cases.Nominating;
+
+public sealed record UnsuccessfulEntryRemoved(LocalDate RemovedOn) : ICaseEvent;
