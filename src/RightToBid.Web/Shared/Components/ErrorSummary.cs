@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace RightToBid.Web.Shared.Components;
+
+/// <summary>Every error of the page, each a link to its field. Nothing where there is none.</summary>
+[HtmlTargetElement("govuk-error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummary : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>The identifier of the field with this name, the same in the label, the error and the summary's link.</summary>
+    internal static string IdOf(string name) => name.Replace('.', '-').Replace('[', '-').Replace("]", "", StringComparison.Ordinal);
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ViewData.ModelState
+            .SelectMany(field => field.Value!.Errors.Select(error => (Name: field.Key, error.ErrorMessage)))
+            .Where(error => error.ErrorMessage.Length > 0)
+            .Select(error => error.Name.Length == 0
+                ? (Html)$"<li>{error.ErrorMessage}</li>"
+                : (Html)$"<li><a href=\"#{IdOf(error.Name)}\">{error.ErrorMessage}</a></li>")
+            .ToList();
+        output.Become(errors.Count == 0 ? Html.Nothing : (Html)$"""<div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">{Html.Join(errors)}</ul></div></div></div>""");
+    }
+}
