@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,8 +22,8 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     }
 
     private static bool Fill(Span<char> text, LocalDate day) =>
-        day.Year.TryFormat(text, out _, "D4") && Put(text, 4, '-') && day.Month.TryFormat(text[5..], out _, "D2")
-        && Put(text, 7, '-') && day.Day.TryFormat(text[8..], out _, "D2");
+        day.Year.TryFormat(text, out _, "D4", CultureInfo.InvariantCulture) && Put(text, 4, '-') && day.Month.TryFormat(text[5..], out _, "D2", CultureInfo.InvariantCulture)
+        && Put(text, 7, '-') && day.Day.TryFormat(text[8..], out _, "D2", CultureInfo.InvariantCulture);
 
     private static bool Put(Span<char> text, int at, char what)
     {
