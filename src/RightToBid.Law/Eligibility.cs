@@ -64,6 +64,16 @@ public enum ParishConnection
 /// <param name="Form">Its legal form.</param>
 public sealed record CommunityBody(LegalForm Form)
 {
+    /// <summary>A body of this form that meets every condition that the law sets for one, its local connection included.</summary>
+    public static CommunityBody WithLocalConnection(LegalForm form) => new(form)
+    {
+        Parish = form is LegalForm.ParishCouncil ? ParishConnection.LandInOwnArea : ParishConnection.NotStated,
+        ActiveInArea = true,
+        SurplusBenefitsArea = true,
+        IndividualMembers = 21,
+        LocalMembers = 21,
+    };
+
     /// <summary>For a parish council: where it stands to the land.</summary>
     public ParishConnection Parish { get; init; }
 

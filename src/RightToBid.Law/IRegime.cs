@@ -53,6 +53,9 @@ public interface IRegime
     /// <exception cref="LawNotEncodedException">The day is outside the regime's coverage.</exception>
     string VersionOn(LocalDate pivotOn);
 
+    /// <summary>Every exemption that an owner may claim, in the order of the Act and its regulations.</summary>
+    IReadOnlyList<Exemption> Exemptions { get; }
+
     /// <summary>Whether a body may nominate land.</summary>
     Eligibility MayNominate(CommunityBody body, LocalDate receivedOn);
 
@@ -63,5 +66,6 @@ public interface IRegime
     Eligibility MayBeListed(LandDescription land);
 
     /// <summary>What owners ask: may I enter into this disposal on this day?</summary>
+    /// <exception cref="LawNotEncodedException">The day, or the exemption claimed, is not encoded.</exception>
     DisposalAnswer MayDispose(DisposalQuestion question);
 }

@@ -9,15 +9,16 @@ namespace RightToBid.Law;
 /// </remarks>
 /// <param name="Rule">The rule that opened it.</param>
 /// <param name="FactOn">The day of the fact that started it.</param>
-/// <param name="FirstDay">The first day of the window, included.</param>
+/// <param name="FirstDay">The first day that is counted.</param>
 /// <param name="LastDay">The last day of the window, included.</param>
 public readonly record struct StatutoryWindow(WindowRule Rule, LocalDate FactOn, LocalDate FirstDay, LocalDate LastDay)
 {
     /// <summary>The window as an interval, both ends included.</summary>
     public DateInterval Dates => new(FirstDay, LastDay);
 
-    /// <summary>Whether <paramref name="day"/> is inside the window, either end included.</summary>
-    public bool IsOpenOn(LocalDate day) => FirstDay <= day && day <= LastDay;
+    /// <summary>Whether what the window allows can be done on <paramref name="day"/>, either end included.</summary>
+    /// <remarks>The day of the fact is open even where it is not counted: a decision on the day of receipt is a decision in time.</remarks>
+    public bool IsOpenOn(LocalDate day) => FactOn <= day && day <= LastDay;
 
     /// <summary>Whether the window had ended before <paramref name="day"/> began.</summary>
     public bool HasEndedBy(LocalDate day) => day > LastDay;

@@ -54,13 +54,21 @@ public sealed class WindowRule
     /// <summary>What follows when it ends, in plain English.</summary>
     public required string WhenItEnds { get; init; }
 
+    /// <summary>The days on which the fact may have happened.</summary>
+    public required Coverage Coverage { get; init; }
+
     /// <summary>A warning that holds on every day, or nothing.</summary>
     public string? StandingCaution { get; init; }
 
     /// <summary>The window that opens when the fact happened on <paramref name="factOn"/>.</summary>
-    /// <exception cref="LawNotEncodedException">The count leaves the years of <paramref name="calendar"/>.</exception>
-    public StatutoryWindow Opens(LocalDate factOn, WorkingDays calendar) =>
-        new(this, factOn, Counting.FirstDay(factOn), Counting.LastDay(factOn, calendar));
+    /// <exception cref="LawNotEncodedException">
+    /// The day is outside the regime's coverage, or the count leaves the years of <paramref name="calendar"/>.
+    /// </exception>
+    public StatutoryWindow Opens(LocalDate factOn, WorkingDays calendar)
+    {
+        Coverage.Require(factOn);
+        return new(this, factOn, Counting.FirstDay(factOn), Counting.LastDay(factOn, calendar));
+    }
 
     internal string ExplainCounting(LocalDate factOn, LocalDate lastDay) => Counting.Explain(factOn, lastDay);
 

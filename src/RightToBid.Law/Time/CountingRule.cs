@@ -5,6 +5,9 @@ namespace RightToBid.Law.Time;
 /// <summary>A form of words with its counting function: the same period always counts, and always explains itself, alike.</summary>
 public abstract class CountingRule
 {
+    /// <summary>What is said of every period that its text does not move.</summary>
+    protected const string NothingMoves = "Weekends and bank holidays make no difference.";
+
     /// <summary>The counting function's name: <c>MonthsBeginningWith</c>.</summary>
     public abstract string Name { get; }
 
