@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+using NodaTime;
+using NodaTime.Text;
+
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Authorities;
+
+/// <summary>Principal councils of England, Scotland and Wales, present and past, by either code.</summary>
+/// <remarks>authorities.csv is derived from mySociety's "UK local authority names and codes" (CC BY 4.0).</remarks>
+public static class KnownAuthorities
+{
+    /// <summary>Whom to name wherever the list is shown.</summary>
+    public const string Attribution = "Council names and codes: mySociety, \"UK local authority names and codes\", CC BY 4.0";
+
+    private static readonly FrozenDictionary<string, Authority> ByAnyCode = Index();
+
+    public static IReadOnlyList<Authority> All { get; } = [.. ByAnyCode.Values.Distinct().OrderBy(each => each.Name, StringComparer.Ordinal)];
+
+    /// <summary>The council with this ONS code, former ONS code or three-letter code, ignoring case; or nothing.</summary>
+    public static Authority? Find(string code) => ByAnyCode.GetValueOrDefault(code.Trim());
+
+    /// <summary>The councils that took over from an abolished one.</summary>
+    public static IReadOnlyList<Authority> SuccessorsOf(Authority ended) => [.. ended.SucceededBy.Select(Find).OfType<Authority>()];
+
+    private static FrozenDictionary<string, Authority> Index()
+    {
+        var rows = EmbeddedCsv.Read("Authorities.authorities.csv").Select(row => (Row: row, Authority: From(row))).ToList();
+        var index = new Dictionary<string, Authority>(StringComparer.OrdinalIgnoreCase);
+
+        // A former code names its council only where no council has that code or those letters today.
+        foreach (var (_, authority) in rows) index.TryAdd(authority.Code, authority);
+        foreach (var (_, authority) in rows) index.TryAdd(authority.ShortCode, authority);
+        foreach (var (row, authority) in rows)
+        {
+            foreach (var former in Several(row["former_gss_codes"])) index.TryAdd(former, authority);
+        }
+
+        return index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static Authority From(IReadOnlyDictionary<string, string> row) => new(
+        row["gss_code"], row["code"], row["official_name"], row["short_name"], row["nation"], row["keeps_acv_list"] == "yes",
+        Day(row["start_date"]), Day(row["end_date"]), Several(row["replaced_by"]));
+
+    private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+
+    private static string[] Several(string text) =>
+        text.Split([';', ',', ' ', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
