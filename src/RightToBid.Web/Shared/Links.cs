@@ -1,0 +1,15 @@
+namespace RightToBid.Web.Shared;
+
+/// <summary>Addresses of pages, so that a slice can lead to another without naming it.</summary>
+internal static class Links
+{
+    public const string Casework = "/casework";
+    public const string DueBoard = "/casework/due";
+    public const string MoratoriumTracker = "/casework/moratoria";
+    public const string NominationsAwaitingDecision = "/casework/nominations";
+    public const string Groups = "/groups";
+
+    /// <summary>A case's public page. A reference may contain slashes, and they stay.</summary>
+    public static string Case(string authority, string reference) =>
+        $"/register/{Uri.EscapeDataString(authority)}/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+}
