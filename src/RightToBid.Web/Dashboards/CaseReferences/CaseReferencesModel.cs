@@ -1,0 +1,82 @@
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Storage.Projections;
+
+namespace RightToBid.Web.Dashboards.CaseReferences;
+
+/// <summary>How streams are found by what people know: the reference, the asset, the group. One row a stream.</summary>
+internal sealed class CaseReferencesModel : ReadModel
+{
+    public override string Name => "case_references";
+
+    public override int Version => 1;
+
+    public override IReadOnlyList<string> StreamTypes { get; } =
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType];
+
+    public override IReadOnlyList<Column> Columns { get; } =
+    [
+        Column.Text("stream_type").Required(),
+        Column.Text("reference").Required(),
+        Column.Text("asset_name").Required(),
+        Column.Text("place"),
+        Column.Uuid("nomination_id"),
+        Column.Uuid("list_entry_id"),
+        Column.Uuid("moratorium_id"),
+        Column.Uuid("bid_id"),
+        Column.Text("group_name"),
+        Column.Uuid("group_party_id"),
+        Column.Day("began_on").Required(),
+    ];
+
+    public override IReadOnlyList<string> Indexes { get; } =
+    [
+        "create unique index {table}_reference on {table} (tenant_id, reference, stream_type) where stream_type in ('nomination', 'listing')",
+        "create index {table}_case on {table} (tenant_id, reference)",
+        "create index {table}_list_entry on {table} (tenant_id, list_entry_id) where list_entry_id is not null",
+        "create index {table}_moratorium on {table} (tenant_id, moratorium_id) where moratorium_id is not null",
+        "create index {table}_group on {table} (tenant_id, group_party_id) where group_party_id is not null",
+    ];
+
+    public override bool IsPublished => true;
+
+    public override void Project(StreamChange change, IRowWriter rows)
+    {
+        switch (change.StateAfter)
+        {
+            case Nomination { Asset: { } asset } nomination:
+                rows.Put(
+                    ("stream_type", change.StreamType), ("reference", nomination.Reference), ("asset_name", asset.Name),
+                    ("place", asset.Address), ("nomination_id", nomination.NominationId), ("list_entry_id", nomination.ListEntryId),
+                    ("group_name", nomination.Nominator?.Name), ("group_party_id", nomination.Nominator?.PartyId),
+                    ("began_on", nomination.ReceivedOn));
+                break;
+            case ListEntry { Asset: { } asset } entry:
+                rows.Put(
+                    ("stream_type", change.StreamType), ("reference", entry.Reference), ("asset_name", asset.Name),
+                    ("place", asset.Address), ("nomination_id", entry.NominationId), ("list_entry_id", entry.ListEntryId),
+                    ("group_name", entry.NominatedBy), ("began_on", entry.EnteredOn));
+                break;
+            case Moratorium { IsReceived: true } moratorium:
+                rows.Put(
+                    ("stream_type", change.StreamType), ("reference", moratorium.Reference), ("asset_name", moratorium.AssetName),
+                    ("list_entry_id", moratorium.ListEntryId), ("moratorium_id", moratorium.MoratoriumId), ("began_on", moratorium.ReceivedOn));
+                break;
+            case Bid { Group: { } group } bid:
+                rows.Put(
+                    ("stream_type", change.StreamType), ("reference", bid.Reference), ("asset_name", bid.AssetName),
+                    ("moratorium_id", bid.MoratoriumId), ("bid_id", bid.BidId), ("group_name", group.Name),
+                    ("group_party_id", group.PartyId), ("began_on", bid.RequestedOn));
+                break;
+            case Handover { Group: { } group } handover:
+                rows.Put(
+                    ("stream_type", change.StreamType), ("reference", handover.Reference), ("asset_name", handover.AssetName),
+                    ("moratorium_id", handover.MoratoriumId), ("bid_id", handover.BidId), ("group_name", group.Name),
+                    ("group_party_id", group.PartyId), ("began_on", handover.BegunOn));
+                break;
+        }
+    }
+}
