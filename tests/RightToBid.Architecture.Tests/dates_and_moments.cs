@@ -9,8 +9,8 @@ namespace RightToBid.Architecture.Tests;
 
 public class dates_and_moments
 {
-    /// <summary>Days that were counted, and the day that a question is about: nothing happened on them.</summary>
-    private static readonly string[] CountedDays = ["FirstDay", "LastDay", "Today", "InForceFrom", "EncodedTo"];
+    /// <summary>The ends of a period, and the day that a question is about: nothing happened on them.</summary>
+    private static readonly string[] CountedDays = ["FirstDay", "LastDay", "From", "To", "InForceFrom", "EncodedTo", "Today"];
 
     private static readonly Type[] WallClockTypes =
         [typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan)];
