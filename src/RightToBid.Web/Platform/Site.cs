@@ -1,3 +1,5 @@
+using RightToBid.Web.Calculator;
+
 namespace RightToBid.Web.Platform;
 
 /// <summary>The site: what it is made of, and the order in which a request meets it.</summary>
@@ -24,6 +26,7 @@ internal static class Site
         app.UseSecurityHeaders();
         app.UsePages();
         app.MapRazorPages();
+        app.MapCalculatorTwins();
         app.MapDevelopmentClock();
     }
 }

@@ -55,12 +55,12 @@ public sealed record DateAnswer
     private (string Part, string Message)? Mistake(string what) => Missing() switch
     {
         { Count: 3 } => ("Day", $"Enter {what}, like 31 8 2023"),
-        [var one] => (one, $"{Sentence(what)} must include a {one.ToLowerInvariant()}"),
-        [var one, var other] => (one, $"{Sentence(what)} must include a {one.ToLowerInvariant()} and {other.ToLowerInvariant()}"),
-        _ when MonthNumber() is not (>= 1 and <= 12) => ("Month", $"{Sentence(what)} must be a real date"),
+        [var one] => (one, $"{Sentences.Begin(what)} must include a {one.ToLowerInvariant()}"),
+        [var one, var other] => (one, $"{Sentences.Begin(what)} must include a {one.ToLowerInvariant()} and {other.ToLowerInvariant()}"),
+        _ when MonthNumber() is not (>= 1 and <= 12) => ("Month", $"{Sentences.Begin(what)} must be a real date"),
         _ when HasWrongYear() => ("Year", "Year must include 4 numbers"),
         _ when IsReal() => null,
-        _ => ("Day", $"{Sentence(what)} must be a real date"),
+        _ => ("Day", $"{Sentences.Begin(what)} must be a real date"),
     };
 
     private List<string> Missing() =>
@@ -78,6 +78,4 @@ public sealed record DateAnswer
 
     private static int? Number(string? typed) => int.TryParse(typed, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
         CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string Sentence(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

@@ -24,7 +24,7 @@ public sealed class SummaryRow : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var hidden = ChangeHidden ?? char.ToLowerInvariant(Key[0]) + Key[1..];
+        var hidden = ChangeHidden ?? Sentences.GoOn(Key);
         var actions = Change is null
             ? Html.Nothing
             : (Html)$"""<dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">Change<span class="govuk-visually-hidden"> {hidden}</span></a></dd>""";

@@ -1,0 +1,11 @@
+namespace RightToBid.Web.Shared;
+
+/// <summary>Words put together as people write them.</summary>
+internal static class Sentences
+{
+    /// <summary>A clause as a sentence begins: "The council received the nomination".</summary>
+    public static string Begin(string clause) => char.ToUpperInvariant(clause[0]) + clause[1..];
+
+    /// <summary>A name in the middle of a sentence: "owner's notice".</summary>
+    public static string GoOn(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
