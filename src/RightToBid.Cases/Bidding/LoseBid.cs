@@ -2,4 +2,22 @@ using NodaTime;
 
 namespace RightToBid.Cases.Bidding;
 
+/// <summary>The asset went elsewhere, or the owner will not sell.</summary>
+public sealed record LoseBid(Guid StreamId, LocalDate LostOn, string Reason) : ICommand<Bid>
+{
+    public Decision Decide(Bid state, DecisionContext context)
+    {
+        // A sale elsewhere tells every bid, those already over among them.
+        if (state.Status is BidStatus.Lost or BidStatus.Withdrawn) return Decision.Nothing;
+
+        return Checks.First(
+                Opened.MustBeOpen(state),
+                Checks.Said(nameof(Reason), Reason, "Say how the bid was lost."),
+                Checks.NotInFuture(nameof(LostOn), LostOn, context),
+                Checks.NotBefore(nameof(LostOn), "The loss of the bid", LostOn, "the group asked to bid", state.RequestedOn)) is { } refusal
+            ? refusal
+            : Decision.Of(new BidLost(LostOn, Reason));
+    }
+}
+
 public sealed record BidLost(LocalDate LostOn, string Reason) : ICaseEvent;

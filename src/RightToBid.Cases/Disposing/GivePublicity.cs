@@ -12,4 +12,20 @@ public enum PublicityAudience
     Nominator,
 }
 
+/// <summary>The council told people of the notice. The Act counts no days for it: late publicity eats the community's time.</summary>
+public sealed record GivePublicity(Guid StreamId, PublicityAudience Audience, string How, LocalDate GivenOn) : ICommand<Moratorium>
+{
+    public Decision Decide(Moratorium state, DecisionContext context) =>
+        Checks.First(
+            Received.Required(state),
+            Checks.Said(nameof(How), How, "Say how people were told."),
+            Checks.NotInFuture(nameof(GivenOn), GivenOn, context),
+            Checks.NotBefore(
+                nameof(GivenOn), "Publicity", GivenOn, "the council received the owner's notice", state.ReceivedOn)) is { } refusal
+            ? refusal
+            : state.Publicity.Contains(new(Audience, How, GivenOn))
+                ? Decision.Nothing
+                : Decision.Of(new PublicityGiven(Audience, How, GivenOn));
+}
+
 public sealed record PublicityGiven(PublicityAudience Audience, string How, LocalDate GivenOn) : ICaseEvent;

@@ -12,7 +12,21 @@ public sealed record BidderRequest(Guid BidId, CommunityGroup Group, LocalDate R
 
 /// <summary>A disposal that was entered into, with what the law said of it on the facts then known.</summary>
 public sealed record Disposal(
-    Guid? BidId, CommunityGroup? Buyer, LocalDate BindingOn, LocalDate? CompletedOn, string? Exemption, string Branch, bool InBreach);
+    Guid? BidId,
+    CommunityGroup? Buyer,
+    LocalDate BindingOn,
+    LocalDate? CompletedOn,
+    string? Exemption,
+    bool VacantPossession,
+    int? LeaseYears,
+    IReadOnlyList<OwnersNotice> OtherNotices,
+    string Branch,
+    bool InBreach)
+{
+    /// <summary>Whether two records are of one disposal.</summary>
+    public bool IsSameAs(Disposal other) =>
+        BindingOn == other.BindingOn && BidId == other.BidId && Buyer?.Name == other.Buyer?.Name && Exemption == other.Exemption;
+}
 
 /// <summary>A duty of publicity that was done.</summary>
 public sealed record Publicity(PublicityAudience Audience, string How, LocalDate GivenOn);
@@ -99,7 +113,9 @@ public sealed record Moratorium : IStreamState<Moratorium>
         DisposalNoticeWithdrawn e => this with { WithdrawnOn = e.WithdrawnOn, WithdrawalReason = e.Reason },
         DisposalRecorded e => this with
         {
-            Disposals = Disposals.Add(new(e.BidId, e.Buyer, e.BindingOn, e.CompletedOn, e.Exemption, e.Branch, e.InBreach)),
+            Disposals = Disposals.Add(new(
+                e.BidId, e.Buyer, e.BindingOn, e.CompletedOn, e.Exemption, e.VacantPossession, e.LeaseYears, e.OtherNotices,
+                e.Branch, e.InBreach)),
         },
         DisposalCompleted e when Disposals.Count > 0 =>
             this with { Disposals = Disposals.SetItem(Disposals.Count - 1, Disposals[^1] with { CompletedOn = e.CompletedOn }) },

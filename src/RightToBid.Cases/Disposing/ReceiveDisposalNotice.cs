@@ -4,6 +4,46 @@ using RightToBid.Law;
 
 namespace RightToBid.Cases.Disposing;
 
+/// <summary>An owner's written notice of a wish to sell reached the council: section 95(2). All its windows run from that day.</summary>
+/// <param name="OwnerLabel">What the owner is called in public: <c>the freeholder</c>.</param>
+/// <param name="Listed">The listing, which another stream holds: section 95 binds on listed land alone.</param>
+public sealed record ReceiveDisposalNotice(
+    Guid StreamId,
+    Guid ListEntryId,
+    string Reference,
+    string AssetName,
+    Guid OwnerPartyId,
+    string OwnerLabel,
+    LocalDate ReceivedOn,
+    ListedPeriod Listed,
+    Estate Estate = Estate.Freehold,
+    string LandCovered = "the whole of the listed land",
+    MeansOfReceipt How = MeansOfReceipt.NotRecorded,
+    string RegimeKey = RegimeKeys.EnglandRightToBid2011) : ICommand<Moratorium>
+{
+    public Decision Decide(Moratorium state, DecisionContext context)
+    {
+        if (state.IsReceived)
+        {
+            return state.ListEntryId == ListEntryId && state.OwnerPartyId == OwnerPartyId && state.ReceivedOn == ReceivedOn
+                ? Decision.Nothing
+                : Refusal.ByState("ALREADY_RECEIVED", "A notice has been recorded here already.");
+        }
+
+        return Checks.First(
+                Checks.Said(nameof(OwnerLabel), OwnerLabel, "Say who gave the notice, like \"the freeholder\"."),
+                Checks.NotInFuture(nameof(ReceivedOn), ReceivedOn, context),
+                Statute.Version(RegimeKey, ReceivedOn, out var ruleVersion),
+                Statute.Version(RegimeKey, Listed.EnteredOn, out _)) is { } refusal
+            ? refusal
+            : Received.MustBeListed(RegimeKey, Listed, ReceivedOn) is { } notListed
+                ? notListed
+                : Decision.Of(new DisposalNoticeReceived(
+                    StreamId, ListEntryId, Reference, AssetName, OwnerPartyId, OwnerLabel, Estate, LandCovered,
+                    ReceivedOn, How, Listed, RegimeKey, ruleVersion));
+    }
+}
+
 public sealed record DisposalNoticeReceived(
     Guid MoratoriumId,
     Guid ListEntryId,

@@ -1,11 +1,55 @@
 using NodaTime;
 
+using RightToBid.Law;
+using RightToBid.Law.Time;
+
 namespace RightToBid.Cases.Disposing;
 
-/// <param name="Buyer">The community group that buys, or nothing for anyone else.</param>
+/// <summary>The owner entered into a disposal. It happened, so it is recorded, with what the law says of it: a breach is a fact too.</summary>
 /// <param name="BindingOn">The day the agreement became binding, or else the day of the disposal.</param>
-/// <param name="Exemption">The exemption that the owner claims, by its code.</param>
-/// <param name="Branch">The branch of the law taken on the facts known when it was recorded.</param>
+/// <param name="Buyer">The community group that buys, or nothing for anyone else.</param>
+/// <param name="BidId">The group's bid, where it made one here.</param>
+/// <param name="Exemption">The exemption that the owner claims, by its code. The council approves none.</param>
+/// <param name="OtherNotices">The land's other notices, which other streams hold; the owner is named by party identifier.</param>
+public sealed record RecordDisposal(
+    Guid StreamId,
+    LocalDate BindingOn,
+    CommunityGroup? Buyer = null,
+    Guid? BidId = null,
+    LocalDate? CompletedOn = null,
+    string? Exemption = null,
+    bool VacantPossession = true,
+    int? LeaseYears = null,
+    IReadOnlyList<OwnersNotice>? OtherNotices = null) : ICommand<Moratorium>
+{
+    public Decision Decide(Moratorium state, DecisionContext context)
+    {
+        var disposal = new Disposal(
+            BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [], "", InBreach: false);
+        if (state.Disposals.Any(known => known.IsSameAs(disposal))) return Decision.Nothing;
+
+        return Checks.First(
+                Received.Required(state),
+                Checks.NotInFuture(nameof(BindingOn), BindingOn, context),
+                Checks.NotInFuture(nameof(CompletedOn), CompletedOn, context),
+                Checks.NotBefore(nameof(CompletedOn), "Completion", CompletedOn, "the agreement became binding", BindingOn),
+                MustNotBeDisposedOf(state)) is { } refusal
+            ? refusal
+            : Statute.Ask(() => DisposalLaw.Judge(state, disposal), out var answer) is { } notEncoded
+                ? notEncoded
+                : Decision.Of(new DisposalRecorded(
+                    BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [],
+                    answer!.Branch, InBreach: !answer.IsAllowed));
+    }
+
+    private static Refusal? MustNotBeDisposedOf(Moratorium state) =>
+        state.IsReceived
+        && MoratoriumClock.End(state) is { Kind: MoratoriumEndKind.Discharged or MoratoriumEndKind.OwnerChanged, EndedOn: var day }
+            ? Refusal.ByState("ALREADY_DISPOSED_OF", $"The owner has already disposed of the land, on {Words.Full(day)}.")
+            : null;
+}
+
+/// <param name="Branch">The branch of the law taken, on the facts known when it was recorded.</param>
 /// <param name="InBreach">Whether, on those facts, the owner might not enter into it on that day.</param>
 public sealed record DisposalRecorded(
     Guid? BidId,
@@ -13,5 +57,8 @@ public sealed record DisposalRecorded(
     LocalDate BindingOn,
     LocalDate? CompletedOn,
     string? Exemption,
+    bool VacantPossession,
+    int? LeaseYears,
+    IReadOnlyList<OwnersNotice> OtherNotices,
     string Branch,
     bool InBreach) : ICaseEvent;

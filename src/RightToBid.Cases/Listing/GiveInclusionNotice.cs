@@ -13,6 +13,22 @@ public enum NoticeRecipient
     ParishCouncil,
 }
 
+/// <summary>Written notice of inclusion was given, or the steps taken instead were completed. To the owner, it starts the review clock.</summary>
+public sealed record GiveInclusionNotice(
+    Guid StreamId, NoticeRecipient Recipient, LocalDate GivenOn, Guid? PartyId = null, bool ByAlternativeSteps = false)
+    : ICommand<ListEntry>
+{
+    public Decision Decide(ListEntry state, DecisionContext context) =>
+        Checks.First(
+            Entered.Required(state),
+            Checks.NotInFuture(nameof(GivenOn), GivenOn, context),
+            Checks.NotBefore(nameof(GivenOn), "Notice of inclusion", GivenOn, "the land was listed", state.EnteredOn)) is { } refusal
+            ? refusal
+            : state.InclusionNotices.Contains(new(Recipient, PartyId, GivenOn, ByAlternativeSteps))
+                ? Decision.Nothing
+                : Decision.Of(new InclusionNoticeGiven(Recipient, PartyId, GivenOn, ByAlternativeSteps));
+}
+
 /// <param name="ByAlternativeSteps">
 /// The recipient could not be told, and reasonable steps were taken instead: <paramref name="GivenOn"/> is the day they were complete.
 /// </param>

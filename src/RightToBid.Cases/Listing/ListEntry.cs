@@ -12,8 +12,8 @@ public sealed record GivenNotice(NoticeRecipient Recipient, Guid? PartyId, Local
 /// <summary>An owner's notice as the entry must reveal it.</summary>
 public sealed record RevealedNotice(Guid MoratoriumId, string OwnerLabel, LocalDate ReceivedOn);
 
-/// <summary>A group's request as the entry must reveal it.</summary>
-public sealed record RevealedRequest(Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn);
+/// <summary>A group's request: the entry reveals those that came in time.</summary>
+public sealed record RevealedRequest(Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn, bool IsInTime);
 
 /// <summary>How and when land left the list. <paramref name="RemovedOn"/> is the first day on which it was not listed.</summary>
 public sealed record Removal(RemovalReason Reason, string Explanation, LocalDate RemovedOn);
@@ -78,6 +78,7 @@ public sealed record ListEntry : IStreamState<ListEntry>
             NominatedBy = e.NominatedBy,
             DecidedOn = e.DecidedOn,
             EnteredOn = e.EnteredOn,
+            Extent = e.Extent,
         },
         InclusionNoticeGiven e => this with
         {
@@ -91,7 +92,7 @@ public sealed record ListEntry : IStreamState<ListEntry>
         BidderRequestNoted e => this with
         {
             Requests = Requests.RemoveAll(known => known.BidId == e.BidId)
-                .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn)),
+                .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn, e.IsInTime)),
         },
         ListEntryExtentAmended e => this with { Extent = e.Extent },
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },

@@ -2,5 +2,18 @@ using NodaTime;
 
 namespace RightToBid.Cases.Listing;
 
-/// <summary>The entry reveals that a community interest group has asked to bid, and its name: regulation 2(a).</summary>
-public sealed record BidderRequestNoted(Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn) : ICaseEvent;
+/// <summary>A group asked to bid, or a day that decides whether it asked in time was put right: regulation 2(a).</summary>
+public sealed record NoteBidderRequest(
+    Guid StreamId, Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn, bool IsInTime) : ICommand<ListEntry>
+{
+    public Decision Decide(ListEntry state, DecisionContext context) =>
+        Entered.Required(state) is { } refusal
+            ? refusal
+            : state.Requests.Contains(new(MoratoriumId, BidId, GroupName, RequestedOn, IsInTime))
+                ? Decision.Nothing
+                : Decision.Of(new BidderRequestNoted(MoratoriumId, BidId, GroupName, RequestedOn, IsInTime));
+}
+
+/// <param name="IsInTime">Whether it was received during the interim moratorium: only then does the entry reveal it.</param>
+public sealed record BidderRequestNoted(
+    Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn, bool IsInTime) : ICaseEvent;

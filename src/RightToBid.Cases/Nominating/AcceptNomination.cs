@@ -1,6 +1,60 @@
 using NodaTime;
 
+using RightToBid.Law;
+
 namespace RightToBid.Cases.Nominating;
+
+/// <summary>The council finds the land to be of community value, and so must list it.</summary>
+/// <param name="ListEntryId">The list entry to begin.</param>
+/// <param name="EnteredOn">The date of entry in the list: the day of the decision where nothing else is said.</param>
+/// <param name="ListedExtent">The land listed, where it is less than was nominated.</param>
+public sealed record AcceptNomination(
+    Guid StreamId,
+    Guid ListEntryId,
+    CommunityValueFindings Findings,
+    string Reasons,
+    LocalDate DecidedOn,
+    LocalDate? EnteredOn = null,
+    string? ListedExtent = null) : ICommand<Nomination>
+{
+    public Decision Decide(Nomination state, DecisionContext context)
+    {
+        if (state.Status is NominationStatus.Accepted && state.ListEntryId == ListEntryId && state.DecidedOn == DecidedOn)
+        {
+            return Decision.Nothing;
+        }
+
+        var enteredOn = EnteredOn ?? DecidedOn;
+        return Checks.First(
+                Standing.MustBeUndecided(state),
+                Standing.MustBeComplete(state),
+                Checks.NotInFuture(nameof(DecidedOn), DecidedOn, context),
+                Checks.NotBefore(
+                    nameof(DecidedOn), "A decision", DecidedOn, "the council received the nomination", state.ReceivedOn),
+                Checks.NotInFuture(nameof(EnteredOn), enteredOn, context),
+                Checks.NotBefore(nameof(EnteredOn), "An entry in the list", enteredOn, "the decision", DecidedOn),
+                MustBeEligible(state),
+                Checks.Said(nameof(Findings), Findings.Use, "Record your finding about the use of the land."),
+                Checks.Said(nameof(Findings), Findings.Prospect, "Record your finding about the use continuing or coming again."),
+                Checks.Said(nameof(Reasons), Reasons, "Give the reasons for the decision."),
+                Statute.Version(state.RegimeKey, enteredOn, out _)) is { } refusal
+            ? refusal
+            : Decision.Of(new NominationAccepted(ListEntryId, Findings, Reasons, DecidedOn, enteredOn, ListedExtent));
+    }
+
+    /// <summary>Without an eligible body and land that may be listed, there is no power to list.</summary>
+    private static Refusal? MustBeEligible(Nomination state)
+    {
+        if (state.Nominator is null) return null;
+
+        var regime = StatuteBook.Regime(state.RegimeKey);
+        return Met(regime.MayNominate(state.Nominator.Body, state.ReceivedOn), "Reject the nomination as not valid.")
+            ?? Met(regime.MayBeListed(state.Land), "Decline the nomination with reasons.");
+    }
+
+    private static Refusal? Met(Eligibility answer, string instead) =>
+        answer.IsMet ? null : Refusal.UnderLaw(answer.Code, answer.Explanation, answer.Source, instead);
+}
 
 /// <param name="Findings">Nothing where the decision came in with a register, which publishes no findings.</param>
 public sealed record NominationAccepted(

@@ -1,0 +1,42 @@
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+
+namespace RightToBid.Cases.Bidding;
+
+/// <summary>Watches the end of the full moratorium for the group; a success begins the handover and is entered as the owner's disposal.</summary>
+public sealed class BidSaga : ISaga<Bid>
+{
+    private BidSaga()
+    {
+    }
+
+    public static IEnumerable<Deadline> Deadlines(Bid state)
+    {
+        if (state.Status is BidStatus.Open && BidClock.IsInTime(state) && BidClock.FullMoratorium(state) is var sixMonths
+            && !state.Announced.Includes(WindowKeys.FullMoratorium, sixMonths.LastDay))
+        {
+            yield return Statute.DeadlineOf(sixMonths, state.RuleVersion);
+        }
+    }
+
+    public static IReadOnlyList<ICaseEvent> OnDue(Bid state, Deadline deadline) =>
+        deadline.IsAmong(Deadlines(state)) ? [new BidMoratoriumEnded(deadline.LastDay)] : [];
+
+    public static IEnumerable<ICommand> React(ICaseEvent happened, Bid state) => happened switch
+    {
+        BidSucceeded e when state.Group is { } group =>
+        [
+            new BeginHandover(
+                e.HandoverId,
+                state.Reference,
+                state.AssetName,
+                group,
+                e.AgreedOn,
+                state.BidId,
+                state.MoratoriumId,
+                e.LongStopOn),
+            new RecordDisposal(state.MoratoriumId, e.AgreedOn, group, state.BidId),
+        ],
+        _ => Enumerable.Empty<ICommand>(),
+    };
+}

@@ -1,0 +1,40 @@
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Disposing;
+
+/// <summary>Puts a disposal to the law with the facts of the notice as they are now known.</summary>
+internal static class DisposalLaw
+{
+    public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal)
+    {
+        var owner = moratorium.OwnerPartyId.ToString();
+        var notice = new OwnersNotice(
+            owner,
+            moratorium.ReceivedOn,
+            [.. moratorium.Requests.Select(request => new BidRequest(request.Group.Body, request.RequestedOn))],
+            moratorium.WithdrawnOn);
+        return StatuteBook.Regime(moratorium.RegimeKey).MayDispose(new(
+            moratorium.Listed,
+            [notice, .. disposal.OtherNotices],
+            new(owner, disposal.BindingOn)
+            {
+                To = disposal.Buyer?.Body,
+                Estate = moratorium.Estate,
+                LeaseYears = disposal.LeaseYears,
+                VacantPossession = disposal.VacantPossession,
+                Exemption = disposal.Exemption,
+            }));
+    }
+
+    public static bool EndsNotice(Moratorium moratorium, Disposal disposal) => EndOf(Judge(moratorium, disposal)) is not null;
+
+    /// <summary>What the disposal does to the notice. One in breach has no effect, and one that disposes of nothing here neither.</summary>
+    public static MoratoriumEndKind? EndOf(DisposalAnswer answer) => answer switch
+    {
+        { IsAllowed: false } => null,
+        { Branch: "CONDITIONS_MET" or "REG_13_1" } => MoratoriumEndKind.Discharged,
+        { Branch: "NR_NO_VP" } => MoratoriumEndKind.OwnerChanged,
+        { Branch: var branch } when branch.StartsWith("EX_", StringComparison.Ordinal) => MoratoriumEndKind.OwnerChanged,
+        _ => null,
+    };
+}

@@ -1,0 +1,75 @@
+using NodaTime;
+
+using RightToBid.Cases.Listing;
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Disposing;
+
+/// <summary>What put an end to a notice before its eighteen months did.</summary>
+public enum MoratoriumEndKind
+{
+    /// <summary>The owner entered into a relevant disposal that the law allowed.</summary>
+    Discharged,
+
+    /// <summary>The owner changed by a disposal that the law exempts: a notice serves the person who gave it alone.</summary>
+    OwnerChanged,
+
+    /// <summary>The land left the list.</summary>
+    Terminated,
+
+    /// <summary>The owner withdrew it.</summary>
+    Withdrawn,
+}
+
+/// <summary>The end of a notice, from <paramref name="EndedOn"/>, that day included.</summary>
+public sealed record MoratoriumEnd(MoratoriumEndKind Kind, LocalDate EndedOn);
+
+/// <summary>The days that a notice's facts give. No timer is asked: what is late, corrected or not announced counts all the same.</summary>
+public static class MoratoriumClock
+{
+    public static StatutoryWindow Interim(Moratorium moratorium) => Window(moratorium, WindowKeys.InterimMoratorium);
+
+    public static StatutoryWindow Full(Moratorium moratorium) => Window(moratorium, WindowKeys.FullMoratorium);
+
+    public static StatutoryWindow Protected(Moratorium moratorium) => Window(moratorium, WindowKeys.ProtectedPeriod);
+
+    public static StatutoryWindow SaleToGroup(Moratorium moratorium) => Window(moratorium, WindowKeys.SaleToGroup);
+
+    /// <summary>Whether the request was received during the interim moratorium, both ends included.</summary>
+    public static bool IsInTime(Moratorium moratorium, BidderRequest request) =>
+        Interim(moratorium) is var interim && interim.FirstDay <= request.RequestedOn && !interim.HasEndedBy(request.RequestedOn);
+
+    /// <summary>Whether any request came in time. A group that later gives up changes nothing.</summary>
+    /// <param name="asOf">Requests received later than this day are left out, for a position in the past.</param>
+    public static bool HasRequestInTime(Moratorium moratorium, LocalDate? asOf = null) =>
+        moratorium.Requests.Any(request => IsInTime(moratorium, request) && !(request.RequestedOn > asOf));
+
+    /// <summary>What ended the notice first, or nothing while it may still run its eighteen months.</summary>
+    public static MoratoriumEnd? End(Moratorium moratorium)
+    {
+        MoratoriumEnd?[] ends = [DisposalEnd(moratorium), ListingEnd(moratorium), WithdrawalEnd(moratorium)];
+        return ends.Where(end => end is not null).MinBy(end => end!.EndedOn);
+    }
+
+    internal static LocalDate? UnlistedOn(Moratorium moratorium) => moratorium.Listed is { } listed
+        ? ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, listed)
+        : null;
+
+    private static StatutoryWindow Window(Moratorium moratorium, string key) =>
+        Statute.Window(moratorium.RegimeKey, key, moratorium.ReceivedOn);
+
+    private static MoratoriumEnd? DisposalEnd(Moratorium moratorium) =>
+        moratorium.Disposals
+            .Select(disposal => (disposal.BindingOn, Kind: DisposalLaw.EndOf(DisposalLaw.Judge(moratorium, disposal))))
+            .Where(known => known.Kind is not null)
+            .Select(known => new MoratoriumEnd(known.Kind!.Value, known.BindingOn))
+            .MinBy(end => end.EndedOn);
+
+    private static MoratoriumEnd? ListingEnd(Moratorium moratorium) => UnlistedOn(moratorium) is { } unlistedOn
+        ? new(MoratoriumEndKind.Terminated, unlistedOn)
+        : null;
+
+    private static MoratoriumEnd? WithdrawalEnd(Moratorium moratorium) => moratorium.WithdrawnOn is { } withdrawnOn
+        ? new(MoratoriumEndKind.Withdrawn, withdrawnOn)
+        : null;
+}

@@ -1,0 +1,50 @@
+using RightToBid.Cases.Disposing;
+
+namespace RightToBid.Cases.HandingOver;
+
+/// <summary>Watches the long-stop date until the keys pass, and each of the five years of monitoring after that.</summary>
+public sealed class HandoverSaga : ISaga<Handover>
+{
+    private const string LongStopBasis = "Agreement of the parties: the day by which the keys were to pass, not statutory";
+
+    private HandoverSaga()
+    {
+    }
+
+    public static IEnumerable<Deadline> Deadlines(Handover state) => state switch
+    {
+        { Status: HandoverStatus.UnderWay, LongStopOn: { } longStopOn }
+            when !state.Announced.Includes(WindowKeys.LongStop, longStopOn) =>
+            [new(WindowKeys.LongStop, longStopOn, LongStopBasis, MonitoringPolicy.Version)],
+        // One year at a time: the next stands when this one has been recorded or has been announced.
+        { Status: HandoverStatus.Completed } when NextYear(state) is { } year =>
+            [new(WindowKeys.YearlyMonitoring, LastDayOf(year, state), MonitoringPolicy.Basis, MonitoringPolicy.Version)],
+        _ => [],
+    };
+
+    public static IReadOnlyList<ICaseEvent> OnDue(Handover state, Deadline deadline) =>
+        deadline.IsAmong(Deadlines(state))
+            ? deadline.Kind switch
+            {
+                WindowKeys.LongStop => [new LongStopDatePassed(deadline.LastDay)],
+                WindowKeys.YearlyMonitoring => [new MonitoringFellDue(NextYear(state)!.Value, deadline.LastDay)],
+                _ => [],
+            }
+            : [];
+
+    public static IEnumerable<ICommand> React(ICaseEvent happened, Handover state) => happened switch
+    {
+        HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn)],
+        _ => Enumerable.Empty<ICommand>(),
+    };
+
+    private static int? NextYear(Handover state) =>
+        Enumerable.Range(1, MonitoringPolicy.Years)
+            .Where(year => !state.Monitored.Exists(known => known.Year == year))
+            .Where(year => !state.Announced.Includes(WindowKeys.YearlyMonitoring, LastDayOf(year, state)))
+            .Select(year => (int?)year)
+            .FirstOrDefault();
+
+    private static NodaTime.LocalDate LastDayOf(int year, Handover state) =>
+        MonitoringPolicy.LastDayOfYear(year, state.CompletedOn!.Value);
+}

@@ -1,0 +1,58 @@
+using RightToBid.Cases.Disposing;
+
+namespace RightToBid.Cases.Listing;
+
+/// <summary>Watches the five years and the owner's time for a review; ends or adjusts the moratoria that hang on the entry.</summary>
+public sealed class ListEntrySaga : ISaga<ListEntry>
+{
+    private ListEntrySaga()
+    {
+    }
+
+    public static IEnumerable<Deadline> Deadlines(ListEntry state)
+    {
+        if (!state.IsEntered) yield break;
+
+        var unlistedOn = ListingClock.FirstUnlistedOn(state);
+        var fiveYears = ListingClock.FiveYears(state);
+        if (fiveYears.LastDay < unlistedOn && !state.Announced.Includes(WindowKeys.Listing, fiveYears.LastDay))
+        {
+            yield return Statute.DeadlineOf(fiveYears, state.RuleVersion);
+        }
+
+        foreach (var eightWeeks in ListingClock.ReviewRequests(state))
+        {
+            if (eightWeeks.LastDay < unlistedOn && !state.Announced.Includes(WindowKeys.ReviewRequest, eightWeeks.LastDay))
+            {
+                yield return Statute.DeadlineOf(eightWeeks, state.RuleVersion);
+            }
+        }
+    }
+
+    public static IReadOnlyList<ICaseEvent> OnDue(ListEntry state, Deadline deadline) =>
+        deadline.IsAmong(Deadlines(state))
+            ? deadline.Kind switch
+            {
+                WindowKeys.Listing => [new ListingExpired(deadline.LastDay)],
+                WindowKeys.ReviewRequest => [new ReviewRequestPeriodEnded(deadline.LastDay)],
+                _ => [],
+            }
+            : [];
+
+    public static IEnumerable<ICommand> React(ICaseEvent happened, ListEntry state) => happened switch
+    {
+        LandRemovedFromList e =>
+            state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, e.Reason, e.RemovedOn)),
+        ListingExpired e =>
+            state.Notices.Select(notice => new TerminateMoratorium(
+                notice.MoratoriumId, RemovalReason.Expired, e.LastDay.PlusDays(1))),
+        ListEntryDayCorrected e =>
+            state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn)),
+        // A notice keyed late, when the entry has already gone.
+        DisposalNoticeNoted e when state.Removal is { } removal =>
+            [new TerminateMoratorium(e.MoratoriumId, removal.Reason, removal.RemovedOn)],
+        DisposalNoticeNoted e when state.Announced.Includes(WindowKeys.Listing, ListingClock.FiveYears(state).LastDay) =>
+            [new TerminateMoratorium(e.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state))],
+        _ => Enumerable.Empty<ICommand>(),
+    };
+}

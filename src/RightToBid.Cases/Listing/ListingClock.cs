@@ -1,0 +1,68 @@
+using NodaTime;
+
+using RightToBid.Law;
+using RightToBid.Law.Time;
+
+namespace RightToBid.Cases.Listing;
+
+/// <summary>Where an entry stands on a day.</summary>
+public enum ListingStanding
+{
+    NotListed,
+    Listed,
+    Expired,
+    Removed,
+}
+
+/// <summary>Where an entry stands on a day, with the sentence that says so.</summary>
+public sealed record ListingPosition(ListingStanding Standing, string Sentence);
+
+/// <summary>The days that an entry's facts give, whether or not anything has been announced.</summary>
+public static class ListingClock
+{
+    /// <summary>Five years beginning with the date of entry.</summary>
+    public static StatutoryWindow FiveYears(ListEntry entry) =>
+        Statute.Window(entry.RegimeKey, WindowKeys.Listing, entry.EnteredOn);
+
+    /// <summary>Each owner's eight weeks for asking for a review, from the day that notice of inclusion was given.</summary>
+    public static IEnumerable<StatutoryWindow> ReviewRequests(ListEntry entry) =>
+        entry.InclusionNotices
+            .Where(given => given.Recipient is NoticeRecipient.Owner)
+            .Select(given => given.GivenOn)
+            .Distinct()
+            .Select(givenOn => Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, givenOn));
+
+    public static LocalDate FirstUnlistedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(entry.RegimeKey, entry.Listed);
+
+    public static bool IsListedOn(ListEntry entry, LocalDate day) => Position(entry, day).Standing is ListingStanding.Listed;
+
+    public static ListingPosition Position(ListEntry entry, LocalDate day)
+    {
+        if (!entry.IsEntered) return new(ListingStanding.NotListed, "The land has not been entered in the list.");
+
+        if (day < entry.EnteredOn)
+        {
+            return new(ListingStanding.NotListed, $"The land was not listed before {Words.Full(entry.EnteredOn)}.");
+        }
+
+        var lastDay = FiveYears(entry).LastDay;
+        return entry.Removal switch
+        {
+            { } removal when removal.RemovedOn <= day && removal.RemovedOn <= lastDay =>
+                new(ListingStanding.Removed, $"Removed from the list on {Words.Full(removal.RemovedOn)}: {Because(removal.Reason)}."),
+            _ when day > lastDay =>
+                new(ListingStanding.Expired, $"The listing ended with {Words.Full(lastDay)}, after five years."),
+            _ => new(ListingStanding.Listed, $"Listed to the end of {Words.Full(lastDay)}."),
+        };
+    }
+
+    internal static string Because(RemovalReason reason) => reason switch
+    {
+        RemovalReason.Expired => "the five years had ended",
+        RemovalReason.ReviewReversed => "a review reversed the listing",
+        RemovalReason.AppealAllowed => "an appeal against the listing was allowed",
+        RemovalReason.NoLongerOfCommunityValue => "the council no longer considers it land of community value",
+        RemovalReason.RelevantDisposal => "it has been disposed of",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without words."),
+    };
+}

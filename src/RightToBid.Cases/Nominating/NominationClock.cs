@@ -1,0 +1,35 @@
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Nominating;
+
+/// <summary>The days that a nomination's facts give.</summary>
+/// <remarks>
+/// Two clocks where the first version was incomplete: the strict one, from first receipt, is the one shown and watched; the
+/// working one, from the complete version, stands beside it and never hides it.
+/// </remarks>
+public static class NominationClock
+{
+    /// <summary>The eight weeks for the decision, from the day the council first received the nomination.</summary>
+    public static StatutoryWindow Strict(Nomination nomination) =>
+        Statute.Window(nomination.RegimeKey, WindowKeys.NominationDecision, nomination.ReceivedOn);
+
+    /// <summary>The eight weeks from the day the complete version came, where the first was returned.</summary>
+    public static StatutoryWindow? Working(Nomination nomination) => nomination.CompletedOn is { } completedOn
+        ? Statute.Window(nomination.RegimeKey, WindowKeys.NominationDecision, completedOn)
+        : null;
+
+    /// <summary>Whether no decision had been made when the strict eight weeks ended. Nothing is deemed to happen.</summary>
+    public static bool IsOverdueOn(Nomination nomination, LocalDate day) =>
+        nomination.IsUndecided && Strict(nomination).HasEndedBy(day);
+
+    /// <summary>Whether the decision came after the strict eight weeks. It stands all the same.</summary>
+    public static bool WasDecidedLate(Nomination nomination) =>
+        nomination.DecidedOn is { } decidedOn && Strict(nomination).HasEndedBy(decidedOn);
+
+    /// <summary>The five years for which an unsuccessful nomination's entry must stay in its list.</summary>
+    public static StatutoryWindow? UnsuccessfulList(Nomination nomination) => nomination.UnsuccessfulEntry is { } entry
+        ? Statute.Window(nomination.RegimeKey, WindowKeys.UnsuccessfulList, entry.EnteredOn)
+        : null;
+}

@@ -1,0 +1,59 @@
+using RightToBid.Cases.Listing;
+
+namespace RightToBid.Cases.Nominating;
+
+/// <summary>Watches the eight weeks for the decision and the five years in the unsuccessful list; lists what is accepted.</summary>
+public sealed class NominationSaga : ISaga<Nomination>
+{
+    private NominationSaga()
+    {
+    }
+
+    public static IEnumerable<Deadline> Deadlines(Nomination state)
+    {
+        if (state.IsUndecided && NominationClock.Strict(state) is var eightWeeks
+            && !state.Announced.Includes(WindowKeys.NominationDecision, eightWeeks.LastDay))
+        {
+            yield return Statute.DeadlineOf(eightWeeks, state.RuleVersion);
+        }
+
+        if (state.UnsuccessfulEntry is { RemovedOn: null } && NominationClock.UnsuccessfulList(state) is { } fiveYears
+            && !state.Announced.Includes(WindowKeys.UnsuccessfulList, fiveYears.LastDay))
+        {
+            yield return Statute.DeadlineOf(fiveYears, state.UnsuccessfulEntryRuleVersion ?? state.RuleVersion);
+        }
+    }
+
+    public static IReadOnlyList<ICaseEvent> OnDue(Nomination state, Deadline deadline) =>
+        deadline.IsAmong(Deadlines(state))
+            ? deadline.Kind switch
+            {
+                WindowKeys.NominationDecision => [new NominationDecisionOverdue(deadline.LastDay)],
+                WindowKeys.UnsuccessfulList => [new UnsuccessfulEntryMayBeRemoved(deadline.LastDay)],
+                _ => [],
+            }
+            : [];
+
+    public static IEnumerable<ICommand> React(ICaseEvent happened, Nomination state)
+    {
+        if (happened is NominationAccepted e && state is { Asset: { } asset, Nominator: { } nominator })
+        {
+            yield return new EnterInList(
+                e.ListEntryId,
+                state.Reference,
+                asset,
+                e.EnteredOn,
+                e.DecidedOn,
+                state.NominationId,
+                nominator.Name,
+                e.ListedExtent,
+                state.RegimeKey);
+        }
+
+        if (happened is ListingReversedOnReview reversal && state.ListEntryId is { } listEntryId)
+        {
+            yield return new RemoveFromList(
+                listEntryId, RemovalReason.ReviewReversed, reversal.Reasons, reversal.DecidedOn);
+        }
+    }
+}
