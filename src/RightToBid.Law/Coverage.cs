@@ -4,12 +4,12 @@ namespace RightToBid.Law;
 
 /// <summary>The days for which somebody has encoded a regime.</summary>
 /// <param name="Regime">The regime's key.</param>
-/// <param name="From">The first day that the fact which starts a step may have, included.</param>
-/// <param name="To">The last such day, included: beyond it nobody has looked.</param>
-public sealed record Coverage(string Regime, LocalDate From, LocalDate To)
+/// <param name="FirstDay">The first day that the fact which starts a step may have, included.</param>
+/// <param name="LastDay">The last such day, included: beyond it nobody has looked.</param>
+public sealed record Coverage(string Regime, LocalDate FirstDay, LocalDate LastDay)
 {
     /// <summary>Whether <paramref name="day"/> is covered.</summary>
-    public bool Includes(LocalDate day) => From <= day && day <= To;
+    public bool Includes(LocalDate day) => FirstDay <= day && day <= LastDay;
 
     /// <summary>Refuses a day that is not covered.</summary>
     /// <exception cref="LawNotEncodedException">The day is outside.</exception>
@@ -17,7 +17,7 @@ public sealed record Coverage(string Regime, LocalDate From, LocalDate To)
     {
         if (!Includes(day))
         {
-            throw LawNotEncodedException.OutsideCoverage(Regime, day, From, To);
+            throw LawNotEncodedException.OutsideCoverage(Regime, day, FirstDay, LastDay);
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class CorrespondingDay
     /// <summary>The warning of a month end, with both candidate days and who should go by which, or nothing.</summary>
     // AMBIGUITY A35: the month without a corresponding day.
     internal static string? Caution(LocalDate factOn, LocalDate lastDay, string advice) => IsMissing(factOn, lastDay)
-        ? $"{Words.Month(lastDay)} {lastDay.Year} has no {factOn.Day}, and no modern decision is known on what follows (A35). " +
+        ? $"There is no {factOn.Day} {Words.Month(lastDay)} {lastDay.Year}, and no modern decision is known on what then follows (A35). " +
           $"The last day is taken to be {Words.Full(lastDay)}; the other candidate is {Words.Full(lastDay.PlusDays(-1))}. {advice}"
         : null;
 }

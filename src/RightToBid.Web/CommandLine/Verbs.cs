@@ -7,13 +7,18 @@ internal static class Verbs
 {
     private static readonly Func<Command>[] All =
     [
+        WindowsVerb.Create,
+        MayDisposeVerb.Create,
     ];
 
     /// <summary>The first argument is a verb, or a question about the verbs; anything else that begins with a dash configures the site.</summary>
     public static bool AreAskedFor(string[] args) =>
         args is [var first, ..] && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
 
-    public static Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args) => Run(args, Console.Out, Console.Error);
+
+    /// <summary>The same, with its answers and its complaints captured.</summary>
+    public static Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("RightToBid: a tracker of the community right to bid. Without a verb it serves the site.");
         foreach (var create in All)
@@ -21,6 +26,13 @@ internal static class Verbs
             root.Add(create());
         }
 
-        return root.Parse(args).InvokeAsync();
+        var asked = root.Parse(args);
+        if (asked.Errors is [var wrong, ..])
+        {
+            error.WriteLine(VerbAction.OneLine(wrong.Message));
+            return Task.FromResult(VerbAction.CannotBeUsed);
+        }
+
+        return asked.InvokeAsync(new() { Output = output, Error = error });
     }
 }

@@ -22,7 +22,8 @@ internal static class Moratorium
         Effect = BindingEffect.Hold,
         WhenItEnds = "Where no community interest group has asked, the owner may sell from the next day. A later request has no effect.",
         Coverage = Regime.Covered,
-        StandingCaution = Personal,
+        // AMBIGUITY A9: condition A is met by that particular person alone.
+        StandingCaution = "The notice serves the owner who gave it alone: a new owner must give a new one (A9).",
     };
 
     /// <summary>The six months in which, once a group has asked to bid, the owner may not sell.</summary>
@@ -38,7 +39,6 @@ internal static class Moratorium
         Effect = BindingEffect.Hold,
         WhenItEnds = "The owner may sell to anyone from the next day, to the end of the protected period.",
         Coverage = Regime.Covered,
-        StandingCaution = Personal,
     };
 
     /// <summary>The eighteen months in which the owner may sell once the moratorium has ended.</summary>
@@ -54,7 +54,6 @@ internal static class Moratorium
         Effect = BindingEffect.Permission,
         WhenItEnds = "The owner must give a new notice before selling, and the moratoria begin again.",
         Coverage = Regime.Covered,
-        StandingCaution = Personal,
     };
 
     /// <summary>The eighteen months in which an owner may sell to a community interest group, whatever the moratoria say.</summary>
@@ -71,7 +70,4 @@ internal static class Moratorium
         WhenItEnds = "The permission ends with the protected period. It needs a new notice.",
         Coverage = Regime.Covered,
     };
-
-    // AMBIGUITY A9: condition A is met by that particular person alone.
-    private const string Personal = "The notice serves the owner who gave it alone: a new owner must give a new one (A9).";
 }

@@ -13,7 +13,7 @@ internal sealed class Regime : IRegime
     /// <summary>The versions of the law, oldest first, each from its first day until the next begins.</summary>
     internal static readonly IReadOnlyList<RegimeVersion> Versions =
     [
-        new($"{FolderKey}@2012-09-21", Covered.From),
+        new($"{FolderKey}@2012-09-21", Covered.FirstDay),
         new($"{FolderKey}@2014-08-01", Nominators.SocietiesRenamedOn),
     ];
 
@@ -33,9 +33,9 @@ internal sealed class Regime : IRegime
 
     public LegalStatus Status => LegalStatus.InForce;
 
-    public LocalDate InForceFrom => Covered.From;
+    public LocalDate InForceFrom => Covered.FirstDay;
 
-    public LocalDate EncodedTo => Covered.To;
+    public LocalDate EncodedTo => Covered.LastDay;
 
     public string Standing => "The law is stated as in force on 21 November 2026, read on 21 November 2026; not yet reviewed by a lawyer.";
 
@@ -87,7 +87,7 @@ internal sealed class Regime : IRegime
     public string VersionOn(LocalDate pivotOn)
     {
         Covered.Require(pivotOn);
-        return Versions.Last(version => version.From <= pivotOn).Id;
+        return Versions.Last(version => version.FirstDay <= pivotOn).Id;
     }
 
     public Eligibility MayNominate(CommunityBody body, LocalDate receivedOn)
@@ -106,10 +106,12 @@ internal sealed class Regime : IRegime
 
     public DisposalAnswer MayDispose(DisposalQuestion question)
     {
-        Covered.Require(question.Disposal.BindingOn);
+        var (entry, bindingOn) = (question.Entry, question.Disposal.BindingOn);
+        Covered.Require(entry?.EnteredOn ?? bindingOn);
+        Covered.Require(bindingOn < entry?.EnteredOn ? entry.EnteredOn : bindingOn);
         return Disposals.MayDispose(question);
     }
 }
 
 /// <summary>A version of the law by the first pivot day that it governs.</summary>
-internal sealed record RegimeVersion(string Id, LocalDate From);
+internal sealed record RegimeVersion(string Id, LocalDate FirstDay);

@@ -1,0 +1,36 @@
+namespace RightToBid.Web.CommandLine;
+
+/// <summary>A file that is there in full or not at all: written beside its place and renamed when it is complete.</summary>
+internal static class WholeFile
+{
+    /// <summary>Opens a file to read, line by line.</summary>
+    /// <exception cref="BadInputException">There is no such file.</exception>
+    public static StreamReader Read(string path) =>
+        File.Exists(path) ? new(path) : throw new BadInputException($"There is no file \"{path}\".");
+
+    /// <summary>Writes <paramref name="path"/>, or leaves it as it was.</summary>
+    /// <exception cref="BadInputException">Its folder does not exist.</exception>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        var place = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(place)))
+        {
+            throw new BadInputException($"There is no folder to write \"{path}\" into.");
+        }
+
+        var partial = $"{place}.{Environment.ProcessId}.partial";
+        try
+        {
+            using (var writer = new StreamWriter(partial))
+            {
+                write(writer);
+            }
+
+            File.Move(partial, place, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+}
