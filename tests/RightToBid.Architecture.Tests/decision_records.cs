@@ -11,6 +11,10 @@ public partial class decision_records
         [.. Tree.FilesUnder("adr", ".md").Where(path => path != "adr/README.md").Select(path => Path.GetFileName(path))];
 
     [Fact]
+    public void are_numbered_from_one_without_a_gap() =>
+        Records.Select(name => name[..4]).ShouldBe(Enumerable.Range(1, Records.Length).Select(number => $"{number:0000}"));
+
+    [Fact]
     public void are_named_by_number_and_title() => Records.Where(name => !NumberAndTitle().IsMatch(name)).ShouldBeEmpty();
 
     [Fact]

@@ -27,6 +27,22 @@ public partial class documents
         .ShouldBeEmpty();
 
     [Fact]
+    public void in_the_readme_name_verbs_that_exist() => RunsAVerb().Matches(Tree.Read("README.md") + Tree.Read("deploy/README.md"))
+        .Select(match => match.Groups["verb"].Value)
+        .Distinct()
+        .Where(verb => !Tree.FilesUnder("src/RightToBid.Web/CommandLine", ".cs").Any(path => Tree.Read(path).Contains($"\"{verb}\"", StringComparison.Ordinal)))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public void in_the_readme_send_each_wish_to_one_path_that_exists()
+    {
+        var rows = Tree.Lines("README.md").SkipWhile(line => !line.StartsWith("| I want to", StringComparison.Ordinal))
+            .Skip(2).TakeWhile(line => line.StartsWith('|')).Select(row => InBackticks().Matches(row.Split('|')[2])).ToArray();
+        rows.ShouldNotBeEmpty();
+        rows.Where(paths => paths.Count != 1 || !Tree.Exists(paths[0].Groups["path"].Value)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void say_what_changed_and_begin_with_what_is_not_released() =>
         Tree.Lines("CHANGELOG.md").First(line => line.StartsWith("## ", StringComparison.Ordinal)).ShouldBe("## [Unreleased]");
 
@@ -68,6 +84,12 @@ public partial class documents
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NotInAnAnchor();
 
+    [GeneratedRegex(@"`(?<path>[^`]+)`")]
+    private static partial Regex InBackticks();
+
     [GeneratedRegex(@"(?:--project|dotnet test) (?<path>(?:src|tests)/[\w./]+)")]
     private static partial Regex RunsAProject();
+
+    [GeneratedRegex(@"(?:src/RightToBid\.Web -- |RightToBid\.Web\.dll )(?<verb>[a-z]+(?:-[a-z]+)*)")]
+    private static partial Regex RunsAVerb();
 }

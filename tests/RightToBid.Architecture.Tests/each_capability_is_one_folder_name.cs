@@ -15,6 +15,10 @@ public partial class each_capability_is_one_folder_name
         Capabilities.Where(name => !Gerund().IsMatch(name)).ShouldBeEmpty();
 
     [Fact]
+    public void in_cases_and_its_tests() =>
+        Capabilities.Except(Tree.FoldersIn("tests/RightToBid.Cases.Tests")).ShouldBeEmpty();
+
+    [Fact]
     public void in_the_web_and_its_tests() =>
         Tree.FoldersIn("src/RightToBid.Web").Intersect(Capabilities).Except(Tree.FoldersIn("tests/RightToBid.Web.Tests")).ShouldBeEmpty();
 
@@ -22,6 +26,12 @@ public partial class each_capability_is_one_folder_name
     public void in_the_tests_only_where_there_is_something_to_test() =>
         Tree.FoldersIn("tests/RightToBid.Web.Tests").Where(name => name != "Shared")
             .Except(Tree.FoldersIn("src/RightToBid.Web")).ShouldBeEmpty();
+
+    [Fact]
+    public void with_a_state_and_the_saga_of_that_state_in_it() => Capabilities
+        .Where(name => !Tree.FilesUnder($"src/RightToBid.Cases/{name}", "Saga.cs")
+            .Any(saga => Tree.Exists(saga.Replace("Saga.cs", ".cs", StringComparison.Ordinal))))
+        .ShouldBeEmpty();
 
     [GeneratedRegex("^[A-Z][a-z]+ing([A-Z]|$)")]
     private static partial Regex Gerund();

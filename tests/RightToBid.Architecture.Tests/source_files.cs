@@ -6,6 +6,7 @@ public partial class source_files
 {
     private const int LongestFile = 400;
     private const int LongestProgram = 60;
+    private const int LongestCommand = 150;
 
     /// <summary>Where the namespace is not the folder: the root namespace that a folder's files share.</summary>
     private static readonly (string Folder, string Namespace)[] SharedByLink = [("tests/Shared", "RightToBid.Testing")];
@@ -15,6 +16,7 @@ public partial class source_files
     [
         "src/RightToBid.Law/Time/Counting.cs",
         "src/RightToBid.Web/Platform/Clock.cs",
+        "src/RightToBid.Web/Platform/Cases/BackgroundWork.cs",
     ];
 
     /// <summary>Files that speak of places inside a container.</summary>
@@ -38,6 +40,12 @@ public partial class source_files
         .ShouldBeEmpty();
 
     [Fact]
+    public void hold_a_command_with_its_events_and_its_decision_on_a_few_screens() => Tree.FilesUnder("src/RightToBid.Cases", ".cs")
+        .Where(path => path.Split('/').Length == 4 && Tree.Read(path).Contains(": ICommand<", StringComparison.Ordinal))
+        .Where(path => Tree.Lines(path).Length > LongestCommand)
+        .ShouldBeEmpty();
+
+    [Fact]
     public void begin_the_program_in_few_lines() =>
         Tree.Lines("src/RightToBid.Web/Program.cs").Length.ShouldBeLessThan(LongestProgram);
 
@@ -45,6 +53,10 @@ public partial class source_files
     public void switch_no_rule_off_in_passing() => Tree.SourceFiles
         .Where(path => !SuppressionsAllowed.Contains(path) && !IsThisFence(path) && Suppression().IsMatch(Tree.Read(path)))
         .ShouldBeEmpty();
+
+    [Fact]
+    public void say_why_where_a_rule_is_switched_off() =>
+        Tree.LinesMatching(SuppressionsAllowed.Where(Tree.Exists), SuppressionWithoutReason()).ShouldBeEmpty();
 
     [Fact]
     public void leave_nothing_for_later() => Tree.LinesMatching(
@@ -83,6 +95,9 @@ public partial class source_files
 
     [GeneratedRegex(@"#pragma warning disable|\[(?:assembly: |module: )?SuppressMessage|#nullable disable")]
     private static partial Regex Suppression();
+
+    [GeneratedRegex(@"#pragma warning disable(?! [A-Z]+\d+ // \S.*\.$)")]
+    private static partial Regex SuppressionWithoutReason();
 
     [GeneratedRegex(@"\b(?:TODO|FIXME|HACK|XXX)\b|NotImplementedException")]
     private static partial Regex Later();
