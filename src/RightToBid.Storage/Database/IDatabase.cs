@@ -10,15 +10,15 @@ namespace RightToBid.Storage.Database;
 public interface IDatabase
 {
     Task<IReadOnlyList<T>> Query<T>(
-        Scope scope, string sql, IReadOnlyDictionary<string, object?>? parameters, Func<Row, T> read, CancellationToken cancellation = default);
+        Scope scope, string sql, Dictionary<string, object?>? parameters, Func<Row, T> read, CancellationToken cancellation = default);
 
     /// <summary>How many rows were touched.</summary>
     Task<int> Execute(
-        Scope scope, string sql, IReadOnlyDictionary<string, object?>? parameters = null, CancellationToken cancellation = default);
+        Scope scope, string sql, Dictionary<string, object?>? parameters = null, CancellationToken cancellation = default);
 
     /// <summary>Rows one by one, for exports that should not be held in memory.</summary>
     IAsyncEnumerable<T> Stream<T>(
-        Scope scope, string sql, IReadOnlyDictionary<string, object?>? parameters, Func<Row, T> read, CancellationToken cancellation = default);
+        Scope scope, string sql, Dictionary<string, object?>? parameters, Func<Row, T> read, CancellationToken cancellation = default);
 
     /// <summary>For EF Core's identity tables, in the application's role.</summary>
     DbDataSource IdentitySource { get; }

@@ -1,0 +1,75 @@
+-- Records what follows from one or more commands, in the caller's transaction: order lock, version checks, numbers, events, deadlines,
+-- messages, command identifiers. Numbers are drawn only after every check has passed, so that nothing leaves a gap, and only under the
+-- lock, so that the order of positions is the order of commits.
+-- RB001: a stream was not at the expected version; the message is the actual one.
+create function rtb.append(
+    at timestamptz,
+    s_tenant varchar[], s_id uuid[], s_type varchar[], s_expected bigint[], s_events bigint[],
+    s_command uuid[], s_actor varchar[], s_correlation varchar[], s_causation varchar[], s_deadlines boolean[],
+    e_stream integer[], e_id uuid[], e_version bigint[], e_name varchar[], e_data jsonb[], e_dotnet varchar[], e_headers jsonb[],
+    d_stream integer[], d_kind varchar[], d_last_day date[], d_due_at timestamptz[], d_basis varchar[], d_rule varchar[],
+    o_stream integer[], o_kind varchar[], o_key varchar[], o_payload jsonb[])
+returns bigint language plpgsql as $$
+declare
+    actual bigint;
+    position bigint;
+begin
+    perform set_config('app.tenant', s_tenant[1], true);
+    perform pg_advisory_xact_lock(7283, 1);
+
+    for i in 1 .. cardinality(s_id) loop
+        if s_command[i] is not null then
+            insert into rtb.commands (tenant_id, command_id, stream_id, first_version, last_version, events, recorded_at)
+            values (s_tenant[i], s_command[i], s_id[i], s_expected[i] + 1, s_expected[i] + s_events[i], s_events[i], at);
+        end if;
+
+        if s_events[i] > 0 then
+            if s_expected[i] = 0 then
+                insert into rtb.mt_streams as s (tenant_id, id, type, version, timestamp, created)
+                values (s_tenant[i], s_id[i], s_type[i], s_events[i], at, at)
+                on conflict (tenant_id, id) do update
+                    set type = excluded.type, version = excluded.version, timestamp = excluded.timestamp
+                    where s.version = 0 and not s.is_archived;
+            else
+                update rtb.mt_streams s
+                set version = s_expected[i] + s_events[i], timestamp = at
+                where s.tenant_id = s_tenant[i] and s.id = s_id[i] and s.version = s_expected[i] and not s.is_archived;
+            end if;
+
+            if not found then
+                select s.version into actual from rtb.mt_streams s where s.tenant_id = s_tenant[i] and s.id = s_id[i];
+                raise exception '%', coalesce(actual, 0) using errcode = 'RB001';
+            end if;
+        end if;
+
+        if s_deadlines[i] then
+            delete from rtb.deadlines d where d.tenant_id = s_tenant[i] and d.stream_id = s_id[i];
+        end if;
+    end loop;
+
+    if cardinality(e_id) > 0 then
+        insert into rtb.mt_events (
+            seq_id, id, stream_id, version, data, type, timestamp, tenant_id,
+            mt_dotnet_type, correlation_id, causation_id, headers, user_name, is_archived)
+        select nextval('rtb.mt_events_sequence'), e.id, s_id[e.s], e.version, e.data, e.name, at, s_tenant[e.s],
+            e.dotnet, s_correlation[e.s], s_causation[e.s], e.headers, s_actor[e.s], false
+        from unnest(e_stream, e_id, e_version, e_name, e_data, e_dotnet, e_headers) as e (s, id, version, name, data, dotnet, headers);
+        position := currval('rtb.mt_events_sequence');
+    end if;
+
+    if cardinality(d_stream) > 0 then
+        insert into rtb.deadlines (tenant_id, stream_id, kind, last_day, due_at, basis, rule_version)
+        select s_tenant[d.s], s_id[d.s], d.kind, d.last_day, d.due_at, d.basis, d.rule
+        from unnest(d_stream, d_kind, d_last_day, d_due_at, d_basis, d_rule) as d (s, kind, last_day, due_at, basis, rule);
+    end if;
+
+    if cardinality(o_stream) > 0 then
+        insert into rtb.outbox (
+            tenant_id, kind, key, payload, stream_id, command_id, correlation_id, recorded_at, next_attempt_at)
+        select s_tenant[o.s], o.kind, o.key, o.payload, s_id[o.s], s_command[o.s], s_correlation[o.s], at, at
+        from unnest(o_stream, o_kind, o_key, o_payload) as o (s, kind, key, payload)
+        on conflict (tenant_id, kind, key) do nothing;
+    end if;
+
+    return position;
+end $$;

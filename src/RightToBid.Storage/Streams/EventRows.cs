@@ -1,0 +1,41 @@
+using NodaTime;
+
+using Npgsql;
+
+namespace RightToBid.Storage.Streams;
+
+/// <summary>Reads rows of <c>mt_events</c>. Marten's <c>tombstone</c> rows, left by its refused appends, are no events of ours.</summary>
+internal sealed class EventRows(EventCatalogue catalogue)
+{
+    /// <summary>The columns, in the order in which <see cref="Read"/> expects them.</summary>
+    public const string Columns =
+        "e.version, e.id, e.tenant_id, e.stream_id, e.type, e.data, e.timestamp, e.correlation_id, e.causation_id, e.user_name, e.headers";
+
+    public const string ColumnsWithStreamType = Columns + ", s.type";
+
+    public const string NoTombstones = "e.type <> 'tombstone'";
+
+    public RecordedEvent Read(NpgsqlDataReader reader, string? streamType = null)
+    {
+        var name = reader.GetString(4);
+        var headers = reader.IsDBNull(10) ? default : Headers.Read(reader.GetFieldValue<byte[]>(10));
+        return new RecordedEvent(
+            reader.GetGuid(1),
+            reader.GetString(2),
+            reader.GetGuid(3),
+            streamType ?? (reader.IsDBNull(11) ? "" : reader.GetString(11)),
+            reader.GetInt64(0),
+            name,
+            catalogue.Read(name, reader.GetFieldValue<byte[]>(5)),
+            new EventMetadata(
+                TextOrNull(reader, 9) ?? "",
+                headers.OnBehalfOf,
+                headers.CommandId,
+                TextOrNull(reader, 7),
+                TextOrNull(reader, 8),
+                headers.RuleVersion,
+                Instant.FromDateTimeUtc(reader.GetDateTime(6))));
+    }
+
+    private static string? TextOrNull(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+}
