@@ -1,6 +1,7 @@
 # The steps of .ci/run, one function each. A step that returns non-zero has failed; the run goes on to say what else has.
 
 broken=()
+passed=0 failed=0 skipped=0
 
 step() {
   local name="$1" started=$SECONDS
@@ -11,12 +12,8 @@ step() {
   else
     printf '   FAILED: %s\n' "$name"
     broken+=("$name")
+    return 1
   fi
-}
-
-# Without a build there is nothing to test: say what is broken and end.
-stop_if_broken() {
-  ((${#broken[@]} == 0)) || { passed=0 failed=0 skipped=0; verdict; }
 }
 
 as_root() {
@@ -60,12 +57,14 @@ readme_tells() {
   grep -qxF "$1" README.md || { echo "   README.md has no line \"$1\""; return 1; }
 }
 
-# run_tests DIRECTORY RESULTS [ARGUMENT...]: README's command, with the results written where they can be counted.
+# run_tests DIRECTORY RESULTS [ARGUMENT...]: README's command, with the results written where they can be counted,
+# and an end to a test that has hung.
 run_tests() {
   local directory="$1" results="$2"
   shift 2
   mkdir -p "$results"
-  (cd "$directory" && $test_command "$@" --no-restore -m:1 --logger "trx;LogFilePrefix=results" --results-directory "$results")
+  (cd "$directory" && $test_command "$@" --no-restore -m:1 --blame-hang-timeout 8m --blame-hang-dump-type none \
+    --logger "trx;LogFilePrefix=results" --results-directory "$results")
   test_exit=$?
   tally "$results"
   ((failed == 0 && test_exit == 0))
@@ -132,7 +131,7 @@ failing_test_fails_the_run() {
   fi
   [[ "$passed $failed $skipped" == "1 1 1" ]] ||
     { tail -20 "$scratch/canary.log"; echo "   counted $passed passed, $failed failed, $skipped skipped instead of one each"; return 1; }
-  unset passed failed skipped
+  passed=0 failed=0 skipped=0
 }
 
 marked_processes() {
@@ -177,7 +176,6 @@ verdict() {
     [[ "$name" == "Tests" ]] || failed=$((failed + 1))
   done
   printf '%s skipped, %s s\n%s passed, %s failed\n' "$skipped" "$SECONDS" "$passed" "$failed"
-  ((failed == 0)) || exit 1
-  ((passed > 0)) || exit 1
+  ((failed == 0 && passed > 0)) || exit 1
   exit 0
 }
