@@ -11,6 +11,10 @@ internal static class Conditions
     internal const string Withdrawn =
         "The notice was withdrawn. The Act makes no provision for that, so the periods still run from its receipt (A14); a later notice starts its own. Ask a lawyer before relying on it.";
 
+    // AMBIGUITY A28: title stays with the seller and the entry stays in the list.
+    private const string Breach =
+        "A sale in breach is ineffective, unless the seller, after all reasonable efforts to find out, did not know that the land was listed (reg. 21).";
+
     internal static readonly LegalReference NoNotice = Provision.Section("95(2)", "that particular person has notified the local authority in writing");
     internal static readonly LegalReference InterimEnded = Provision.Section("95(3)(a)", "the interim moratorium period has ended");
     internal static readonly LegalReference FullEnded = Provision.Section("95(3)(b)", "the full moratorium period has ended");
@@ -83,7 +87,7 @@ internal static class Conditions
     private static string? MonthEnd(Position best) => best.Protected.Rule.Counting.CautionFor(best.Notice.ReceivedOn, best.Protected.LastDay);
 
     private static DisposalAnswer Prohibited(string branch, LegalReference source, string explanation, string? caution = null) =>
-        new(false, branch, source, $"{explanation} A sale in breach has no effect (reg. 21).", caution);
+        new(false, branch, source, $"{explanation} {Breach}", caution);
 
     private static string NoNoticeBy(DisposalQuestion question, string by, LocalDate bindingOn) => question switch
     {
