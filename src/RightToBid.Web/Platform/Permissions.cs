@@ -16,6 +16,7 @@ internal static class Permissions
 {
     public const string SeeCasework = "see-casework";
     public const string SeeOwnGroup = "see-own-group";
+    public const string ReadCases = "read-cases";
     public const string Nominate = "nominate";
     public const string DecideNominations = "decide-nominations";
     public const string KeepLists = "keep-lists";
@@ -23,6 +24,7 @@ internal static class Permissions
     public const string AskToBid = "ask-to-bid";
     public const string RunBids = "run-bids";
     public const string RunHandovers = "run-handovers";
+    public const string SuperviseHandovers = "supervise-handovers";
     public const string CorrectFacts = "correct-facts";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
@@ -32,6 +34,7 @@ internal static class Permissions
     {
         [SeeCasework] = Officers,
         [SeeOwnGroup] = [Roles.GroupMember],
+        [ReadCases] = Everybody,
         [Nominate] = Everybody,
         [DecideNominations] = Officers,
         [KeepLists] = Officers,
@@ -39,6 +42,7 @@ internal static class Permissions
         [AskToBid] = Everybody,
         [RunBids] = Everybody,
         [RunHandovers] = Everybody,
+        [SuperviseHandovers] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
     };
 }

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Api;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Json;
+
+namespace RightToBid.Web.Disposing;
+
+/// <summary>Owners' notices and the moratoria they open, in the API.</summary>
+internal sealed class DisposingApi : ICapabilityApi
+{
+    public static void Map(CommandRoutes api)
+    {
+        api.Beginning<ReceiveDisposalNotice, Moratorium>(
+            "list-entries/{listEntryId:guid}/disposal-notices", Permissions.RecordNotices, Receive);
+        api.Reading<Moratorium>("moratoria/{id:guid}", Permissions.SeeCasework);
+        api.Command<RegisterBidder, Moratorium>("moratoria/{id:guid}/bidders", Permissions.AskToBid, Ask);
+        api.Command<GivePublicity, Moratorium>("moratoria/{id:guid}/publicity", Permissions.RecordNotices);
+        api.Command<WithdrawNotice, Moratorium>("moratoria/{id:guid}/withdrawal", Permissions.RecordNotices);
+        api.Command<CorrectReceiptDay, Moratorium>("moratoria/{id:guid}/receipt-day", Permissions.CorrectFacts);
+        api.Command<CorrectRequestDay, Moratorium>("moratoria/{id:guid}/request-day", Permissions.CorrectFacts);
+        api.Command<RecordDisposal, Moratorium>("moratoria/{id:guid}/disposal", Permissions.RecordNotices);
+        api.Command<RecordCompletion, Moratorium>("moratoria/{id:guid}/completion", Permissions.RecordNotices);
+        api.Command<RightToBid.Cases.Disposing.RecordPublishedDates, Moratorium>("moratoria/{id:guid}/published-dates", Permissions.KeepLists);
+    }
+
+    /// <summary>What the list entry knows comes from the list entry; the owner's name and address go to the parties, never into the event.</summary>
+    private static async Task<IResult?> Receive(Prepared request)
+    {
+        var entryId = request.InAddress("listEntryId");
+        var (entry, _) = await request.Service<CaseDesk>().Load<ListEntry>(request.Caller.Authority, entryId, request.Cancellation);
+        if (!entry.IsEntered)
+        {
+            return ApiProblems.NotFound();
+        }
+
+        var party = request.NewStream("owner");
+        if (request.Body["owner"] is { } owner)
+        {
+            var details = owner.Deserialize<OwnerDetails>(CaseJson.Spoken)!;
+            await request.Service<Parties>().Record(
+                request.Caller.Authority,
+                new Party(party, details.Name, "owner who gave notice under section 95(2)") { Address = details.Address, Email = details.Email },
+                request.Cancellation);
+            request.Body.Remove("owner");
+            request.Body["ownerPartyId"] = party;
+        }
+
+        request.Body["ownerPartyId"] ??= party;
+        request.Body["listEntryId"] = entryId;
+        request.Body["reference"] = entry.Reference;
+        request.Body["assetName"] = entry.Asset?.Name;
+        request.Body["listed"] = JsonSerializer.SerializeToNode(entry.Listed, CaseJson.Spoken);
+        return null;
+    }
+
+    private static Task<IResult?> Ask(Prepared request)
+    {
+        OwnGroup.Speak(request, "group", "requestedOn");
+        request.Body["bidId"] ??= JsonValue.Create(request.NewStream("bidId"));
+        return Task.FromResult<IResult?>(null);
+    }
+
+    /// <summary>Who the owner is.</summary>
+    private sealed record OwnerDetails(string Name, string? Address = null, string? Email = null);
+}

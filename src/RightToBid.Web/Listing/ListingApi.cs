@@ -1,0 +1,19 @@
+using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Api;
+
+namespace RightToBid.Web.Listing;
+
+/// <summary>List entries in the API. Entries begin with an accepted nomination, so there is no command to begin one here.</summary>
+internal sealed class ListingApi : ICapabilityApi
+{
+    public static void Map(CommandRoutes api)
+    {
+        api.Reading<ListEntry>("list-entries/{id:guid}", Permissions.SeeCasework);
+        api.Command<GiveInclusionNotice, ListEntry>("list-entries/{id:guid}/inclusion-notices", Permissions.KeepLists);
+        api.Command<AmendExtent, ListEntry>("list-entries/{id:guid}/extent", Permissions.KeepLists);
+        api.Command<RemoveFromList, ListEntry>("list-entries/{id:guid}/removal", Permissions.KeepLists);
+        api.Command<CorrectEntryDay, ListEntry>("list-entries/{id:guid}/entry-day", Permissions.CorrectFacts);
+        api.Command<RecordPublishedDates, ListEntry>("list-entries/{id:guid}/published-dates", Permissions.KeepLists);
+    }
+}

@@ -1,0 +1,39 @@
+using RightToBid.Cases.Nominating;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Api;
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.Nominating;
+
+/// <summary>Nominations in the API.</summary>
+internal sealed class NominatingApi : ICapabilityApi
+{
+    public static void Map(CommandRoutes api)
+    {
+        api.Beginning<ReceiveNomination, Nomination>("nominations", Permissions.Nominate, Receive);
+        api.Reading<Nomination>("nominations/{id:guid}", Permissions.ReadCases, OwnGroup.Only);
+        api.Command<AssessEligibility, Nomination>("nominations/{id:guid}/eligibility", Permissions.DecideNominations);
+        api.Command<ReturnNominationForCompletion, Nomination>("nominations/{id:guid}/return", Permissions.DecideNominations);
+        api.Command<CompleteNomination, Nomination>("nominations/{id:guid}/completion", Permissions.DecideNominations);
+        api.Command<AcceptNomination, Nomination>("nominations/{id:guid}/acceptance", Permissions.DecideNominations, Begin("listEntryId"));
+        api.Command<DeclineNomination, Nomination>("nominations/{id:guid}/refusal", Permissions.DecideNominations);
+        api.Command<RejectNomination, Nomination>("nominations/{id:guid}/rejection", Permissions.DecideNominations);
+        api.Command<WithdrawNomination, Nomination>("nominations/{id:guid}/withdrawal", Permissions.Nominate, OwnGroup.Only);
+        api.Command<CorrectReceiptDay, Nomination>("nominations/{id:guid}/receipt-day", Permissions.CorrectFacts);
+        api.Command<ReverseListing, Nomination>("nominations/{id:guid}/reversal", Permissions.DecideNominations);
+        api.Command<RemoveFromUnsuccessfulList, Nomination>("nominations/{id:guid}/unsuccessful-entry/removal", Permissions.KeepLists);
+    }
+
+    private static async Task<IResult?> Receive(Prepared request)
+    {
+        OwnGroup.Speak(request, "nominator", "receivedOn");
+        request.Body["reference"] = await request.Service<References>().Next(request.Caller.Authority, request.Cancellation);
+        return null;
+    }
+
+    private static Preparation Begin(string member) => request =>
+    {
+        request.Body[member] = request.NewStream(member);
+        return Task.FromResult<IResult?>(null);
+    };
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+using NodaTime;
+
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform.Json;
+
+namespace RightToBid.Web.Platform.Api;
+
+/// <summary>A group member acts for their own group, today, and on its own matters. Officers act for anybody, on any day that has been.</summary>
+internal static class OwnGroup
+{
+    /// <summary>Another group's stream reads as not found.</summary>
+    public static async Task<IResult?> Only(Prepared request) =>
+        request.Caller.GroupPartyId is not { } mine
+        || (await request.Service<CaseFinder>().OfStream(request.Caller.Authority, request.StreamId, request.Cancellation))?.GroupPartyId == mine
+            ? null
+            : ApiProblems.NotFound();
+
+    /// <summary>As <see cref="Only"/>, with a new identifier under <paramref name="member"/>.</summary>
+    public static Task<IResult?> OnlyWithNew(Prepared request, string member)
+    {
+        request.Body[member] = request.NewStream(member);
+        return Only(request);
+    }
+
+    /// <summary>In a group member's request, the body named in <paramref name="group"/> is their own group, and the day is today.</summary>
+    public static void Speak(Prepared request, string group, string day)
+    {
+        if (request.Caller is not { GroupPartyId: { } mine, GroupName: { } name })
+        {
+            return;
+        }
+
+        if (request.Body[group] is JsonObject spoken)
+        {
+            spoken["name"] = name;
+            spoken["partyId"] = mine;
+        }
+
+        request.Body[day] = JsonSerializer.SerializeToNode(request.Service<IClock>().Today(), CaseJson.Spoken);
+    }
+}
