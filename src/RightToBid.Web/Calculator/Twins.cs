@@ -35,9 +35,9 @@ internal static class Twins
         }
     }
 
-    private static CalculationTwin AsData(Calculation calculation) => new(
+    private static CalculationAnswer AsData(Calculation calculation) => new(
         calculation.Regime.Key, calculation.Fact.Key, calculation.On.Iso(), calculation.Version, calculation.Regime.Standing, calculation.Warning,
-        [.. calculation.Windows.Select(window => new WindowTwin(
+        [.. calculation.Windows.Select(window => new WindowAnswer(
             window.Rule.Key, window.Rule.Name, window.FirstDay.Iso(), window.LastDay.Iso(), window.Rule.Source.ToString(), window.Rule.Source.Link,
             window.Rule.InPlainEnglish, window.Rule.WhenItEnds, [.. calculation.Why(window).Paragraphs], window.Caution))]);
 
@@ -50,10 +50,10 @@ internal static class Twins
             window.Rule.Source.ToString(), window.Caution,
         }));
 
-    internal sealed record CalculationTwin(
-        string Regime, string Fact, string On, string Version, string Standing, string? Warning, IReadOnlyList<WindowTwin> Windows);
+    internal sealed record CalculationAnswer(
+        string Regime, string Fact, string On, string Version, string Standing, string? Warning, IReadOnlyList<WindowAnswer> Windows);
 
-    internal sealed record WindowTwin(
+    internal sealed record WindowAnswer(
         string Window, string Name, string FirstDay, string LastDay, string Basis, Uri Law, string InPlainEnglish, string WhenItEnds,
         IReadOnlyList<string> WhyThisDate, string? Caution);
 }

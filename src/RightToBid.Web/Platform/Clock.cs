@@ -26,13 +26,6 @@ internal static class Clock
             builder.Services.AddSingleton(machine);
         }
 
-        builder.Services.AddSingleton<TimeProvider, ClockTime>();
         builder.Services.AddSingleton<IDueWork, NothingDue>();
-    }
-
-    /// <summary>The framework's own view of the same clock: sign-in, lockout and tokens expire by it.</summary>
-    private sealed class ClockTime(IClock clock) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => clock.GetCurrentInstant().ToDateTimeOffset();
     }
 }

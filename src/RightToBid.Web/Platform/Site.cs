@@ -1,4 +1,5 @@
 using RightToBid.Web.Calculator;
+using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Platform;
 
@@ -19,13 +20,19 @@ internal static class Site
     {
         builder.AddClock();
         builder.AddPages();
+        builder.AddSignIn();
+        builder.AddHealth();
     }
 
     public static void UseRightToBid(this WebApplication app)
     {
         app.UseSecurityHeaders();
         app.UsePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapRazorPages();
+        app.MapSignIn();
+        app.MapHealth();
         app.MapCalculatorTwins();
         app.MapDevelopmentClock();
     }

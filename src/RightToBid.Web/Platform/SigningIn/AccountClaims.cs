@@ -1,0 +1,27 @@
+using System.Security.Claims;
+
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace RightToBid.Web.Platform.SigningIn;
+
+/// <summary>Puts into the cookie or token what every request asks: which authority, which group, which name.</summary>
+internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(accounts, roles, options)
+{
+    public const string DisplayName = "rtb:name";
+
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new Claim(Caller.AuthorityClaim, user.Authority));
+        identity.AddClaim(new Claim(DisplayName, user.Name));
+        if (user.GroupPartyId is { } group)
+        {
+            identity.AddClaim(new Claim(Caller.GroupClaim, group.ToString()));
+            identity.AddClaim(new Claim(Caller.GroupNameClaim, user.GroupName ?? ""));
+        }
+
+        return identity;
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+using RightToBid.Storage;
+
+namespace RightToBid.Web.Platform.SigningIn;
+
+/// <summary>A cookie for pages, a bearer token for programs; never one in the other's place, so that no page can be made to call the API.</summary>
+internal static class SignInSetup
+{
+    private const string CookieOrToken = "cookie-or-token";
+
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddDbContext<AccountsContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<IKernel>().Database.IdentitySource));
+        services.AddIdentityCore<Account>(Rules)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<AccountsContext>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddSignInManager();
+        services.AddScoped<IUserConfirmation<Account>, DemonstrationStaysInDevelopment>();
+        services.AddScoped<Accounts>();
+        services.AddScoped<DemonstrationAccounts>();
+
+        services.AddAuthentication(CookieOrToken)
+            .AddPolicyScheme(CookieOrToken, null, options => options.ForwardDefaultSelector = context =>
+                context.Request.Path.StartsWithSegments("/api") ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+            .AddBearerToken(IdentityConstants.BearerScheme)
+            .AddIdentityCookies();
+        services.ConfigureApplicationCookie(options => Cookie(options, builder.Environment));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "right-to-bid-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = SecurePolicy(builder.Environment);
+        });
+        services.AddAuthorization(options =>
+        {
+            foreach (var (permission, roles) in Permissions.Table)
+            {
+                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireRole(roles));
+            }
+        });
+
+        services.AddDataProtection().SetApplicationName("right-to-bid");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = new SharedKeys(provider.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    private static void Rules(IdentityOptions options)
+    {
+        // Length is what makes a password strong; rules about its characters make people write it down.
+        options.Password.RequiredLength = 12;
+        options.Password.RequiredUniqueChars = 5;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.User.RequireUniqueEmail = true;
+        options.SignIn.RequireConfirmedAccount = true;
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        options.Cookie.Name = "right-to-bid";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = SecurePolicy(environment);
+        options.LoginPath = "/sign-in";
+        options.LogoutPath = "/sign-out";
+        options.ReturnUrlParameter = "returnTo";
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <summary>Development runs without TLS, on this machine alone.</summary>
+    private static CookieSecurePolicy SecurePolicy(IHostEnvironment environment) =>
+        environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+}
