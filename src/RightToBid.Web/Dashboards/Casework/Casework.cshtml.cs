@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Web.Dashboards.DueBoard;
+using RightToBid.Web.Platform;
+
+namespace RightToBid.Web.Dashboards.Casework;
+
+/// <summary>An officer's first page: what must I do today, what arrived, what is about to run out.</summary>
+[Authorize(Permissions.SeeCasework)]
+internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock clock) : PageModel
+{
+    private const int Weeks = 2;
+
+    public string Authority { get; private set; } = "";
+
+    public Board Board { get; private set; } = null!;
+
+    /// <summary>What must be done: late, today, or as soon as practicable.</summary>
+    public IReadOnlyList<DueRow> ToDo { get; private set; } = [];
+
+    /// <summary>What ends, or has to be done, in the next four weeks.</summary>
+    public IReadOnlyList<DueRow> RunningOut { get; private set; } = [];
+
+    public IReadOnlyList<Arrival> Arrived { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Authority = Caller.Of(User).Authority;
+        var today = clock.Today();
+        Board = await due.Board(Authority, today, DueFilter.Nothing, cancellation);
+        ToDo = [.. Board.Group(Urgency.Overdue), .. Board.Group(Urgency.Today), .. Board.Group(Urgency.AsSoonAsPracticable)];
+        RunningOut = [.. Board.Group(Urgency.NextSevenDays), .. Board.Group(Urgency.NextFourWeeks)];
+        Arrived = await arrivals.Since(Authority, today.PlusWeeks(-Weeks), today, cancellation);
+    }
+}

@@ -1,0 +1,44 @@
+using RightToBid.Cases;
+using RightToBid.Law;
+using RightToBid.Storage;
+
+namespace RightToBid.Web.Demonstration;
+
+/// <summary>Ashcombe District Council (demonstration): an invented council, its groups and its owner. No resemblance is meant.</summary>
+internal static class Ashcombe
+{
+    public const string Code = "E07999001";
+    public const string Actor = "demonstration";
+
+    public static Guid OwnerPartyId { get; } = Party("owner");
+
+    public static string OwnerName => "Ashcombe Estates (demonstration)";
+
+    public static CommunityGroup Friends { get; } = new(
+        "Friends of Ashcombe",
+        new(LegalForm.CompanyLimitedByGuarantee) { ActiveInArea = true, SurplusBenefitsArea = true },
+        Party("friends-of-ashcombe"));
+
+    public static CommunityGroup ParishCouncil { get; } = new(
+        "Ashcombe Parish Council",
+        new(LegalForm.ParishCouncil) { Parish = ParishConnection.LandInOwnArea },
+        Party("ashcombe-parish-council"));
+
+    public static CommunityGroup LandTrust { get; } = new(
+        "Ashcombe Vale Land Trust",
+        new(LegalForm.RegisteredSociety) { ActiveInArea = true, SurplusBenefitsArea = true },
+        Party("ashcombe-vale-land-trust"));
+
+    public static CommunityGroup PlayingField { get; } = new(
+        "Brook Lane Playing Field Association",
+        new(LegalForm.UnincorporatedBody) { ActiveInArea = true, SurplusBenefitsArea = true, IndividualMembers = 34, LocalMembers = 31 },
+        Party("brook-lane-playing-field-association"));
+
+    public static CommunityGroup MillLaneNeighbours { get; } = new(
+        "Six neighbours of Mill Lane", new(LegalForm.Other) { ActiveInArea = true, IndividualMembers = 6, LocalMembers = 6 }, Party("mill-lane"));
+
+    /// <summary>Those whose members can sign in.</summary>
+    public static IReadOnlyList<CommunityGroup> WithAccounts { get; } = [Friends, ParishCouncil];
+
+    private static Guid Party(string name) => NamedIdentifier.For(Code, $"demonstration/party/{name}");
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
+using RightToBid.Storage;
+
+namespace RightToBid.Web.Demonstration;
+
+/// <summary>One invented case, told in the order in which it happened. Told again, it changes nothing.</summary>
+internal sealed class Story(IStage stage, int number, Asset asset)
+{
+    private int told;
+    private LocalDate enteredOn;
+
+    public Guid NominationId => Id("nomination");
+
+    public Guid ListEntryId => Id("listing");
+
+    public Guid MoratoriumId => Id("moratorium");
+
+    public Guid BidId => Id("bid");
+
+    public Guid HandoverId => Id("handover");
+
+    private string Reference { get; set; } = "";
+
+    public Task Nominated(CommunityGroup by, LocalDate on, string reasons)
+    {
+        Reference = string.Create(CultureInfo.InvariantCulture, $"ACV/{on.Year}/{9000 + number}");
+        return Tell(new ReceiveNomination(NominationId, Reference, asset, by, reasons, on, How: MeansOfReceipt.Email));
+    }
+
+    public Task Returned(LocalDate on, params IReadOnlyList<string> missing) => Tell(new ReturnNominationForCompletion(
+        NominationId, missing, "The nomination does not show the boundaries of the land, nor that the body may nominate.", on));
+
+    public Task Declined(LocalDate on, string reasons) => Tell(new DeclineNomination(NominationId, reasons, on));
+
+    public Task Rejected(LocalDate on, string code, string reasons) => Tell(new RejectNomination(NominationId, code, reasons, on));
+
+    /// <summary>Nominated eight weeks before, decided and entered on the day, and everybody told two days later.</summary>
+    public async Task Listed(CommunityGroup by, LocalDate on, string use, bool isOwnerTold = true)
+    {
+        await Nominated(by, on.PlusWeeks(-7), $"Local people use it: {use}.");
+        await Tell(new AcceptNomination(
+            NominationId, ListEntryId,
+            new(CommunityValueTest.CurrentUse, Capitalised(use), "Nothing suggests that this use will not go on."),
+            "Its main use furthers the social wellbeing of people in Ashcombe, and it is realistic to think that it can go on.", on));
+        enteredOn = on;
+        if (isOwnerTold)
+        {
+            await Tell(new GiveInclusionNotice(ListEntryId, NoticeRecipient.Owner, on.PlusDays(2), Ashcombe.OwnerPartyId));
+            await Tell(new GiveInclusionNotice(ListEntryId, NoticeRecipient.Nominator, on.PlusDays(2), by.PartyId));
+        }
+    }
+
+    public Task Removed(LocalDate on, RemovalReason reason, string explanation) => Tell(new RemoveFromList(ListEntryId, reason, explanation, on));
+
+    public Task NoticeReceived(LocalDate on) => Tell(new ReceiveDisposalNotice(
+        MoratoriumId, ListEntryId, Reference, asset.Name, Ashcombe.OwnerPartyId, "the freeholder", on, new ListedPeriod(enteredOn),
+        How: MeansOfReceipt.Post));
+
+    public async Task Told(LocalDate on)
+    {
+        await TellNominator(on);
+        await Tell(new GivePublicity(MoratoriumId, PublicityAudience.Public, "Notice at the site and on the council's website", on));
+    }
+
+    public Task TellNominator(LocalDate on) => Tell(new GivePublicity(MoratoriumId, PublicityAudience.Nominator, "Letter", on));
+
+    public Task ReceiptCorrected(LocalDate on, string reason) =>
+        Tell(new Cases.Disposing.CorrectReceiptDay(MoratoriumId, on, reason));
+
+    public Task AskedToBid(CommunityGroup group, LocalDate on) => Tell(new RegisterBidder(MoratoriumId, BidId, group, on));
+
+    public Task Reached(MilestoneKind kind, string title, LocalDate on, int? pounds = null) =>
+        Tell(new RecordMilestone(BidId, Id($"milestone/{title}"), kind, title, on, pounds));
+
+    public Task Offered(int pounds, LocalDate on) => Tell(new MakeOffer(BidId, Id($"offer/{pounds}"), pounds, on));
+
+    public Task Answered(int pounds, bool isAccepted, LocalDate on) => Tell(new AnswerOffer(BidId, Id($"offer/{pounds}"), isAccepted, on));
+
+    public Task Agreed(LocalDate on, int pounds, LocalDate? longStopOn) =>
+        Tell(new SucceedWithBid(BidId, HandoverId, on, pounds, longStopOn));
+
+    public async Task Condition(string title, LocalDate on, LocalDate? fulfilledOn = null)
+    {
+        await Tell(new AddCondition(HandoverId, Id($"condition/{title}"), title, on));
+        if (fulfilledOn is { } day)
+        {
+            await Tell(new FulfilCondition(HandoverId, Id($"condition/{title}"), day));
+        }
+    }
+
+    public Task Promised(string title, LocalDate on) => Tell(new AddPromise(HandoverId, Id($"promise/{title}"), title, on));
+
+    public Task KeysPassed(LocalDate on) => Tell(new CompleteHandover(HandoverId, on));
+
+    public Task Monitored(int year, LocalDate on, string findings) => Tell(new RecordMonitoring(HandoverId, year, findings, PromisesKept: true, on));
+
+    /// <exception cref="InvalidOperationException">The command was refused: the story is told wrongly.</exception>
+    private async Task Tell<TState>(ICommand<TState> command)
+        where TState : class, IStreamState<TState>
+    {
+        if (await stage.Carry(command, Id(string.Create(CultureInfo.InvariantCulture, $"step/{++told}"))) is { } refusal)
+        {
+            throw new InvalidOperationException($"{asset.Name}: {command.GetType().Name} was refused. {refusal.Sentence}");
+        }
+    }
+
+    private Guid Id(string name) => NamedIdentifier.For(Ashcombe.Code, string.Create(CultureInfo.InvariantCulture, $"demonstration/{number}/{name}"));
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

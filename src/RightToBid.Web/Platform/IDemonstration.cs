@@ -1,0 +1,14 @@
+namespace RightToBid.Web.Platform;
+
+/// <summary>An invented authority with a case in every state, for trying the site out.</summary>
+internal interface IDemonstration
+{
+    /// <summary>The tenant: a code that the Office for National Statistics can have given to nobody.</summary>
+    string Authority { get; }
+
+    /// <summary>The groups whose members can sign in, by the party that stands for each in the cases.</summary>
+    IReadOnlyList<(Guid PartyId, string Name)> Groups { get; }
+
+    /// <summary>Loads what is missing; where all is there, does nothing. Returns how many cases there are.</summary>
+    Task<int> Load(CancellationToken cancellation);
+}
