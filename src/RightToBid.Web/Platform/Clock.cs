@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Storage;
+
 namespace RightToBid.Web.Platform;
 
 /// <summary>Where the time comes from. Everything else asks the injected <see cref="IClock"/>.</summary>
@@ -26,6 +28,7 @@ internal static class Clock
             builder.Services.AddSingleton(machine);
         }
 
+        builder.Services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
         builder.Services.AddSingleton<IDueWork, NothingDue>();
     }
 }

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace RightToBid.Web.Tests.Platform;
+
+/// <summary>A clock that stands still until it is moved.</summary>
+internal sealed class TestClock(Instant start) : IClock
+{
+    private Instant now = start;
+
+    public Instant GetCurrentInstant() => now;
+
+    /// <summary>Noon in London on that day.</summary>
+    public void AdvanceTo(LocalDate day) =>
+        now = day.At(new LocalTime(12, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
+
+    public static TestClock AtNoonOn(LocalDate day)
+    {
+        var clock = new TestClock(default);
+        clock.AdvanceTo(day);
+        return clock;
+    }
+}

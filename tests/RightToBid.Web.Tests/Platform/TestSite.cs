@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+using NodaTime;
+
+using static RightToBid.Testing.Day;
+
+namespace RightToBid.Web.Tests.Platform;
+
+/// <summary>The site as it runs, in this process, with a clock that stands at Tuesday 12 May 2026 until it is moved.</summary>
+public class TestSite : WebApplicationFactory<Program>
+{
+    internal TestClock Clock { get; } = TestClock.AtNoonOn(On("Tuesday 12 May 2026"));
+
+    /// <summary>The page at an address, redirects followed.</summary>
+    internal async Task<TestPage> Open(string address)
+    {
+        using var client = CreateClient();
+        return await TestPage.Read(await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The answer at an address as it is, redirects included.</summary>
+    internal async Task<HttpResponseMessage> Ask(HttpMethod method, string address, HttpContent? content = null)
+    {
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(method, address) { Content = content };
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    internal Task<HttpResponseMessage> Ask(string address) => Ask(HttpMethod.Get, address);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .ConfigureServices(services => services.AddSingleton<IClock>(Clock));
+}
