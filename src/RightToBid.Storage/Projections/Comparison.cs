@@ -28,10 +28,10 @@ internal static class Comparison
 
     public static string Differing(ReadModelTable table, string made) =>
         $"""
-        (select 'is not there' as what, {table.ColumnNames} from (select {table.ColumnNames} from {made}
+        (select 'is not there' as how_it_differs, {table.ColumnNames} from (select {table.ColumnNames} from {made}
             except all select {table.ColumnNames} from {table.Model.Table}) as missing)
         union all
-        (select 'is there and should not be' as what, {table.ColumnNames} from (select {table.ColumnNames} from {table.Model.Table}
+        (select 'is there and should not be' as how_it_differs, {table.ColumnNames} from (select {table.ColumnNames} from {table.Model.Table}
             except all select {table.ColumnNames} from {made}) as surplus)
         """;
 }

@@ -72,7 +72,7 @@ internal sealed class PostgresVerification(
 
         var found = new List<Difference>();
         await using var command = new NpgsqlCommand(
-            $"select tenant_id, stream_id, what, to_jsonb(d)::text from ({Comparison.Differing(table, made)}) as d limit {ToldInFull}", connection)
+            $"select tenant_id, stream_id, how_it_differs, (to_jsonb(d) - 'how_it_differs')::text from ({Comparison.Differing(table, made)}) as d limit {ToldInFull}", connection)
         { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
