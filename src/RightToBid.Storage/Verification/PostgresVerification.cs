@@ -1,3 +1,5 @@
+using System.Data;
+
 using Npgsql;
 
 using RightToBid.Storage.Database;
@@ -18,6 +20,7 @@ internal sealed class PostgresVerification(
         var differences = new List<Difference>();
         await using (var connection = await sources.Owner.OpenConnectionAsync(cancellation))
         {
+            await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
             foreach (var check in EventChecks.All)
             {
                 await check.Run(connection, differences, cancellation);
