@@ -1,0 +1,89 @@
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Law;
+
+using static RightToBid.Cases.Tests.TheFoxInn;
+
+namespace RightToBid.Cases.Tests.Disposing;
+
+public class what_may_be_done_with_a_notice
+{
+    private static readonly DisposalNoticeReceived Notice = NoticeReceivedOn("Tuesday 12 May 2020");
+
+    private static readonly TruthTable<Moratorium> Table = new(
+        [
+            ("nothing recorded", []),
+            ("received", [Notice]),
+            ("a group has asked", [Notice, AskedOn("Monday 1 June 2020")]),
+            ("withdrawn", [Notice, new DisposalNoticeWithdrawn(On("Friday 29 May 2020"), null)]),
+            ("terminated", [Notice, new MoratoriumTerminated(RemovalReason.AppealAllowed, On("Friday 29 May 2020"))]),
+            ("sold", [Notice, Sold("Friday 29 May 2020", "REG_13_1")]),
+            ("completed", [Notice, Sold("Friday 29 May 2020", "REG_13_1"), new DisposalCompleted(On("Friday 26 June 2020"))]),
+        ],
+        [
+            ("receive", new ReceiveDisposalNotice(
+                MoratoriumId, ListEntryId, Reference, Pub.Name, Freeholder, "the freeholder", On("Tuesday 12 May 2020"),
+                new ListedPeriod(On("Monday 4 March 2019")))),
+            ("ask", AsksOn("Tuesday 2 June 2020")),
+            ("publicise", new GivePublicity(MoratoriumId, PublicityAudience.Public, "On the church door", On("Wednesday 13 May 2020"))),
+            ("correct receipt", new CorrectReceiptDay(MoratoriumId, On("Monday 11 May 2020"), "Misread.")),
+            ("correct request", new CorrectRequestDay(MoratoriumId, BidId, On("Tuesday 2 June 2020"), "Misread.")),
+            ("withdraw", new WithdrawNotice(MoratoriumId, On("Wednesday 3 June 2020"))),
+            ("sell", SellsOn("Tuesday 23 June 2020")),
+            ("complete", new RecordCompletion(MoratoriumId, On("Friday 26 June 2020"))),
+            ("terminate", new TerminateMoratorium(MoratoriumId, RemovalReason.AppealAllowed, On("Thursday 4 June 2020"))),
+            ("note entry day", new NoteEntryDay(MoratoriumId, On("Tuesday 5 March 2019"))),
+            ("publish", new Cases.Disposing.RecordPublishedDates(
+                MoratoriumId, "register.csv", [new("interim-moratorium", "22 June 2020", On("Monday 22 June 2020"))])),
+        ]);
+
+    [Fact]
+    public void depends_on_what_has_happened() => Table.ShouldBe(
+        """
+        nothing recorded
+          yes: receive
+          NOT_RECEIVED: ask, publicise, correct receipt, withdraw, sell, terminate, note entry day, publish
+          NO_DISPOSAL: complete
+          NO_SUCH_REQUEST: correct request
+        received
+          yes: ask, publicise, correct receipt, withdraw, sell, terminate, note entry day, publish
+          again: receive
+          NO_DISPOSAL: complete
+          NO_SUCH_REQUEST: correct request
+        a group has asked
+          yes: publicise, correct receipt, correct request, withdraw, sell, terminate, note entry day, publish
+          again: receive, ask
+          NO_DISPOSAL: complete
+        withdrawn
+          yes: publicise, correct receipt, sell, note entry day, publish
+          again: receive, terminate
+          ALREADY_WITHDRAWN: withdraw
+          NOTICE_ENDED: ask
+          NO_DISPOSAL: complete
+          NO_SUCH_REQUEST: correct request
+        terminated
+          yes: publicise, correct receipt, sell, terminate, note entry day, publish
+          again: receive
+          NOTICE_ENDED: ask, withdraw
+          NO_DISPOSAL: complete
+          NO_SUCH_REQUEST: correct request
+        sold
+          yes: publicise, correct receipt, complete, note entry day, publish
+          again: receive, terminate
+          ALREADY_DISPOSED_OF: sell
+          NOTICE_ENDED: ask, withdraw
+          NO_SUCH_REQUEST: correct request
+        completed
+          yes: publicise, correct receipt, note entry day, publish
+          again: receive, complete, terminate
+          ALREADY_DISPOSED_OF: sell
+          NOTICE_ENDED: ask, withdraw
+          NO_SUCH_REQUEST: correct request
+        """);
+
+    [Fact]
+    public void and_done_again_yields_nothing() => Table.ShouldYieldNothingAgain();
+
+    private static DisposalRecorded Sold(string day, string branch) =>
+        new(null, FriendsOfTheFox, On(day), null, null, true, null, [], branch, false);
+}
