@@ -1,0 +1,55 @@
+using RightToBid.Cases.Listing;
+
+using static RightToBid.Cases.Tests.TheFoxInn;
+
+namespace RightToBid.Cases.Tests.Listing;
+
+public class what_may_be_done_with_an_entry
+{
+    private static readonly LandEnteredInList Entered = EnteredOn("Friday 15 March 2019");
+
+    private static readonly TruthTable<ListEntry> Table = new(
+        [
+            ("nothing recorded", []),
+            ("entered", [Entered]),
+            ("expired", [Entered, new ListingExpired(On("Thursday 14 March 2024"))]),
+            ("removed", [Entered, new LandRemovedFromList(RemovalReason.RelevantDisposal, "Sold.", On("Monday 4 December 2023"))]),
+        ],
+        [
+            ("enter", new EnterInList(
+                ListEntryId, Reference, Pub, On("Friday 15 March 2019"), NominationId: NominationId, NominatedBy: FriendsOfTheFox.Name)),
+            ("give notice", new GiveInclusionNotice(ListEntryId, NoticeRecipient.Owner, On("Monday 18 March 2019"))),
+            ("note notice", new NoteDisposalNotice(ListEntryId, MoratoriumId, "the freeholder", On("Tuesday 12 May 2020"))),
+            ("note request", new NoteBidderRequest(
+                ListEntryId, MoratoriumId, BidId, FriendsOfTheFox.Name, On("Monday 1 June 2020"), IsInTime: true)),
+            ("amend", new AmendExtent(ListEntryId, "The garden", "The house was sold.", On("Friday 15 March 2024"))),
+            ("correct entry", new CorrectEntryDay(ListEntryId, On("Thursday 14 March 2019"), "Misread.")),
+            ("remove", new RemoveFromList(ListEntryId, RemovalReason.AppealAllowed, "Appeal.", On("Thursday 14 March 2024"))),
+            ("publish", new RecordPublishedDates(
+                ListEntryId, "register.csv", [new("listing", "15/03/2024", On("Friday 15 March 2024"))])),
+        ]);
+
+    [Fact]
+    public void depends_on_what_has_happened() => Table.ShouldBe(
+        """
+        nothing recorded
+          yes: enter
+          NOT_ENTERED: give notice, note notice, note request, amend, correct entry, remove, publish
+        entered
+          yes: give notice, note notice, note request, correct entry, remove, publish
+          again: enter
+          NOT_LISTED: amend
+        expired
+          yes: give notice, note notice, note request, correct entry, remove, publish
+          again: enter
+          NOT_LISTED: amend
+        removed
+          yes: give notice, note notice, note request, correct entry, publish
+          again: enter
+          ALREADY_REMOVED: remove
+          NOT_LISTED: amend
+        """);
+
+    [Fact]
+    public void and_done_again_yields_nothing() => Table.ShouldYieldNothingAgain();
+}
