@@ -9,6 +9,9 @@ internal static class Verbs
     [
         WindowsVerb.Create,
         MayDisposeVerb.Create,
+        MigrateVerb.Create,
+        RebuildVerb.Create,
+        VerifyVerb.Create,
     ];
 
     /// <summary>The first argument is a verb, or a question about the verbs; anything else that begins with a dash configures the site.</summary>

@@ -29,6 +29,5 @@ internal static class Clock
         }
 
         builder.Services.AddSingleton<IIdentifiers, TimeOrderedIdentifiers>();
-        builder.Services.AddSingleton<IDueWork, NothingDue>();
     }
 }

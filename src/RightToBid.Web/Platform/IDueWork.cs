@@ -6,9 +6,3 @@ internal interface IDueWork
     /// <summary>Does everything that is due at the clock's present moment, and returns when nothing is left.</summary>
     Task Drain(CancellationToken cancellation);
 }
-
-/// <summary>For a site without cases behind it: the calculator needs none.</summary>
-internal sealed class NothingDue : IDueWork
-{
-    public Task Drain(CancellationToken cancellation) => Task.CompletedTask;
-}

@@ -1,4 +1,6 @@
 using RightToBid.Web.Calculator;
+using RightToBid.Web.Platform.Api;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Platform;
@@ -12,6 +14,7 @@ internal static class Site
         builder.AddRightToBid();
         await using var app = builder.Build();
         app.UseRightToBid();
+        await app.Prepare(Console.Out);
         await app.RunAsync();
         return 0;
     }
@@ -20,6 +23,8 @@ internal static class Site
     {
         builder.AddClock();
         builder.AddPages();
+        builder.AddCases();
+        builder.AddCaseApi();
         builder.AddSignIn();
         builder.AddHealth();
     }
@@ -34,6 +39,7 @@ internal static class Site
         app.MapSignIn();
         app.MapHealth();
         app.MapCalculatorTwins();
+        app.MapCaseApi();
         app.MapDevelopmentClock();
     }
 }

@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.CommandLine;
+
+/// <summary>A verb that works on the cases: it gets the services that the site has, without serving anything.</summary>
+internal static class CaseVerb
+{
+    /// <summary>Something was found that differs; the answer says what.</summary>
+    public const int Differs = 1;
+
+    public static Command Working(this Command command, Func<ParseResult, IServiceProvider, TextWriter, CancellationToken, Task<int>> work)
+    {
+        command.SetAction(async (asked, cancellation) =>
+        {
+            var (output, error) = (asked.InvocationConfiguration.Output, asked.InvocationConfiguration.Error);
+            try
+            {
+                var builder = WebApplication.CreateBuilder();
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.AddClock();
+                builder.AddCases();
+                await using var services = builder.Services.BuildServiceProvider();
+                return await work(asked, services, output, cancellation);
+            }
+            catch (Exception wrong) when (wrong is BadInputException or InvalidOperationException or IOException or UnauthorizedAccessException)
+            {
+                await error.WriteLineAsync(VerbAction.OneLine(wrong.Message));
+                return VerbAction.CannotBeUsed;
+            }
+        });
+        return command;
+    }
+}

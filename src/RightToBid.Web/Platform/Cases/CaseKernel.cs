@@ -1,0 +1,82 @@
+using System.Reflection;
+
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Storage;
+using RightToBid.Storage.Projections;
+using RightToBid.Storage.Streams;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform.Json;
+
+namespace RightToBid.Web.Platform.Cases;
+
+/// <summary>The kernel with the cases in it: which events there are, which streams, which read models.</summary>
+internal static class CaseKernel
+{
+    public static IReadOnlyList<StreamDefinition> Streams { get; } =
+    [
+        CaseStream.Of<Nomination, NominationSaga>(),
+        CaseStream.Of<ListEntry, ListEntrySaga>(),
+        CaseStream.Of<Moratorium, MoratoriumSaga>(),
+        CaseStream.Of<Bid, BidSaga>(),
+        CaseStream.Of<Handover, HandoverSaga>(),
+    ];
+
+    public static EventCatalogue Events { get; } = EventCatalogue.Build(CaseJson.Stored, catalogue =>
+    {
+        foreach (var (name, type) in EventNames.All)
+        {
+            catalogue.Event(name, type);
+        }
+    });
+
+    /// <summary>Every read model there is: a class joins by existing.</summary>
+    public static IReadOnlyList<ReadModel> ReadModels { get; } =
+    [
+        .. typeof(CaseKernel).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(ReadModel)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (ReadModel)Activator.CreateInstance(type)!),
+    ];
+
+    public static KernelSettings Settings(string connectionString, IClock clock, IIdentifiers identifiers) => new()
+    {
+        ConnectionString = connectionString,
+        Events = Events,
+        Streams = Streams,
+        ReadModels = ReadModels,
+        Clock = clock,
+        Identifiers = identifiers,
+        MigrationsIn = [Assembly.GetExecutingAssembly()],
+    };
+
+    public static void AddCases(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<CaseDatabase>();
+        builder.Services.AddSingleton<IKernel>(services =>
+        {
+            var kernel = PostgresKernel.Open(Settings(
+                services.GetRequiredService<CaseDatabase>().ConnectionString,
+                services.GetRequiredService<IClock>(),
+                services.GetRequiredService<IIdentifiers>()));
+            kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
+            return kernel;
+        });
+        builder.Services.AddSingleton<CaseDesk>();
+        builder.Services.AddSingleton<CaseFinder>();
+        builder.Services.AddSingleton<Drafts>();
+        builder.Services.AddSingleton<Parties>();
+        builder.Services.AddSingleton<References>();
+        builder.Services.AddSingleton<IDueWork, DueWork>();
+        if (builder.Configuration.GetValue("BackgroundWork", defaultValue: true))
+        {
+            builder.Services.AddHostedService<BackgroundWork>();
+        }
+    }
+}
