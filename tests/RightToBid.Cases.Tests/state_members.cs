@@ -1,0 +1,96 @@
+using System.Reflection;
+
+using NodaTime;
+
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
+
+using static RightToBid.Cases.Tests.TheFoxInn;
+
+namespace RightToBid.Cases.Tests;
+
+/// <summary>A member that no event sets is a promise nobody keeps.</summary>
+public class state_members
+{
+    private static readonly LocalDate Day = On("Wednesday 1 July 2020");
+
+    private static readonly PublishedDate Published = new("listing", "15/03/2024", On("Friday 15 March 2024"));
+
+    [Fact]
+    public void of_a_nomination_are_each_changed_by_some_event() => EachIsChangedBy<Nomination>(
+        NominatedOn("Monday 8 January 2024", land: new() { IsOperationalLand = true }),
+        new EligibilityAssessed(SaveTheFox.Body, new(), Day),
+        new NominationReturnedForCompletion(["R6A"], "No plan.", Day),
+        new NominationCompleted(Day),
+        new NominationReceiptDayCorrected(Day, Day, "Misread.", RegimeKeys.EnglandRightToBid2011, Version2012),
+        AcceptedOn("Friday 1 March 2024") with { ListedExtent = "The pub alone" },
+        new NominationUnsuccessful("None.", Day),
+        new NominationInvalid("INV_BODY", "No.", Day),
+        new NominationWithdrawn(Day, null),
+        new ListingReversedOnReview("No.", Day),
+        new LandEnteredInUnsuccessfulList("None.", Day, RegimeKeys.EnglandRightToBid2011, Version2014),
+        new UnsuccessfulEntryRemoved(Day),
+        new NominationDecisionOverdue(Day));
+
+    [Fact]
+    public void of_an_entry_are_each_changed_by_some_event() => EachIsChangedBy<ListEntry>(
+        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day },
+        new InclusionNoticeGiven(NoticeRecipient.Owner, null, Day, false),
+        new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),
+        new BidderRequestNoted(MoratoriumId, BidId, "Friends", Day, true),
+        new ListEntryExtentAmended("Less", "Sold.", Day),
+        new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", Day),
+        new ListEntryDatesPublished("register.csv", [Published]),
+        new ListingExpired(Day));
+
+    [Fact]
+    public void of_a_notice_are_each_changed_by_some_event() => EachIsChangedBy<Moratorium>(
+        NoticeReceivedOn("Tuesday 12 May 2020") with { Estate = Estate.Lease },
+        AskedOn("Monday 1 June 2020"),
+        new PublicityGiven(PublicityAudience.Public, "Door", Day),
+        new DisposalNoticeWithdrawn(Day, "Kept."),
+        new DisposalRecorded(null, null, Day, null, null, true, null, [], "CONDITIONS_MET", false),
+        new MoratoriumTerminated(RemovalReason.AppealAllowed, Day),
+        new MoratoriumDatesPublished("register.csv", [Published]),
+        new InterimMoratoriumEnded(Day));
+
+    [Fact]
+    public void of_a_bid_are_each_changed_by_some_event() => EachIsChangedBy<Bid>(
+        BidOpenedOn("Monday 1 June 2020", "Tuesday 12 May 2020"),
+        new MilestoneReached(Id(41), MilestoneKind.FundingSecured, "Grant", 1, Day),
+        new OfferMade(Id(43), 1, Day),
+        new BidWithdrawn(Day, "No money."),
+        new BidSucceeded(HandoverId, Day, 1, Day),
+        new BidMoratoriumEnded(Day));
+
+    [Fact]
+    public void of_a_handover_are_each_changed_by_some_event() => EachIsChangedBy<Handover>(
+        HandoverBegunOn("Thursday 1 October 2020", "Thursday 31 December 2020"),
+        new ConditionAdded(Id(51), "Insurance", Day),
+        new HandoverCompleted(Day),
+        new PromiseAdded(Id(61), "Open", Day),
+        new MonitoringRecorded(1, "Thrives.", true, Day),
+        new HandoverDefaulted(Day, "No money."),
+        new LongStopDatePassed(Day));
+
+    private static void EachIsChangedBy<TState>(params ICaseEvent[] events)
+        where TState : IStreamState<TState>
+    {
+        var members = typeof(TState).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => member.Name != "EqualityContract").ToList();
+        var changed = new HashSet<string>();
+        var state = TState.Initial;
+        foreach (var happened in events)
+        {
+            var next = state.Evolve(happened);
+            changed.UnionWith(members.Where(member => !Equals(member.GetValue(state), member.GetValue(next))).Select(member => member.Name));
+            state = next;
+        }
+
+        members.Select(member => member.Name).Except(changed).ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace RightToBid.Cases.Tests;
+
+public partial class stored_names
+{
+    private static readonly Type[] CaseTypes =
+        [.. typeof(ICaseEvent).Assembly.GetTypes().Where(type => type is { IsInterface: false, IsAbstract: false })];
+
+    /// <summary>The approved list. What is here has been stored: nothing in it may ever change or go, only be added to.</summary>
+    private const string Approved =
+        """
+        bid_lost
+        bid_moratorium_ended
+        bid_opened
+        bid_succeeded
+        bid_withdrawn
+        bidder_registered
+        bidder_request_day_corrected
+        bidder_request_noted
+        condition_added
+        condition_fulfilled
+        disposal_completed
+        disposal_notice_noted
+        disposal_notice_receipt_day_corrected
+        disposal_notice_received
+        disposal_notice_withdrawn
+        disposal_recorded
+        eligibility_assessed
+        entry_day_noted
+        full_moratorium_ended
+        handover_begun
+        handover_completed
+        handover_defaulted
+        handover_discharged
+        inclusion_notice_given
+        interim_moratorium_ended
+        land_entered_in_list
+        land_entered_in_unsuccessful_list
+        land_removed_from_list
+        list_entry_dates_published
+        list_entry_day_corrected
+        list_entry_extent_amended
+        listing_expired
+        listing_reversed_on_review
+        long_stop_date_passed
+        milestone_reached
+        monitoring_fell_due
+        monitoring_recorded
+        moratorium_dates_published
+        moratorium_terminated
+        nomination_accepted
+        nomination_completed
+        nomination_decision_overdue
+        nomination_invalid
+        nomination_receipt_day_corrected
+        nomination_received
+        nomination_returned_for_completion
+        nomination_unsuccessful
+        nomination_withdrawn
+        offer_answered
+        offer_made
+        promise_added
+        protected_period_ended
+        publicity_given
+        request_facts_noted
+        review_request_period_ended
+        unsuccessful_entry_may_be_removed
+        unsuccessful_entry_removed
+        """;
+
+    [Fact]
+    public void of_events_are_the_approved_ones() =>
+        EventNames.All.Select(known => known.Name).Order(StringComparer.Ordinal).ShouldBe(Approved.ReplaceLineEndings("\n").Split('\n'));
+
+    [Fact]
+    public void of_events_are_the_types_own_in_snake_case() =>
+        EventNames.All.Where(known => known.Name != Snake(known.Type)).ShouldBeEmpty();
+
+    [Fact]
+    public void cover_every_event_once() =>
+        EventNames.All.Select(known => known.Type).OrderBy(type => type.Name, StringComparer.Ordinal)
+            .ShouldBe(CaseTypes.Where(type => type.IsAssignableTo(typeof(ICaseEvent))).OrderBy(type => type.Name, StringComparer.Ordinal));
+
+    [Fact]
+    public void of_streams_are_five() =>
+        CaseTypes.Where(type => type.GetInterfaces().Any(IsState))
+            .Select(type => (string)type.GetProperty("StreamType", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
+            .Order(StringComparer.Ordinal).ShouldBe(["bid", "handover", "listing", "moratorium", "nomination"]);
+
+    [Fact]
+    public void of_commands_are_the_types_own_in_snake_case_and_each_once()
+    {
+        CommandNames.All.Where(known => known.Name != Snake(known.Type)).ShouldBeEmpty();
+        CommandNames.All.Select(known => known.Name).ShouldBeUnique();
+        CommandNames.All.ShouldAllBe(known => known.Type.IsAssignableTo(typeof(ICommand)));
+    }
+
+    [Fact]
+    public void of_commands_cover_every_command_that_a_saga_makes() => Made(typeof(ICommand)).Except(CommandNames.All.Select(known => known.Type))
+        .ShouldBeEmpty();
+
+    /// <summary>The commands whose constructors the sagas' code calls, read from its instructions.</summary>
+    private static IEnumerable<Type> Made(Type kind) =>
+        CaseTypes.Concat(CaseTypes.SelectMany(type => type.GetNestedTypes(BindingFlags.NonPublic)))
+            .Where(type => (type.DeclaringType ?? type).Name.EndsWith("Saga", StringComparison.Ordinal))
+            .SelectMany(type => type.GetMethods(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .SelectMany(Constructed)
+            .Where(type => type.IsAssignableTo(kind))
+            .Distinct();
+
+    private static IEnumerable<Type> Constructed(MethodInfo method)
+    {
+        const byte newObject = 0x73;
+        var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
+        for (var at = 0; at + 4 < code.Length; at++)
+        {
+            if (code[at] == newObject && Resolved(method.Module, BitConverter.ToInt32(code, at + 1)) is { } type) yield return type;
+        }
+    }
+
+    /// <summary>A byte that only looks like the instruction is followed by no token of ours.</summary>
+    private static Type? Resolved(Module module, int token)
+    {
+        try
+        {
+            return (token >> 24) is 0x06 or 0x0A ? module.ResolveMethod(token)?.DeclaringType : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsState(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IStreamState<>);
+
+    private static string Snake(Type type) => WordStart().Replace(type.Name, "_$0").ToLowerInvariant();
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex WordStart();
+}
