@@ -5,7 +5,9 @@ namespace RightToBid.Law.Time;
 /// <summary>How periods of months and years explain themselves: by the day of the last month that corresponds to the first day.</summary>
 internal static class CorrespondingDay
 {
-    /// <summary>Whether the last month had no day corresponding to the first: only then is the last day not the day before such a one.</summary>
+    /// <summary>
+    /// Whether the last month had no day corresponding to the first: only then is the last day not the day before such a one.
+    /// </summary>
     internal static bool IsMissing(LocalDate factOn, LocalDate lastDay) => lastDay.PlusDays(1).Day != factOn.Day;
 
     /// <summary>The counting of months, ending in a space.</summary>

@@ -53,7 +53,8 @@ internal sealed record DisposalCase
         if (ListEntry is { } entry && entry.RemovedOn < EnteredOn(entry))
         {
             throw new BadInputException(
-                $"The land cannot have been removed on {entry.RemovedOn:uuuu-MM-dd}, before it was entered on {entry.EnteredOn:uuuu-MM-dd}.");
+                $"The land cannot have been removed on {entry.RemovedOn:uuuu-MM-dd}, before it was entered on " +
+                $"{entry.EnteredOn:uuuu-MM-dd}.");
         }
 
         if (notices.Any(notice => notice is null || (notice.Requests ?? []).Any(request => request is null)))
@@ -76,7 +77,8 @@ internal sealed record DisposalCase
         var receivedOn = notice.ReceivedOn ?? throw new BadInputException("A notice has no \"receivedOn\".");
         return notice.WithdrawnOn < receivedOn
             ? throw new BadInputException(
-                $"A notice cannot have been withdrawn on {notice.WithdrawnOn:uuuu-MM-dd}, before it was received on {receivedOn:uuuu-MM-dd}.")
+                $"A notice cannot have been withdrawn on {notice.WithdrawnOn:uuuu-MM-dd}, before it was received on " +
+                $"{receivedOn:uuuu-MM-dd}.")
             : new(notice.Owner ?? TheOwner, receivedOn, [.. (notice.Requests ?? []).Select(Request)], notice.WithdrawnOn);
     }
 

@@ -14,7 +14,9 @@ internal static class Verbs
         VerifyVerb.Create,
     ];
 
-    /// <summary>The first argument is a verb, or a question about the verbs; anything else that begins with a dash configures the site.</summary>
+    /// <summary>
+    /// The first argument is a verb, or a question about the verbs; anything else that begins with a dash configures the site.
+    /// </summary>
     public static bool AreAskedFor(string[] args) =>
         args is [var first, ..] && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
 

@@ -6,7 +6,9 @@ using RightToBid.Law;
 
 namespace RightToBid.Web.CommandLine;
 
-/// <summary><c>windows --csv</c>: a row of <c>fact,date</c> in, the same row once per window out. Row by row, whatever the length.</summary>
+/// <summary>
+/// <c>windows --csv</c>: a row of <c>fact,date</c> in, the same row once per window out. Row by row, whatever the length.
+/// </summary>
 internal static class WindowsInBulk
 {
     private const int LongestRow = 64 * 1024;

@@ -6,12 +6,14 @@ namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 internal static class Appealing
 {
     // AMBIGUITY A46: the review decision is sent in writing, for the time to appeal runs from its sending.
-    internal static readonly StatutoryFact ReviewDecisionSent = new("review-decision-sent", Wording.ReviewDecisionSent, Wording.ReviewDecisionSentOn);
+    internal static readonly StatutoryFact ReviewDecisionSent =
+        new("review-decision-sent", Wording.ReviewDecisionSent, Wording.ReviewDecisionSentOn);
 
     internal static readonly StatutoryFact CompensationDecisionSent =
         new("compensation-review-decision-sent", Wording.CompensationReviewDecisionSent, Wording.CompensationReviewDecisionSentOn);
 
-    internal static readonly StatutoryFact TribunalDecisionSent = new("tribunal-decision-sent", Wording.TribunalDecisionSent, Wording.TribunalDecisionSentOn);
+    internal static readonly StatutoryFact TribunalDecisionSent =
+        new("tribunal-decision-sent", Wording.TribunalDecisionSent, Wording.TribunalDecisionSentOn);
 
     /// <summary>The 28 days in which an owner may appeal against a listing review.</summary>
     /// <remarks>The day of sending is not counted; the last day moves to a working day; before 5pm.</remarks>
@@ -27,7 +29,8 @@ internal static class Appealing
         WhenItEnds = Late,
         Coverage = Regime.Covered,
         // AMBIGUITY A38: a later owner's time is counted from the sending to the person who asked for the review, and is uncertain.
-        StandingCaution = "For an owner who came later the time is uncertain: the rule counts from the sending to the person who appeals (A38).",
+        StandingCaution =
+            "For an owner who came later the time is uncertain: the rule counts from the sending to the person who appeals (A38).",
     };
 
     /// <summary>The 28 days in which the person who asked for a compensation review may appeal.</summary>
@@ -37,7 +40,8 @@ internal static class Appealing
         Key = "compensation-appeal",
         Name = "Compensation appeal",
         StartsWith = CompensationDecisionSent,
-        InPlainEnglish = "The person who asked for the compensation review may appeal to the First-tier Tribunal (SI 2009/1976, r. 22(1)(b)).",
+        InPlainEnglish =
+            "The person who asked for the compensation review may appeal to the First-tier Tribunal (SI 2009/1976, r. 22(1)(b)).",
         Source = Provision.Regulation("17", "may appeal to the First-Tier Tribunal against any decision of the authority"),
         Counting = new TribunalDays(28),
         Effect = BindingEffect.Bar,
@@ -60,5 +64,6 @@ internal static class Appealing
         Coverage = Regime.Covered,
     };
 
-    private const string Late = "A later application must ask for more time, with reasons, and is not admitted unless the tribunal gives it.";
+    private const string Late =
+        "A later application must ask for more time, with reasons, and is not admitted unless the tribunal gives it.";
 }

@@ -7,24 +7,31 @@ internal static class CommunityInterestGroups
     internal static readonly LegalReference Body = Provision.Regulation("12(b)(i)", "is within one or more of sub-paragraphs (d) to (g)");
     internal static readonly LegalReference Connection = Provision.Regulation("12(b)(ii)", "has a local connection with the land");
 
-    /// <summary>Whether a request from <paramref name="body"/> has effect. It is judged at receipt (A40) and need not be the nominator.</summary>
+    /// <summary>
+    /// Whether a request from <paramref name="body"/> has effect. It is judged at receipt (A40) and need not be the nominator.
+    /// </summary>
     // AMBIGUITY A40: a group that withdraws or changes later leaves the full moratorium as it is.
     internal static Eligibility MayAskToBid(CommunityBody body) => body.Form switch
     {
         LegalForm.ParishCouncil when body.Parish is ParishConnection.LandInOwnArea =>
             new(true, "CIG_PARISH", Parish, "A parish council may ask if any of the land in the owner's notice is in its area."),
         LegalForm.ParishCouncil =>
-            No(Parish, "A parish council may ask only if some of the land in the owner's notice is in its own area; an adjoining parish is not enough."),
+            No(Parish,
+                "A parish council may ask only if some of the land in the owner's notice is in its own area; an adjoining parish is " +
+                "not enough."),
         LegalForm.Charity => IfConnected(body, "CIG_CHARITY", "A charity with a local connection may ask."),
         LegalForm.CompanyLimitedByGuarantee or LegalForm.RegisteredSociety when body.DistributesSurplus =>
             No(Body, "A body that distributes a surplus to its members is not a community interest group."),
         LegalForm.CompanyLimitedByGuarantee =>
             IfConnected(body, "CIG_CLG", "A company limited by guarantee that distributes no surplus and has a local connection may ask."),
-        LegalForm.RegisteredSociety => IfConnected(body, "CIG_COOP_CBS", "A registered society that distributes no surplus and has a local connection may ask."),
+        LegalForm.RegisteredSociety => IfConnected(body, "CIG_COOP_CBS",
+            "A registered society that distributes no surplus and has a local connection may ask."),
         LegalForm.CommunityInterestCompany => IfConnected(body, "CIG_CIC", "A community interest company with a local connection may ask."),
         // AMBIGUITY A8: the unincorporated nominator must incorporate, or find a group that qualifies, within the six weeks.
         LegalForm.NeighbourhoodForum or LegalForm.UnincorporatedBody =>
-            No(Body, "A neighbourhood forum or an unincorporated body may nominate, but its request to bid has no effect. It must incorporate, or find a group that qualifies, within the six weeks."),
+            No(Body,
+                "A neighbourhood forum or an unincorporated body may nominate, but its request to bid has no effect. It must " +
+                "incorporate, or find a group that qualifies, within the six weeks."),
         _ => No(Body, "The request has no effect: this body is not a community interest group."),
     };
 

@@ -4,18 +4,23 @@ using RightToBid.Law.Time;
 
 namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 
-/// <summary>Conditions A to C of section 95: a notice by that person, a moratorium that has ended, a protected period that has not.</summary>
+/// <summary>
+/// Conditions A to C of section 95: a notice by that person, a moratorium that has ended, a protected period that has not.
+/// </summary>
 internal static class Conditions
 {
     // AMBIGUITY A14: the Act knows no withdrawal. It changes no date: neither does it revive the prohibition, nor lift it.
     internal const string Withdrawn =
-        "The notice was withdrawn. The Act makes no provision for that, so the periods still run from its receipt (A14); a later notice starts its own. Ask a lawyer before relying on it.";
+        "The notice was withdrawn. The Act makes no provision for that, so the periods still run from its receipt (A14); a later " +
+        "notice starts its own. Ask a lawyer before relying on it.";
 
     // AMBIGUITY A28: title stays with the seller and the entry stays in the list.
     private const string Breach =
-        "A sale in breach is ineffective, unless the seller, after all reasonable efforts to find out, did not know that the land was listed (reg. 21).";
+        "A sale in breach is ineffective, unless the seller, after all reasonable efforts to find out, did not know that the land was " +
+        "listed (reg. 21).";
 
-    internal static readonly LegalReference NoNotice = Provision.Section("95(2)", "that particular person has notified the local authority in writing");
+    internal static readonly LegalReference NoNotice =
+        Provision.Section("95(2)", "that particular person has notified the local authority in writing");
     internal static readonly LegalReference InterimEnded = Provision.Section("95(3)(a)", "the interim moratorium period has ended");
     internal static readonly LegalReference FullEnded = Provision.Section("95(3)(b)", "the full moratorium period has ended");
     internal static readonly LegalReference ProtectedRunning = Provision.Section("95(4)", "the protected period has not ended");
@@ -48,17 +53,20 @@ internal static class Conditions
             Standing.Held when best.Hold.Rule == Moratorium.Full => Prohibited(
                 "FULL_MORATORIUM",
                 FullEnded,
-                $"A community interest group asked to bid, so the owner may not sell, except to such a group, until after {Words.Full(best.Hold.LastDay)}.",
+                "A community interest group asked to bid, so the owner may not sell, except to such a group, until after " +
+                $"{Words.Full(best.Hold.LastDay)}.",
                 best.Hold.Caution),
             Standing.Held => Prohibited(
                 "INTERIM_MORATORIUM",
                 InterimEnded,
-                $"The interim moratorium runs to the end of {Words.Full(best.Hold.LastDay)}; until then the owner may not sell, except to a community interest group.",
+                $"The interim moratorium runs to the end of {Words.Full(best.Hold.LastDay)}; until then the owner may not sell, except " +
+                "to a community interest group.",
                 best.Hold.Caution),
             _ => Prohibited(
                 "PROTECTED_PERIOD_ENDED",
                 ProtectedRunning,
-                $"The protected period ended with {Words.Full(best.Protected.LastDay)}. The owner must give a new notice, which starts new periods.",
+                $"The protected period ended with {Words.Full(best.Protected.LastDay)}. The owner must give a new notice, which starts " +
+                "new periods.",
                 best.Protected.Caution),
         };
 
@@ -77,14 +85,14 @@ internal static class Conditions
         true,
         "CONDITIONS_MET",
         AllMet,
-        $"The council received the owner's notice on {Words.Full(best.Notice.ReceivedOn)}. The {best.Hold.Rule.Name.ToLowerInvariant()} ended with " +
+        $"The council received the owner's notice on {Words.Full(best.Notice.ReceivedOn)}. The " +
+        $"{best.Hold.Rule.Name.ToLowerInvariant()} ended with " +
         $"{Words.Full(best.Hold.LastDay)}, and the protected period runs to the end of {Words.Full(best.Protected.LastDay)}.",
         Caution.Of(
             // AMBIGUITY A31: entered into at exchange, but removed from the list on evidence of completion.
-            "The entry leaves the list on evidence of completion, not on exchange (A31). Whether a conditional contract binds is a question for a lawyer (A27).",
-            MonthEnd(best)));
-
-    private static string? MonthEnd(Position best) => best.Protected.Rule.Counting.CautionFor(best.Notice.ReceivedOn, best.Protected.LastDay);
+            "The entry leaves the list on evidence of completion, not on exchange (A31). Whether a conditional contract binds is a " +
+            "question for a lawyer (A27).",
+            best.Protected.Caution));
 
     private static DisposalAnswer Prohibited(string branch, LegalReference source, string explanation, string? caution = null) =>
         new(false, branch, source, $"{explanation} {Breach}", caution);
@@ -119,11 +127,18 @@ internal sealed record Position(OwnersNotice Notice, StatutoryWindow Hold, Statu
     internal static Position Of(OwnersNotice notice, LocalDate bindingOn)
     {
         var interim = Moratorium.Interim.Opens(notice.ReceivedOn, WorkingDays.NoYears);
-        var isAsked = notice.Requests.Any(request =>
-            request.ReceivedOn <= bindingOn && interim.IsOpenOn(request.ReceivedOn) && CommunityInterestGroups.MayAskToBid(request.Body).IsMet);
+        var isAsked = notice.Requests
+            .Where(request => request.ReceivedOn <= bindingOn && interim.IsOpenOn(request.ReceivedOn))
+            .Any(request => CommunityInterestGroups.MayAskToBid(request.Body).IsMet);
         var full = Moratorium.Full.Opens(notice.ReceivedOn, WorkingDays.NoYears);
         var hold = isAsked ? full : interim;
         var runsOut = Moratorium.Protected.Opens(notice.ReceivedOn, WorkingDays.NoYears);
-        return new(notice, hold, runsOut, runsOut.HasEndedBy(bindingOn) ? Standing.Ended : hold.HasEndedBy(bindingOn) ? Standing.Free : Standing.Held);
+        var standing = (runsOut.HasEndedBy(bindingOn), hold.HasEndedBy(bindingOn)) switch
+        {
+            (true, _) => Standing.Ended,
+            (false, true) => Standing.Free,
+            (false, false) => Standing.Held,
+        };
+        return new(notice, hold, runsOut, standing);
     }
 }

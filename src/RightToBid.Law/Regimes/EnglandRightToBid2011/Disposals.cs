@@ -7,10 +7,13 @@ namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 /// <summary>May this person enter into this disposal on this day? Eight questions in their order; the first that answers decides.</summary>
 internal static class Disposals
 {
-    internal static readonly LegalReference EnteredInto = Provision.Section("96(4)", "the disposal is entered into when the agreement becomes binding");
+    internal static readonly LegalReference EnteredInto =
+        Provision.Section("96(4)", "the disposal is entered into when the agreement becomes binding");
     internal static readonly LegalReference Listed = Provision.Section("95(1)", "owner of land included in a local authority's list");
-    internal static readonly LegalReference ByAnOwner = Provision.Section("107", "the person in whom the freehold estate in the land is vested");
-    internal static readonly LegalReference ToAGroup = Provision.Regulation("13(1)", "may enter into a relevant disposal of any of that land");
+    internal static readonly LegalReference ByAnOwner =
+        Provision.Section("107", "the person in whom the freehold estate in the land is vested");
+    internal static readonly LegalReference ToAGroup =
+        Provision.Regulation("13(1)", "may enter into a relevant disposal of any of that land");
 
     private const string NothingApproved =
         "The council approves no exemption: the owner claims it, and the risk lies with the owner and the conveyancer (A26). " +
@@ -33,7 +36,10 @@ internal static class Disposals
         return entry?.EnteredOn == disposal.BindingOn
             ? answer with
             {
-                Caution = Caution.Of(answer.Caution, "The contract is made on the date of entry, on which the land is taken to be listed unless the contract is timed before the entry (A44)."),
+                Caution = Caution.Of(
+                    answer.Caution,
+                    "The contract is made on the date of entry, on which the land is taken to be listed unless the contract is timed before " +
+                    "the entry (A44)."),
             }
             : answer;
     }
@@ -51,7 +57,8 @@ internal static class Disposals
                 true,
                 "NR_PRE_LISTING",
                 EnteredInto,
-                $"The agreement became binding on {Words.Full(bindingOn)}, before the land was entered in the list on {Words.Full(entry.EnteredOn)}.",
+                $"The agreement became binding on {Words.Full(bindingOn)}, before the land was entered in the list on " +
+                $"{Words.Full(entry.EnteredOn)}.",
                 // AMBIGUITY A27: when a conditional contract binds is a question of fact.
                 "Whether a conditional contract was binding by that day depends on its terms: ask a lawyer (A27).");
         }
@@ -59,7 +66,8 @@ internal static class Disposals
         // AMBIGUITY A15: where the listing ends, early or after five years, the restriction falls away with it.
         var lastListed = ListEntries.Listing.Opens(entry.EnteredOn, WorkingDays.NoYears);
         return entry.RemovedOn <= bindingOn
-            ? new(true, "NOT_LISTED", Listed, $"The land was removed from the list and has not been listed since {Words.Full(entry.RemovedOn.Value)}.")
+            ? new(true, "NOT_LISTED", Listed,
+                $"The land was removed from the list and has not been listed since {Words.Full(entry.RemovedOn.Value)}.")
             : lastListed.HasEndedBy(bindingOn)
                 ? new(
                     true,
@@ -72,12 +80,18 @@ internal static class Disposals
 
     private static DisposalAnswer? NotByTheOwner(ProposedDisposal disposal) => disposal.ByIsOwner
         ? null
-        : new(true, "NR_NOT_OWNER", ByAnOwner, "Only the owner in the sense of section 107 is restricted, and this person is not the owner of the land.");
+        : new(true, "NR_NOT_OWNER", ByAnOwner,
+            "Only the owner in the sense of section 107 is restricted, and this person is not the owner of the land.");
 
     // AMBIGUITY A26: the authority has no part in an exemption; the owner's code is recorded.
     private static DisposalAnswer? Exempt(Exemption? claimed) => claimed is null
         ? null
-        : new(true, claimed.Code, claimed.Source, $"{claimed.Rule} Section 95(1) does not apply, and no notice is needed. {NothingApproved}", claimed.Caution);
+        : new(
+            true,
+            claimed.Code,
+            claimed.Source,
+            $"{claimed.Rule} Section 95(1) does not apply, and no notice is needed. {NothingApproved}",
+            claimed.Caution);
 
     private static DisposalAnswer? ToACommunityInterestGroup(DisposalQuestion question)
     {
@@ -107,7 +121,9 @@ internal static class Disposals
             $"The buyer is a community interest group, and a notice for the land was received on {Words.Full(notice.ReceivedOn)}: " +
             $"an owner may sell to such a group to the end of {Words.Full(window.LastDay)}, during a moratorium as well.",
             Caution.Of(
-                notice.Owner == disposal.By ? null : $"The notice was given by {notice.Owner}, not by the seller: regulation 13(1) says \"an owner\", and is read so (A33).",
+                notice.Owner == disposal.By
+                    ? null
+                    : $"The notice was given by {notice.Owner}, not by the seller: regulation 13(1) says \"an owner\", and is read so (A33).",
                 "The entry stays in the list after such a sale; an officer should look at it (A34).",
                 notice.WithdrawnOn <= bindingOn ? Conditions.Withdrawn : null,
                 window.Caution));

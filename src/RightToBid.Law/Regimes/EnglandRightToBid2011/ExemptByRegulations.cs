@@ -28,7 +28,8 @@ internal static class ExemptByRegulations
         new("EX_INSOLVENCY", "A disposal pursuant to insolvency proceedings.",
             Provision.Schedule(3, "7", "pursuant to insolvency proceedings as defined by Rule 13.7"),
             // AMBIGUITY A43: the Rules of 1986 have been replaced; proceedings under the current ones are taken to be meant.
-            "The regulations name the Insolvency Rules 1986, since replaced; proceedings under the current rules are taken to be meant, at the conveyancer's risk (A43)."),
+            "The regulations name the Insolvency Rules 1986, since replaced; proceedings under the current rules are taken to be " +
+            "meant, at the conveyancer's risk (A43)."),
         new("EX_CPO", "A disposal to a person whose acquisition is a statutory compulsory purchase.",
             Provision.Schedule(3, "8", "whose acquisition of the land is a statutory compulsory purchase")),
         new("EX_AG_SUCCESSION", "A grant of a tenancy by succession under Part 4 of the Agricultural Holdings Act 1986.",

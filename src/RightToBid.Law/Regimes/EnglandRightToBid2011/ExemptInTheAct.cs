@@ -10,17 +10,18 @@ internal static class ExemptInTheAct
         new("EX_PR_ENTITLEMENT", "A disposal by personal representatives in satisfaction of an entitlement under a will or intestacy.",
             Provision.Section("95(5)(b)", "in satisfaction of an entitlement under the will")),
         new("EX_PR_RAISE_MONEY",
-            "A disposal by personal representatives to raise money for debts, taxes, the costs of the estate, or legacies and other entitlements.",
+            "A disposal by personal representatives to raise money for debts, taxes, the costs of the estate, or legacies and other " +
+            "entitlements.",
             Provision.Section("95(5)(c)", "by personal representatives of a deceased person in order to raise money")),
         new("EX_FAMILY", "A disposal by a member of the family of a person to whom it is made.",
             Provision.Section("95(5)(d)", "is a member of the family of the person"),
-            "The direction matters: the seller must be the buyer's spouse or civil partner, or descend from a grandparent of the buyer; marriage counts " +
-            "as blood. Grandchild to grandparent is exempt, grandparent to grandchild is not (s. 95(7), (8))."),
+            "The direction matters: the seller must be the buyer's spouse or civil partner, or descend from a grandparent of the " +
+            "buyer; marriage counts as blood. Grandchild to grandparent is exempt, grandparent to grandchild is not (s. 95(7), (8))."),
         new("EX_PART_LISTED",
             "A disposal of one estate, partly listed and partly not, with a single owner and every part reachable from every other.",
             Provision.Section("95(5)(e)", "a part-listed disposal of a description specified in regulations"),
-            "All of it must have a single owner and be reachable without crossing other ownership; a road, railway, river or canal is ignored " +
-            "(Sch. 3 para. 11). A sale of part of the listed land is the opposite case and is not exempt (A12)."),
+            "All of it must have a single owner and be reachable without crossing other ownership; a road, railway, river or canal is " +
+            "ignored (Sch. 3 para. 11). A sale of part of the listed land is the opposite case and is not exempt (A12)."),
         new("EX_GOING_CONCERN", "A disposal of an estate on which a business is carried on, with the business as a going concern.",
             Provision.Section("95(5)(f)", "a disposal of that business as a going concern"),
             "Land and business must go at the same time and to the same person."),

@@ -7,7 +7,8 @@ internal static class ListEntries
 {
     internal static readonly StatutoryFact Entered = new("list-entry", Wording.ListEntry, Wording.ListEntryOn);
 
-    internal static readonly StatutoryFact EnteredAsUnsuccessful = new("unsuccessful-entry", Wording.UnsuccessfulEntry, Wording.UnsuccessfulEntryOn);
+    internal static readonly StatutoryFact EnteredAsUnsuccessful =
+        new("unsuccessful-entry", Wording.UnsuccessfulEntry, Wording.UnsuccessfulEntryOn);
 
     /// <summary>The five years for which land stays in the list.</summary>
     /// <remarks>They begin with the date of entry, not with the decision or the notice (A17). The last day is the last listed day.</remarks>

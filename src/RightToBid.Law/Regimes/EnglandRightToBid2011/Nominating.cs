@@ -6,7 +6,8 @@ namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 internal static class Nominating
 {
     // AMBIGUITY A45: the strict clock runs from first receipt, complete or not, and is the one shown.
-    internal static readonly StatutoryFact NominationReceived = new("nomination-received", Wording.NominationReceived, Wording.NominationReceivedOn);
+    internal static readonly StatutoryFact NominationReceived =
+        new("nomination-received", Wording.NominationReceived, Wording.NominationReceivedOn);
 
     /// <summary>The eight weeks in which the authority must decide whether to list the land.</summary>
     /// <remarks>The day of receipt is not counted. A bank holiday does not move the end (A47), and nothing is deemed when it passes (A20).</remarks>

@@ -23,7 +23,9 @@ internal static class RelevantDisposals
         { Estate: Law.Estate.Lease, ShareSale: false, LeaseYears: null } => throw new LawNotEncodedException(
             "How many years the lease had to run when granted was not said, and section 96(6) turns on it."),
         { Estate: Law.Estate.Lease, LeaseYears: < QualifyingLeaseYears } =>
-            No("NR_SHORT_LEASE", Lease, $"A lease of {disposal.LeaseYears} years is not a qualifying leasehold estate, which had at least 25 years to run when granted."),
+            No("NR_SHORT_LEASE", Lease,
+                $"A lease of {disposal.LeaseYears} years is not a qualifying leasehold estate, which had at least 25 years to run when " +
+                "granted."),
         { ShareSale: true } => No("NR_SHARE_SALE", Estate, "A sale of shares in the owning company disposes of no estate in the land."),
         _ => null,
     };

@@ -6,9 +6,11 @@ namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 internal static class Reviewing
 {
     // AMBIGUITY A18: the day on which notice was given, not the day of listing or of receipt.
-    internal static readonly StatutoryFact InclusionNoticeGiven = new("inclusion-notice-given", Wording.InclusionNoticeGiven, Wording.InclusionNoticeGivenOn);
+    internal static readonly StatutoryFact InclusionNoticeGiven =
+        new("inclusion-notice-given", Wording.InclusionNoticeGiven, Wording.InclusionNoticeGivenOn);
 
-    internal static readonly StatutoryFact RequestReceived = new("review-request-received", Wording.ReviewRequestReceived, Wording.ReviewRequestReceivedOn);
+    internal static readonly StatutoryFact RequestReceived =
+        new("review-request-received", Wording.ReviewRequestReceived, Wording.ReviewRequestReceivedOn);
 
     /// <summary>The eight weeks in which an owner may ask for a review of the listing.</summary>
     /// <remarks>The day on which notice was given, or other steps were completed, is counted. No weekend moves the end.</remarks>
@@ -24,7 +26,9 @@ internal static class Reviewing
         WhenItEnds = "The council is not bound to review, and without a review there is no appeal.",
         Coverage = Regime.Covered,
         // AMBIGUITY A36: no words of extension after alternative steps.
-        StandingCaution = "The council may allow longer in writing, but not where it could only bring the notice to the owner's attention by other steps (A36).",
+        StandingCaution =
+            "The council may allow longer in writing, but not where it could only bring the notice to the owner's attention by other " +
+            "steps (A36).",
     };
 
     /// <summary>The eight weeks in which the authority must complete the review.</summary>
