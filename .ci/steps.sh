@@ -109,14 +109,14 @@ banned_call_fails_the_build() {
   copy="$(seeded_copy banned-call)"
   printf 'namespace RightToBid.Law;\n\n/// <summary>Asks the clock.</summary>\npublic static class Canary\n{\n    /// <summary>The year.</summary>\n    public static int Year => System.DateTime.Now.Year;\n}\n' \
     >"$copy/src/RightToBid.Law/Canary.cs"
-  if dotnet build "$copy/src/RightToBid.Law" --nologo -v quiet >"$scratch/canary.log" 2>&1; then
+  if $build "$copy/src/RightToBid.Law" >"$scratch/canary.log" 2>&1; then
     echo "   a clock was read in RightToBid.Law and the build passed"
     return 1
   fi
   grep -q 'error RS0030' "$scratch/canary.log" || { tail -5 "$scratch/canary.log"; return 1; }
   # The twin: the copy without the seed builds, so it was the seed that failed it.
   rm "$copy/src/RightToBid.Law/Canary.cs"
-  dotnet build "$copy/src/RightToBid.Law" --no-restore --nologo -v quiet || { echo "   the copy does not build without the seed either"; return 1; }
+  $build --no-restore "$copy/src/RightToBid.Law" || { echo "   the copy does not build without the seed either"; return 1; }
 }
 
 failing_test_fails_the_run() {
