@@ -26,7 +26,7 @@ internal static class RebuildVerb
                 {
                     var outcome = await Bars.Show(progress => kernel.ReadModels.Rebuild(model, progress, cancellation));
                     await output.WriteLineAsync(
-                        $"{outcome.ReadModel}: {outcome.Rows} rows from {outcome.Events} events, {outcome.Changed?.ToString() ?? "not compared"} changed.");
+                        $"{outcome.ReadModel}: {outcome.Rows} rows from {outcome.Events} events, {(outcome.Changed is { } changed ? $"{changed} changed" : "none to compare with")}.");
                 }
 
                 return 0;
