@@ -84,6 +84,7 @@ internal sealed class TrackedNoticesModel : ReadModel
             MoratoriumClock.Full(moratorium).LastDay.PlusDays(1),
             MoratoriumClock.Protected(moratorium).LastDay.PlusDays(1),
             MoratoriumClock.End(moratorium)?.EndedOn,
+            .. moratorium.Requests.Select(request => (LocalDate?)request.RequestedOn),
         ];
         return turns.OfType<LocalDate>().Where(turn => turn >= moratorium.ReceivedOn).Distinct().Order()
             .Select(turn => (Turn: turn, Position: MoratoriumPosition.Of(moratorium, turn)))

@@ -1,0 +1,45 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.Demonstration;
+
+/// <summary>Loads the invented authority through the same desk as everybody, so that nothing in it could not have happened.</summary>
+internal sealed class AshcombeDemonstration(CaseDesk desk, Parties parties, IDueWork work, IClock clock) : IDemonstration
+{
+    private const int YearsToKeep = 7;
+
+    public static IReadOnlyList<Telling> Tellings { get; } =
+        [.. NominationStories.All, .. ListingStories.All, .. MoratoriumStories.All, .. BidStories.All];
+
+    public string Authority => Ashcombe.Code;
+
+    public IReadOnlyList<(Guid PartyId, string Name)> Groups { get; } =
+        [.. Ashcombe.WithAccounts.Select(group => (group.PartyId!.Value, group.Name))];
+
+    public async Task<int> Load(CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        await parties.Record(
+            Ashcombe.Code,
+            new Party(Ashcombe.OwnerPartyId, Ashcombe.OwnerName, "owner of listed land") { KeepUntil = today.PlusYears(YearsToKeep) },
+            cancellation);
+        var stage = new DeskStage(desk, cancellation);
+        foreach (var telling in Tellings)
+        {
+            await telling.Tell(new Story(stage, telling.Number, telling.Asset), today);
+        }
+
+        await work.Drain(cancellation);
+        return Tellings.Count;
+    }
+
+    private sealed class DeskStage(CaseDesk desk, CancellationToken cancellation) : IStage
+    {
+        public async Task<Refusal?> Carry<TState>(ICommand<TState> command, Guid commandId)
+            where TState : class, IStreamState<TState> =>
+            (await desk.Send(command, new Sender(Ashcombe.Code, Ashcombe.Actor, commandId), cancellation)).Refusal;
+    }
+}
