@@ -12,6 +12,7 @@ internal static class Verbs
         MigrateVerb.Create,
         RebuildVerb.Create,
         VerifyVerb.Create,
+        DemoVerb.Create,
     ];
 
     /// <summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.HandingOver;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 
@@ -21,6 +22,11 @@ internal sealed class AshcombeDemonstration(CaseDesk desk, Parties parties, IDue
 
     public async Task<int> Load(CancellationToken cancellation)
     {
+        if (await IsLoaded(cancellation))
+        {
+            return Tellings.Count;
+        }
+
         var today = clock.Today();
         await parties.Record(
             Ashcombe.Code,
@@ -34,6 +40,13 @@ internal sealed class AshcombeDemonstration(CaseDesk desk, Parties parties, IDue
 
         await work.Drain(cancellation);
         return Tellings.Count;
+    }
+
+    /// <summary>Whether the last thing of the last case has been told.</summary>
+    private async Task<bool> IsLoaded(CancellationToken cancellation)
+    {
+        var last = new Story(new DeskStage(desk, cancellation), Tellings[^1].Number, Tellings[^1].Asset);
+        return (await desk.Load<Handover>(Ashcombe.Code, last.HandoverId, cancellation)).State.Monitored.Count > 0;
     }
 
     private sealed class DeskStage(CaseDesk desk, CancellationToken cancellation) : IStage

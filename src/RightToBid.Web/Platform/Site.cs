@@ -1,4 +1,5 @@
 using RightToBid.Web.Calculator;
+using RightToBid.Web.Dashboards;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.SigningIn;
@@ -25,6 +26,7 @@ internal static class Site
         builder.AddPages();
         builder.AddCases();
         builder.AddCaseApi();
+        builder.AddDashboards();
         builder.AddSignIn();
         builder.AddHealth();
     }
@@ -40,6 +42,7 @@ internal static class Site
         app.MapHealth();
         app.MapCalculatorTwins();
         app.MapCaseApi();
+        app.MapDashboardFiles();
         app.MapDevelopmentClock();
     }
 }

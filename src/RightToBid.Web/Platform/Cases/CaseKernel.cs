@@ -12,6 +12,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform.Json;
 
 namespace RightToBid.Web.Platform.Cases;
@@ -74,6 +75,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<References>();
         builder.Services.AddSingleton<IDueWork, DueWork>();
+        builder.Services.AddSingleton<IDemonstration, AshcombeDemonstration>();
         if (builder.Configuration.GetValue("BackgroundWork", defaultValue: true))
         {
             builder.Services.AddHostedService<BackgroundWork>();

@@ -1,0 +1,28 @@
+using RightToBid.Web.Dashboards.BidStatus;
+using RightToBid.Web.Dashboards.Casework;
+using RightToBid.Web.Dashboards.DueBoard;
+using RightToBid.Web.Dashboards.Happening;
+using RightToBid.Web.Dashboards.MoratoriumTracker;
+using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
+
+namespace RightToBid.Web.Dashboards;
+
+/// <summary>The boards' queries and files.</summary>
+internal static class DashboardsSetup
+{
+    public static void AddDashboards(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<DueQuery>();
+        builder.Services.AddSingleton<ArrivalsQuery>();
+        builder.Services.AddSingleton<TrackerQuery>();
+        builder.Services.AddSingleton<UndecidedQuery>();
+        builder.Services.AddSingleton<GroupQuery>();
+        builder.Services.AddSingleton<HappeningQuery>();
+    }
+
+    public static void MapDashboardFiles(this WebApplication app)
+    {
+        app.MapDueFiles();
+        app.MapTrackerFiles();
+    }
+}
