@@ -73,7 +73,7 @@ public class asking_what_follows(TestSite site) : IClassFixture<TestSite>
         var page = await site.Open($"{Notice}/2023-08-31");
 
         page.SummaryRow("full-moratorium", "Last day").ShouldStartWith("Thursday 29 February 2024");
-        page.Main.ShouldContain("Warning February 2024 has no 31");
+        page.Main.ShouldContain("Warning There is no 31 February 2024");
         var why = page.Details("full-moratorium", "Why this date?");
         why.ShouldContain("Thursday 31 August 2023");
         why.ShouldContain("Localism Act 2011, section 95(6)");

@@ -32,5 +32,7 @@ public class TestSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
+        .UseSetting("Demonstration", "false")
+        .UseSetting("BackgroundWork", "false")
         .ConfigureServices(services => services.AddSingleton<IClock>(Clock));
 }

@@ -60,6 +60,8 @@ public sealed class moving_the_clock : TestSite
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
+        .UseSetting("Demonstration", "false")
+        .UseSetting("BackgroundWork", "false")
         .UseSetting("Clock:StartAt", "2026-05-12T09:00:00Z")
         .ConfigureServices(services => services.AddSingleton<IDueWork>(work));
 

@@ -65,7 +65,7 @@ public class showing_what_is_known
             """));
 
     [Fact]
-    public async Task with_a_way_back() => (await Render(new BackLink { Href = "/" })).ShouldBe("<a href=\"/\" class=\"govuk-back-link\">Back</a>");
+    public async Task with_a_way_back() => (await Render(new BackLink { Href = "/" })).ShouldBe("<nav aria-label=\"Back\"><a href=\"/\" class=\"govuk-back-link\">Back</a></nav>");
 
     [Fact]
     public async Task one_page_of_many_with_gaps_shown_as_gaps()

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RightToBid.Web.Shared.Components;
 
-/// <summary>Back to the page before.</summary>
+/// <summary>Back to the page before. Inside a landmark, so that those who go from landmark to landmark meet it.</summary>
 [HtmlTargetElement("govuk-back-link", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class BackLink : TagHelper
 {
     public required string Href { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        output.Become((Html)$"<a href=\"{Href}\" class=\"govuk-back-link\">Back</a>");
+        output.Become((Html)$"<nav aria-label=\"Back\"><a href=\"{Href}\" class=\"govuk-back-link\">Back</a></nav>");
 }
 
 /// <summary>Where the page stands: name and address of every page above it.</summary>
