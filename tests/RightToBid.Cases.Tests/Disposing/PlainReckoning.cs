@@ -14,6 +14,8 @@ internal sealed class PlainReckoning(ListedPeriod listed)
 
     public HashSet<(string Kind, LocalDate LastDay)> Announced { get; } = [];
 
+    public bool IsReceived => received is not null;
+
     public Guid? LastRequest => requests.Count > 0 ? requests[^1].BidId : null;
 
     public LocalDate InterimTo => received!.Value.PlusDays(41);
