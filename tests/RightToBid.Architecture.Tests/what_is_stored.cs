@@ -1,12 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 
 using RightToBid.Cases;
 
 namespace RightToBid.Architecture.Tests;
 
-public partial class what_is_stored
+/// <summary>The names under which events are stored are held to the approved list by the tests of the cases.</summary>
+public class what_is_stored
 {
     /// <summary>Words that name a person's details. Events hold a PartyId; the rest is in the parties table.</summary>
     private static readonly string[] PersonalDetails =
@@ -17,22 +17,6 @@ public partial class what_is_stored
 
     private static readonly Type[] Events =
         [.. typeof(ICaseEvent).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICaseEvent)))];
-
-    [Fact]
-    public void has_one_name_for_each_event_and_one_event_for_each_name()
-    {
-        EventNames.All.Select(entry => entry.Type).ShouldBe(Events, ignoreOrder: true);
-        EventNames.All.Select(entry => entry.Name).ShouldBeUnique();
-    }
-
-    [Fact]
-    public void keeps_every_name_that_was_ever_approved() =>
-        EventNames.All.Select(entry => entry.Name).Order(StringComparer.Ordinal)
-            .ShouldBe(Tree.Lines("tests/RightToBid.Architecture.Tests/approved-event-names.txt"));
-
-    [Fact]
-    public void is_named_in_the_past_tense_of_snake_case() =>
-        EventNames.All.Where(entry => !SnakeCase().IsMatch(entry.Name) || entry.Name.EndsWith("_event", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void is_a_sealed_record() =>
@@ -46,7 +30,7 @@ public partial class what_is_stored
         .ShouldBeEmpty();
 
     [Fact]
-    public void holds_nobody_s_personal_details() => Members(Events)
+    public void holds_nobody_s_personal_details() => Members(typeof(ICaseEvent).Assembly.GetTypes())
         .Where(member => PersonalDetails.Any(word => member.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))
         .Select(Name)
         .ShouldBeEmpty();
@@ -62,7 +46,4 @@ public partial class what_is_stored
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
     private static string Name(PropertyInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
-
-    [GeneratedRegex("^[a-z]+(_[a-z]+)*(_v[2-9])?$")]
-    private static partial Regex SnakeCase();
 }
