@@ -1,13 +1,14 @@
 using RightToBid.Cases;
 using RightToBid.Law;
 using RightToBid.Storage;
+using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Demonstration;
 
 /// <summary>Ashcombe District Council (demonstration): an invented council, its groups and its owner. No resemblance is meant.</summary>
 internal static class Ashcombe
 {
-    public const string Code = "E07999001";
+    public const string Code = DemonstrationAuthority.Code;
     public const string Actor = "demonstration";
 
     public static Guid OwnerPartyId { get; } = Party("owner");

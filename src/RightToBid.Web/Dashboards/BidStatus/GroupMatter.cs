@@ -28,6 +28,14 @@ internal sealed record GroupMatter(
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>What happened on its first day.</summary>
+    public string Began => Facts switch
+    {
+        { Nomination: not null } => "The council received it",
+        { Bid: not null } => "You asked to bid",
+        _ => "It began",
+    };
+
     /// <summary>Where it is on a day, and what comes next.</summary>
     public Whereabouts On(LocalDate today) => Facts switch
     {

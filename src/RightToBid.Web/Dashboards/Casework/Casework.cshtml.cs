@@ -18,10 +18,10 @@ internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock 
 
     public Board Board { get; private set; } = null!;
 
-    /// <summary>What must be done: late, today, or as soon as practicable.</summary>
+    /// <summary>What somebody has to do: late, today, or as soon as practicable.</summary>
     public IReadOnlyList<DueRow> ToDo { get; private set; } = [];
 
-    /// <summary>What ends, or has to be done, in the next four weeks.</summary>
+    /// <summary>What ends today, and what ends or has to be done in the next four weeks.</summary>
     public IReadOnlyList<DueRow> RunningOut { get; private set; } = [];
 
     public IReadOnlyList<Arrival> Arrived { get; private set; } = [];
@@ -31,8 +31,9 @@ internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock 
         Authority = Caller.Of(User).Authority;
         var today = clock.Today();
         Board = await due.Board(Authority, today, DueFilter.Nothing, cancellation);
-        ToDo = [.. Board.Group(Urgency.Overdue), .. Board.Group(Urgency.Today), .. Board.Group(Urgency.AsSoonAsPracticable)];
-        RunningOut = [.. Board.Group(Urgency.NextSevenDays), .. Board.Group(Urgency.NextFourWeeks)];
+        var todays = Board.Group(Urgency.Today).ToLookup(row => row.Kind.IsDuty);
+        ToDo = [.. Board.Group(Urgency.Overdue), .. todays[true], .. Board.Group(Urgency.AsSoonAsPracticable)];
+        RunningOut = [.. todays[false], .. Board.Group(Urgency.NextSevenDays), .. Board.Group(Urgency.NextFourWeeks)];
         Arrived = await arrivals.Since(Authority, today.PlusWeeks(-Weeks), today, cancellation);
     }
 }

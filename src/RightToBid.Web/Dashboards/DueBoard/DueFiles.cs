@@ -1,8 +1,8 @@
+using NodaTime;
+
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Shared;
-
-using NodaTime;
 
 namespace RightToBid.Web.Dashboards.DueBoard;
 
@@ -25,7 +25,7 @@ internal static class DueFiles
             board.Shown.Select(row => (string?[])
             [
                 row.Kind.What, row.Reference, row.AssetName, row.Place, row.LastDay?.Iso(), CsvFile.Days(today, row.LastDay),
-                row.Since?.Iso(), row.Kind.Whose, row.Basis, row.Kind.IsPolicy ? "no" : "yes", row.RuleVersion, row.Note,
+                row.Since?.Iso(), row.Kind.Whose, row.Basis, row.Kind.IsStatutory ? "yes" : "no", row.RuleVersion, row.Note,
             ]));
     }
 
@@ -41,7 +41,7 @@ internal static class DueFiles
 
     private static DueItem Spoken(DueRow row, LocalDate today, string authority) => new(
         row.UrgencyOn(today), row.Kind.Key, row.Kind.What, row.Reference, row.AssetName, row.Place, row.LastDay,
-        row.LastDay is { } lastDay ? Period.DaysBetween(today, lastDay) : null, row.Since, row.Kind.Whose, row.Basis, !row.Kind.IsPolicy,
+        row.LastDay is { } lastDay ? Period.DaysBetween(today, lastDay) : null, row.Since, row.Kind.Whose, row.Basis, row.Kind.IsStatutory,
         row.RuleVersion, row.Note, Links.Case(authority, row.Reference));
 }
 

@@ -8,12 +8,14 @@ namespace RightToBid.Web.Dashboards.DueBoard;
 /// <param name="What">What happens or is to be done, as a row says it.</param>
 /// <param name="Whose">Whose time it is.</param>
 /// <param name="IsDuty">Whether somebody has to do it, so that it can be overdue. Otherwise it ends by itself.</param>
-/// <param name="IsPolicy">Whether no statute gives the day.</param>
-internal sealed record DueKind(string Key, string Name, string What, string Whose, bool IsDuty = false, bool IsPolicy = false)
+/// <param name="Instead">What gives the day where no statute does.</param>
+internal sealed record DueKind(string Key, string Name, string What, string Whose, bool IsDuty = false, string? Instead = null)
 {
     public const string InclusionNotice = "inclusion-notice";
     public const string NominatorTold = "tell-nominator";
     public const string PublicTold = "publicity";
+
+    public bool IsStatutory => Instead is null;
 
     /// <summary>The basis of a day that the parties agreed on.</summary>
     public const string Agreed = "Agreed between the parties";
@@ -31,8 +33,8 @@ internal sealed record DueKind(string Key, string Name, string What, string Whos
         new(WindowKeys.SaleToGroup, "Sales to a group", "Last day for a sale to a community group under the notice", "The owner and the group"),
         new(WindowKeys.Listing, "Listings", "Last day of the listing", "The council"),
         new(WindowKeys.UnsuccessfulList, "Unsuccessful list", "Last day that the entry must stay in the unsuccessful list", "The council"),
-        new(WindowKeys.LongStop, "Handovers to complete", "Pass the keys to the group", "The owner and the group", IsDuty: true, IsPolicy: true),
-        new(WindowKeys.YearlyMonitoring, "Handovers to check", "Check that the promises are kept", "The council", IsDuty: true, IsPolicy: true),
+        new(WindowKeys.LongStop, "Handovers to complete", "Pass the keys to the group", "The owner and the group", IsDuty: true, Instead: "Agreed, not statute"),
+        new(WindowKeys.YearlyMonitoring, "Handovers to check", "Check that the promises are kept", "The council", IsDuty: true, Instead: "Policy, not statute"),
     ];
 
     /// <summary>The kind with this key. One that nobody has described yet is shown by its key rather than hidden.</summary>

@@ -22,6 +22,11 @@ internal sealed record UndecidedNomination(
 
     public bool IsOverdueOn(LocalDate today) => today > LastDay;
 
+    /// <summary>How late the decision is: "14 days overdue".</summary>
+    public string OverdueOn(LocalDate today) => Period.DaysBetween(LastDay, today) is 1
+        ? "1 day overdue"
+        : $"{Period.DaysBetween(LastDay, today)} days overdue";
+
     /// <summary>What is missing, in words.</summary>
     public IEnumerable<string> Missing => Display.MissingContents.Select(code => code switch
     {
