@@ -1,0 +1,83 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Dashboards.CaseHistory;
+
+/// <summary>One line of a case's history.</summary>
+/// <param name="On">The day it happened, as it stands now.</param>
+/// <param name="Notes">"recorded 7 days later", "corrected on … from …, because …".</param>
+/// <param name="IsSuperseded">A window's end that was announced, and that a later correction moved.</param>
+internal sealed record HistoryLine(
+    Guid StreamId,
+    string Stream,
+    long Version,
+    string Event,
+    LocalDate On,
+    string Sentence,
+    IReadOnlyList<string> Notes,
+    bool IsSuperseded,
+    bool IsCorrection,
+    int LateByDays,
+    string RecordedBy,
+    Instant RecordedAt)
+{
+    /// <summary>The whole case, newest first.</summary>
+    public static IReadOnlyList<HistoryLine> Of(PublicCase of) =>
+    [
+        .. Lines(of.Nominations).Concat(Lines(of.Entries)).Concat(Lines(of.Moratoria)).Concat(Lines(of.Bids)).Concat(Lines(of.Handovers))
+            .OrderByDescending(line => line.On).ThenByDescending(line => line.RecordedAt).ThenByDescending(line => line.Version),
+    ];
+
+    private static IEnumerable<HistoryLine> Lines<TState>(IReadOnlyList<Story<TState>> stories)
+        where TState : IStreamState<TState> => stories.SelectMany(Lines);
+
+    private static IEnumerable<HistoryLine> Lines<TState>(Story<TState> story)
+        where TState : IStreamState<TState>
+    {
+        var corrections = story.Events
+            .Select(recorded => (Recorded: recorded, Correction: Correction.In(recorded.Happened)))
+            .Where(pair => pair.Correction is not null)
+            .ToList();
+        foreach (var recorded in story.Events)
+        {
+            var concerning = corrections.Where(pair => pair.Correction!.Concerns(recorded.Happened)).ToList();
+            var happened = concerning is [.., var last] ? last.Correction!.Applied(recorded.Happened) : recorded.Happened;
+            var isSuperseded = happened is IAnnouncement announcement && !Announcements.StillStands(announcement, story.State);
+            yield return new HistoryLine(
+                story.StreamId,
+                TState.StreamType,
+                recorded.Version,
+                recorded.EventName,
+                LegalDay.Of(happened) ?? recorded.RecordedOn,
+                EventSentences.For(happened),
+                [.. NotesOn(recorded, concerning.Select(pair => (pair.Recorded.RecordedOn, pair.Correction!)), isSuperseded)],
+                isSuperseded,
+                Correction.In(happened) is not null,
+                LegalDay.LateBy(happened, recorded.RecordedOn),
+                recorded.RecordedBy,
+                recorded.RecordedAt);
+        }
+    }
+
+    private static IEnumerable<string> NotesOn(Recorded recorded, IEnumerable<(LocalDate On, Correction Correction)> corrections, bool isSuperseded)
+    {
+        if (recorded.LateByDays > 0)
+        {
+            yield return $"{(recorded.Happened is IAnnouncement ? "noted" : "recorded")} {Days(recorded.LateByDays)} later, on {recorded.RecordedOn.InShort()}";
+        }
+
+        foreach (var (on, correction) in corrections)
+        {
+            yield return $"corrected on {on.InShort()} from {correction.FormerlyOn.InFull()}, because: {EventSentences.Closed(correction.Reason)}";
+        }
+
+        if (isSuperseded)
+        {
+            yield return "superseded: this was so on what was known then, and what was recorded later changed it";
+        }
+    }
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days:N0} days";
+}

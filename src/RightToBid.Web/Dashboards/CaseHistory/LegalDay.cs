@@ -1,0 +1,73 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+
+namespace RightToBid.Web.Dashboards.CaseHistory;
+
+/// <summary>The day on which something happened, as the law counts it: not the day on which somebody wrote it down.</summary>
+internal static class LegalDay
+{
+    /// <summary>The event's own day; nothing where the recording is itself what happened, as with a correction.</summary>
+    public static LocalDate? Of(ICaseEvent happened) => happened switch
+    {
+        IAnnouncement e => e.LastDay,
+
+        NominationReceived e => e.ReceivedOn,
+        EligibilityAssessed e => e.AssessedOn,
+        NominationReturnedForCompletion e => e.ReturnedOn,
+        NominationCompleted e => e.CompletedOn,
+        NominationAccepted e => e.DecidedOn,
+        NominationUnsuccessful e => e.DecidedOn,
+        NominationInvalid e => e.DecidedOn,
+        NominationWithdrawn e => e.WithdrawnOn,
+        ListingReversedOnReview e => e.DecidedOn,
+        LandEnteredInUnsuccessfulList e => e.EnteredOn,
+        UnsuccessfulEntryRemoved e => e.RemovedOn,
+
+        LandEnteredInList e => e.EnteredOn,
+        InclusionNoticeGiven e => e.GivenOn,
+        DisposalNoticeNoted e => e.ReceivedOn,
+        BidderRequestNoted e => e.RequestedOn,
+        ListEntryExtentAmended e => e.AmendedOn,
+        LandRemovedFromList e => e.RemovedOn,
+
+        DisposalNoticeReceived e => e.ReceivedOn,
+        BidderRegistered e => e.RequestedOn,
+        PublicityGiven e => e.GivenOn,
+        DisposalNoticeWithdrawn e => e.WithdrawnOn,
+        DisposalRecorded e => e.BindingOn,
+        DisposalCompleted e => e.CompletedOn,
+        MoratoriumTerminated e => e.UnlistedOn,
+
+        BidOpened e => e.RequestedOn,
+        MilestoneReached e => e.ReachedOn,
+        OfferMade e => e.MadeOn,
+        OfferAnswered e => e.AnsweredOn,
+        BidWithdrawn e => e.WithdrawnOn,
+        BidLost e => e.LostOn,
+        BidSucceeded e => e.AgreedOn,
+
+        HandoverBegun e => e.BegunOn,
+        ConditionAdded e => e.AddedOn,
+        ConditionFulfilled e => e.FulfilledOn,
+        HandoverCompleted e => e.CompletedOn,
+        PromiseAdded e => e.MadeOn,
+        MonitoringRecorded e => e.MonitoredOn,
+        HandoverDischarged e => e.DischargedOn,
+        HandoverDefaulted e => e.DefaultedOn,
+        _ => null,
+    };
+
+    /// <summary>
+    /// How many days after it happened it was recorded. A window's end can be announced on the day after it at the earliest,
+    /// which is not late.
+    /// </summary>
+    public static int LateBy(ICaseEvent happened, LocalDate recordedOn) => Of(happened) is { } day
+        ? Math.Max(0, Period.DaysBetween(day, recordedOn) - (happened is IAnnouncement ? 1 : 0))
+        : 0;
+}

@@ -1,0 +1,65 @@
+using RightToBid.Cases;
+using RightToBid.Cases.Listing;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Dashboards.CaseHistory;
+
+/// <summary>What happened to an entry in the list, in words.</summary>
+internal static class ListingSentences
+{
+    public static string? For(ICaseEvent happened) => happened switch
+    {
+        LandEnteredInList e => $"{e.Asset.Name} was entered in the list of assets of community value on {e.EnteredOn.InFull()}.",
+        InclusionNoticeGiven { ByAlternativeSteps: true } e =>
+            $"{Told(e.Recipient)} could not be told of the listing directly; the council's other steps were complete on {e.GivenOn.InFull()}.",
+        InclusionNoticeGiven e => $"The council told {Lower(Told(e.Recipient))} of the listing on {e.GivenOn.InFull()}.",
+        ReviewRequestPeriodEnded e =>
+            $"The owner's eight weeks for asking that the listing be reviewed ended at the end of {e.LastDay.InFull()}.",
+        DisposalNoticeNoted e =>
+            $"The entry in the list was made to show that a notice from {e.OwnerLabel} was received on {e.ReceivedOn.InFull()}.",
+        BidderRequestNoted { IsInTime: false } e =>
+            $"The request of {e.GroupName} of {e.RequestedOn.InFull()} was found to be outside the interim moratorium, so the entry in the list does not show it.",
+        BidderRequestNoted e =>
+            $"The entry in the list was made to show that {e.GroupName} asked on {e.RequestedOn.InFull()} to be treated as a potential bidder.",
+        ListEntryExtentAmended e =>
+            $"The land listed was amended on {e.AmendedOn.InFull()} to {e.Extent}, because: {EventSentences.Closed(e.Reason)}",
+        ListEntryDayCorrected e =>
+            $"The day of entry in the list was corrected to {e.EnteredOn.InFull()}, from {e.FormerlyOn.InFull()}, because: {EventSentences.Closed(e.Reason)}",
+        ListEntryDatesPublished e =>
+            $"What the council published in {e.PublishedIn} was kept beside the entry: {Published(e.Dates)}.",
+        ListingExpired e => $"The five years of the listing ended at the end of {e.LastDay.InFull()}.",
+        LandRemovedFromList e =>
+            $"The land left the list: from {e.RemovedOn.InFull()} it was no longer listed, because {Why(e.Reason)}. {EventSentences.Closed(e.Explanation)}",
+        _ => null,
+    };
+
+    /// <summary>Why land left the list, as the end of a sentence.</summary>
+    internal static string Why(RemovalReason reason) => reason switch
+    {
+        RemovalReason.Expired => "five years had passed",
+        RemovalReason.ReviewReversed => "a review reversed the decision to list it",
+        RemovalReason.AppealAllowed => "an appeal was allowed",
+        RemovalReason.NoLongerOfCommunityValue => "the council no longer considered it land of community value",
+        RemovalReason.RelevantDisposal => "it had been sold",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+
+    /// <summary>What a council published, each date under its heading and as it was printed.</summary>
+    internal static string Published(IReadOnlyList<PublishedDate> dates) =>
+        string.Join("; ", dates.Select(date => $"{Heading(date.Name)} \"{date.AsPublished}\""));
+
+    private static string Heading(string name) => name.Replace('-', ' ');
+
+    private static string Told(NoticeRecipient recipient) => recipient switch
+    {
+        NoticeRecipient.Owner => "The owner",
+        NoticeRecipient.Occupier => "The occupier",
+        NoticeRecipient.Nominator => "The nominator",
+        NoticeRecipient.Freeholder => "The freeholder",
+        NoticeRecipient.Leaseholder => "A leaseholder",
+        NoticeRecipient.ParishCouncil => "The parish council",
+        _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
+    };
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+
+namespace RightToBid.Web.Dashboards.CaseHistory;
+
+/// <summary>One thing that happened, with when and by what office it was recorded.</summary>
+internal sealed record Recorded(
+    long Version, string EventName, ICaseEvent Happened, LocalDate OccurredOn, Instant RecordedAt, LocalDate RecordedOn, string RecordedBy, int LateByDays);
+
+/// <summary>What happened in one stream, in order.</summary>
+internal interface IStory
+{
+    IReadOnlyList<Recorded> Events { get; }
+}
+
+/// <summary>One stream of a case: what happened to it, and its state folded from that.</summary>
+internal sealed record Story<TState>(Guid StreamId, TState State, IReadOnlyList<Recorded> Events) : IStory
+    where TState : IStreamState<TState>
+{
+    public static Story<TState> Of(Guid streamId, IReadOnlyList<Recorded> events) =>
+        new(streamId, events.Aggregate(TState.Initial, (state, recorded) => state.Evolve(recorded.Happened)), events);
+}
+
+/// <summary>Everything about one asset's case that the public may know: its streams in the order in which they began.</summary>
+internal sealed record PublicCase(
+    string Authority,
+    string Reference,
+    IReadOnlyList<Story<Nomination>> Nominations,
+    IReadOnlyList<Story<ListEntry>> Entries,
+    IReadOnlyList<Story<Moratorium>> Moratoria,
+    IReadOnlyList<Story<Bid>> Bids,
+    IReadOnlyList<Story<Handover>> Handovers)
+{
+    public Nomination? Nomination => Nominations is [.., var last] ? last.State : null;
+
+    public ListEntry? Entry => Entries is [.., var last] ? last.State : null;
+
+    public string AssetName => (Asset, Moratoria, Bids, Handovers) switch
+    {
+        ({ } asset, _, _, _) => asset.Name,
+        (_, [var first, ..], _, _) => first.State.AssetName,
+        (_, _, [var first, ..], _) => first.State.AssetName,
+        (_, _, _, [var first, ..]) => first.State.AssetName,
+        _ => Reference,
+    };
+
+    public Asset? Asset => Entry?.Asset ?? Nomination?.Asset;
+}

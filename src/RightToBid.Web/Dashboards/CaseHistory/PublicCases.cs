@@ -1,0 +1,55 @@
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+
+namespace RightToBid.Web.Dashboards.CaseHistory;
+
+/// <summary>Finds a whole case by its reference, in one query over what is published.</summary>
+internal sealed class PublicCases(IKernel kernel)
+{
+    public const string Sql = """
+        select stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text as facts
+        from rtb.rm_case_history
+        where tenant_id = @authority and lower(reference) = lower(@reference)
+        order by stream_id, version
+        """;
+
+    public async Task<PublicCase?> Find(string authority, string reference, CancellationToken cancellation)
+    {
+        var rows = await kernel.Database.Query(
+            Scope.Public, Sql, new Dictionary<string, object?> { ["authority"] = authority, ["reference"] = reference }, Read, cancellation);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var streams = rows.GroupBy(row => (row.StreamType, row.StreamId), row => row.Event)
+            .OrderBy(stream => stream.First().OccurredOn)
+            .ToLookup(stream => stream.Key.StreamType);
+        return new PublicCase(
+            authority, rows[0].Reference, Stories<Nomination>(), Stories<ListEntry>(), Stories<Moratorium>(), Stories<Bid>(), Stories<Handover>());
+
+        IReadOnlyList<Story<TState>> Stories<TState>()
+            where TState : IStreamState<TState> =>
+            [.. streams[TState.StreamType].Select(stream => Story<TState>.Of(stream.Key.StreamId, [.. stream]))];
+    }
+
+    private static (Guid StreamId, string StreamType, string Reference, Recorded Event) Read(Row row) => (
+        row.Uuid("stream_id"),
+        row.Text("stream_type"),
+        row.Text("reference"),
+        new Recorded(
+            row.Whole("version"),
+            row.Text("event_name"),
+            PublicFacts.Read(row.Text("event_name"), row.Text("facts")),
+            row.Day("occurred_on"),
+            row.Moment("recorded_at"),
+            row.Day("recorded_on"),
+            row.Text("recorded_by"),
+            (int)row.Whole("late_by_days")));
+}

@@ -1,0 +1,22 @@
+using RightToBid.Storage.Streams;
+
+namespace RightToBid.Web.Dashboards.CaseHistory;
+
+/// <summary>Who recorded something, as the public may know it: the office, never the person.</summary>
+internal static class Recorder
+{
+    public const string Officer = "an officer";
+    public const string TheSystem = "the system";
+    public const string Import = "the import of the council's own register";
+    public const string Demonstration = "the demonstration";
+
+    /// <summary>Accounts act under their identifiers; everything else acts under a word of its own.</summary>
+    public static string Of(EventMetadata metadata) => metadata.Actor switch
+    {
+        var actor when actor.StartsWith("import", StringComparison.OrdinalIgnoreCase) => Import,
+        var actor when actor.StartsWith("demonstration", StringComparison.OrdinalIgnoreCase) => Demonstration,
+        _ when metadata.CausationId is not null => TheSystem,
+        "deadline" or "deadlines" or "clock" or "saga" or "system" => TheSystem,
+        _ => Officer,
+    };
+}
