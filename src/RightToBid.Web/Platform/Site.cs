@@ -3,6 +3,7 @@ using RightToBid.Web.Dashboards;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Register;
 
 namespace RightToBid.Web.Platform;
 
@@ -29,6 +30,7 @@ internal static class Site
         builder.AddDashboards();
         builder.AddSignIn();
         builder.AddHealth();
+        builder.AddRegister();
     }
 
     public static void UseRightToBid(this WebApplication app)
@@ -43,6 +45,7 @@ internal static class Site
         app.MapCalculatorTwins();
         app.MapCaseApi();
         app.MapDashboardFiles();
+        app.MapRegisterTwins();
         app.MapDevelopmentClock();
     }
 }

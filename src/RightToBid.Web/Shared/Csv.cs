@@ -6,7 +6,10 @@ internal static class Csv
     private static readonly char[] NeedQuotes = [',', '"', '\r', '\n'];
 
     public static string Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows) =>
-        string.Concat(rows.Prepend(columns).Select(row => string.Join(',', row.Select(Field)) + "\r\n"));
+        string.Concat(rows.Prepend(columns).Select(Row));
+
+    /// <summary>One row with its line end, for tables that are written as they are read.</summary>
+    public static string Row(IReadOnlyList<string?> cells) => string.Join(',', cells.Select(Field)) + "\r\n";
 
     private static string Field(string? text) => text is null ? ""
         : text.IndexOfAny(NeedQuotes) < 0 ? text

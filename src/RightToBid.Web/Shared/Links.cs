@@ -8,6 +8,11 @@ internal static class Links
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
     public const string Groups = "/groups";
+    public const string Register = "/register";
+    public const string UnsuccessfulRegister = "/register/unsuccessful";
+
+    /// <summary>One authority's list.</summary>
+    public static string RegisterOf(string authority) => $"{Register}?authority={Uri.EscapeDataString(authority)}";
 
     /// <summary>A case's public page. A reference may contain slashes, and they stay.</summary>
     public static string Case(string authority, string reference) =>

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>One asset's case, for anybody: where it stands, what can happen next, its dates and why, and what has happened.</summary>
+internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
+{
+    public CaseDocument Case { get; private set; } = null!;
+
+    public LocalDate Today { get; } = clock.Today();
+
+    public async Task<IActionResult> OnGet(string authority, string? reference, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(reference))
+        {
+            return Redirect(Links.RegisterOf(authority));
+        }
+
+        if (await cases.Find(authority, reference, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Case = CaseDocuments.Of(found, Today);
+        return Page();
+    }
+
+    public static string Sentence(NextStep step) => (step.FirstDay, step.LastDay) switch
+    {
+        ({ } from, { } to) => $"{step.What} from {from.InFull()} {to.ToTheEndOf()}, {step.How}.",
+        (null, { } to) => $"{step.What}, {to.ToTheEndOf()}, {step.How}.",
+        _ => $"{step.What}, {step.How}.",
+    };
+
+    public static string? NoteOf(HistoryEntry line) => line.Notes.Count == 0 ? null : Sentences.Begin(string.Join("; ", line.Notes));
+
+    /// <summary>The line of time on which a section's bars are drawn: all its windows, and today where it is near.</summary>
+    public static (LocalDate From, LocalDate To) LineOf(IReadOnlyList<WindowRow> windows) =>
+        (windows.Min(window => window.FirstDay), windows.Max(window => window.LastDay));
+}

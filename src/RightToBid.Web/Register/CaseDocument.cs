@@ -1,0 +1,145 @@
+using System.Text.Json.Serialization;
+
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Law;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>Everything that the public may know of one asset's case, as it stands on a day: the page and its data twin are made of it.</summary>
+/// <param name="AsAt">The day for which positions and distances are worked out.</param>
+internal sealed record CaseDocument(
+    string Authority,
+    string AuthorityName,
+    string Reference,
+    string AssetName,
+    string? Address,
+    string? Kind,
+    string? LandListed,
+    MapPlace? Place,
+    LocalDate AsAt,
+    CasePosition Position,
+    IReadOnlyList<NextStep> CanHappenNext,
+    IReadOnlyList<WindowRow> Windows,
+    IReadOnlyList<NoticeSection> Notices,
+    IReadOnlyList<HandoverSection> Handovers,
+    IReadOnlyList<DecisionSection> Decisions,
+    IReadOnlyList<PublishedClaim> PublishedElsewhere,
+    IReadOnlyList<HistoryEntry> History);
+
+/// <summary>A point on the map, in WGS84.</summary>
+internal sealed record MapPlace(decimal Latitude, decimal Longitude);
+
+/// <summary>Where the case stands, in one sentence, and in two words that repeat it.</summary>
+internal sealed record CasePosition(string Sentence, string Tag, [property: JsonIgnore] string Colour);
+
+/// <summary>Something that can be done: by whom, from when, to the end of which day, and how.</summary>
+internal sealed record NextStep(string Who, string What, string How, LocalDate? LastDay = null, LocalDate? FirstDay = null);
+
+/// <summary>A window of the case: what it is for, its days, how it stands, and why it is what it is.</summary>
+internal sealed record WindowRow(
+    string Window,
+    string Name,
+    string For,
+    LocalDate FirstDay,
+    LocalDate LastDay,
+    WindowStanding Standing,
+    string StandingInWords,
+    [property: JsonIgnore] WhyThisDate Why)
+{
+    public string Basis => Why.Window.Rule.Source.ToString();
+
+    public Uri Law => Why.Window.Rule.Source.Link;
+
+    public string CountingRule => $"{Why.Window.Rule.Counting.Name}({Why.Window.Rule.Counting.Length})";
+
+    public string Counting => Why.Window.Counting;
+
+    public string? Caution => Why.Window.Caution;
+
+    public string Version => Why.Version;
+
+    /// <summary>What the council published where that differs, and what to do until it is put right.</summary>
+    public string? PublishedOtherwise => Why.Published;
+
+    public IReadOnlyList<string> WhyThisDate => [.. Why.Paragraphs];
+
+    /// <summary>How it stands, in a word or two.</summary>
+    public string Tag => Standing switch
+    {
+        WindowStanding.NotBegun => "Not begun",
+        WindowStanding.Running => "Running",
+        WindowStanding.Ended => "Ended",
+        _ => "Does not apply",
+    };
+
+    [JsonIgnore]
+    public string Colour => Standing switch
+    {
+        WindowStanding.NotBegun => "blue",
+        WindowStanding.Running => "green",
+        _ => "grey",
+    };
+}
+
+/// <summary>One owner's notice of a wish to sell, with the windows it opened, who asked to bid, and what came of it.</summary>
+internal sealed record NoticeSection(
+    LocalDate ReceivedOn,
+    string Owner,
+    Estate Estate,
+    string LandCovered,
+    MoratoriumStanding Standing,
+    string Position,
+    string WhatTheEntryMustSay,
+    IReadOnlyList<WindowRow> Windows,
+    IReadOnlyList<BidSection> Groups,
+    IReadOnlyList<SaleSection> Sales,
+    IReadOnlyList<PublicitySection> Publicity);
+
+/// <summary>A group that asked to be treated as a potential bidder, and how its bid went.</summary>
+internal sealed record BidSection(
+    string Group, LocalDate RequestedOn, bool IsInTime, string Outcome, IReadOnlyList<StepTaken> Steps);
+
+/// <summary>Something that was done, on its day.</summary>
+internal sealed record StepTaken(LocalDate On, string What);
+
+/// <summary>A sale that was agreed.</summary>
+internal sealed record SaleSection(LocalDate BindingOn, LocalDate? CompletedOn, string Buyer, bool InBreach);
+
+/// <summary>Whom the council told of the notice, how and when (s. 97).</summary>
+internal sealed record PublicitySection(LocalDate GivenOn, string Audience, string How);
+
+/// <summary>The passing of the asset to the community, and its promises.</summary>
+internal sealed record HandoverSection(
+    string Group,
+    LocalDate BegunOn,
+    LocalDate? LongStopOn,
+    string Position,
+    IReadOnlyList<PromiseKept> Conditions,
+    IReadOnlyList<StepTaken> Promises,
+    IReadOnlyList<StepTaken> Monitoring);
+
+/// <summary>A condition for the keys to pass, and the day it was fulfilled.</summary>
+internal sealed record PromiseKept(string Title, LocalDate AddedOn, LocalDate? FulfilledOn);
+
+/// <summary>A decision of the council with its reasons.</summary>
+internal sealed record DecisionSection(LocalDate DecidedOn, string Decision, string Reasons, IReadOnlyList<string> Findings);
+
+/// <summary>What the council published under a heading that is no window of the law.</summary>
+internal sealed record PublishedClaim(string Heading, string AsPublished);
+
+/// <summary>One sentence of the history.</summary>
+internal sealed record HistoryEntry(
+    LocalDate On,
+    string Sentence,
+    IReadOnlyList<string> Notes,
+    bool IsSuperseded,
+    bool IsCorrection,
+    int RecordedLaterByDays,
+    string RecordedBy,
+    Instant RecordedAt,
+    string Event,
+    string Stream,
+    long Version);

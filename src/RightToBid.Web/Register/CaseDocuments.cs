@@ -1,0 +1,150 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
+using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>Turns a case into what is said of it on a day. Everything that depends on the day is worked out here, from the facts.</summary>
+internal static class CaseDocuments
+{
+    public static CaseDocument Of(PublicCase of, LocalDate today) => new(
+        of.Authority,
+        AuthorityNames.Of(of.Authority),
+        of.Reference,
+        of.AssetName,
+        of.Asset?.Address,
+        of.Asset?.Kind,
+        of.Entry?.Extent ?? of.Asset?.Boundaries ?? of.Asset?.Description,
+        of.Asset?.Point is { } point ? new MapPlace(point.Latitude, point.Longitude) : null,
+        today,
+        CasePositions.Of(of, today),
+        NextSteps.Of(of, today),
+        [
+            .. of.Entries.SelectMany(story => WindowRows.OfEntry(story, today)),
+            .. of.Nominations.SelectMany(story => WindowRows.OfNomination(story, today)),
+        ],
+        [.. of.Moratoria.OrderByDescending(story => story.State.ReceivedOn).Select(story => OfNotice(of, story, today))],
+        [.. of.Handovers.Select(story => OfHandover(story.State))],
+        [.. of.Nominations.SelectMany(story => Decisions(story.State))],
+        [.. Claims(of)],
+        [.. HistoryLine.Of(of).Select(OfLine)]);
+
+    private static NoticeSection OfNotice(PublicCase of, Story<Moratorium> story, LocalDate today)
+    {
+        var notice = story.State;
+        var position = MoratoriumPosition.Of(notice, today);
+        return new(
+            notice.ReceivedOn,
+            notice.OwnerLabel,
+            notice.Estate,
+            notice.LandCovered,
+            position.Standing,
+            position.Sentence,
+            EntryMustSay(notice),
+            [.. WindowRows.OfNotice(story, today)],
+            [.. notice.Requests.Select(request => OfBid(notice, request, of.Bids.FirstOrDefault(bid => bid.StreamId == request.BidId)?.State))],
+            [.. notice.Disposals.Select(sale => new SaleSection(
+                sale.BindingOn, sale.CompletedOn, sale.Buyer?.Name ?? "somebody other than a community group", sale.InBreach))],
+            [.. notice.Publicity.Select(told => new PublicitySection(
+                told.GivenOn, told.Audience is PublicityAudience.Nominator ? "the body that nominated the land" : "people in the area", told.How))]);
+    }
+
+    /// <summary>What section 97(2) and regulation 2(a) require the entry to reveal, in words.</summary>
+    private static string EntryMustSay(Moratorium notice)
+    {
+        var revealed =
+            $"The council received notice of a wish to sell on {notice.ReceivedOn.InShort()}. The interim moratorium ends with {MoratoriumClock.Interim(notice).LastDay.InShort()}, " +
+            $"the full moratorium with {MoratoriumClock.Full(notice).LastDay.InShort()} and the protected period with {MoratoriumClock.Protected(notice).LastDay.InShort()}.";
+        var groups = notice.Requests.Where(request => MoratoriumClock.IsInTime(notice, request)).Select(request => request.Group.Name).ToList();
+        return groups.Count == 0
+            ? revealed
+            : $"{revealed} {string.Join(" and ", groups)} asked in time to be treated as a potential bidder: the restrictions continue for the six months " +
+              "beginning with the day the notice was received, and then do not apply for a further twelve.";
+    }
+
+    private static BidSection OfBid(Moratorium notice, BidderRequest request, Bid? bid) => new(
+        request.Group.Name,
+        request.RequestedOn,
+        MoratoriumClock.IsInTime(notice, request),
+        bid switch
+        {
+            { Status: BidStatus.Withdrawn, EndedOn: { } day } => $"Withdrawn on {day.InShort()}. The full moratorium runs on.",
+            { Status: BidStatus.Lost, EndedOn: { } day } => $"Failed on {day.InShort()}: {EventSentences.Closed(bid.OutcomeReason ?? "")}",
+            { Status: BidStatus.Succeeded, EndedOn: { } day } => $"Succeeded: the owner and the group agreed on {day.InShort()}.",
+            _ => "Open",
+        },
+        [
+            .. (bid?.Milestones ?? []).Select(step => new StepTaken(step.ReachedOn, step.Title))
+                .Concat((bid?.Offers ?? []).Select(offer => new StepTaken(offer.MadeOn, offer.IsAccepted switch
+                {
+                    true => $"Offer made, accepted on {offer.AnsweredOn!.Value.InShort()}",
+                    false => $"Offer made, declined on {offer.AnsweredOn!.Value.InShort()}",
+                    null => "Offer made",
+                })))
+                .OrderBy(step => step.On),
+        ]);
+
+    private static HandoverSection OfHandover(Handover handover) => new(
+        handover.Group?.Name ?? "The community group",
+        handover.BegunOn,
+        handover.LongStopOn,
+        handover switch
+        {
+            { Status: HandoverStatus.Completed, CompletedOn: { } day } => $"The keys passed on {day.InFull()}.",
+            { Status: HandoverStatus.Discharged, EndedOn: { } day } => $"Discharged on {day.InFull()}: {EventSentences.Closed(handover.EndedBecause ?? "")}",
+            { Status: HandoverStatus.Defaulted, EndedOn: { } day } => $"Failed on {day.InFull()}: {EventSentences.Closed(handover.EndedBecause ?? "")}",
+            { LongStopOn: { } day } => $"Under way. The parties agreed that the keys pass by the end of {day.InFull()}.",
+            _ => "Under way.",
+        },
+        [.. handover.Conditions.Select(condition => new PromiseKept(condition.Title, condition.AddedOn, condition.FulfilledOn))],
+        [.. handover.Promises.Select(promise => new StepTaken(promise.MadeOn, promise.Title))],
+        [.. handover.Monitored.Select(year => new StepTaken(
+            year.MonitoredOn, $"Year {year.Year}: the promises were {(year.PromisesKept ? "" : "not ")}kept. {EventSentences.Closed(year.Findings)}"))]);
+
+    private static IEnumerable<DecisionSection> Decisions(Nomination nomination)
+    {
+        if (nomination is { DecidedOn: { } day, DecisionReasons: { } reasons })
+        {
+            yield return new(day, DecisionInWords(nomination), reasons, Findings(nomination.Findings));
+        }
+
+        if (nomination is { ReversedOn: { } reversed, UnsuccessfulEntry: { } entry })
+        {
+            yield return new(reversed, "A review reversed the listing, so the nomination became unsuccessful.", entry.Reasons, []);
+        }
+    }
+
+    private static string DecisionInWords(Nomination nomination) => nomination switch
+    {
+        { Status: NominationStatus.Invalid } => "The nomination was not valid.",
+        { ListEntryId: not null } => "The council decided to list the land.",
+        _ => "The council decided not to list the land: the nomination was unsuccessful.",
+    };
+
+    private static IReadOnlyList<string> Findings(CommunityValueFindings? findings) => findings is null
+        ? []
+        :
+        [
+            $"{(findings.Test is CommunityValueTest.CurrentUse ? "Use now" : "Use in the recent past")}: {findings.Use}",
+            $"{(findings.Test is CommunityValueTest.CurrentUse ? "That it can continue" : "That it can come again within five years")}: {findings.Prospect}",
+        ];
+
+    /// <summary>Published dates that are no window's end, as the council printed them.</summary>
+    private static IEnumerable<PublishedClaim> Claims(PublicCase of) => of.Entries.SelectMany(story => story.State.PublishedDates)
+        .Concat(of.Moratoria.SelectMany(story => story.State.PublishedDates))
+        .Where(date => !IsWindow(date.Name) || date.PublishedOn is null)
+        .Select(date => new PublishedClaim(Sentences.Begin(date.Name.Replace('-', ' ')), date.AsPublished));
+
+    private static bool IsWindow(string name) => StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011).Windows.Any(window => window.Key == name);
+
+    private static HistoryEntry OfLine(HistoryLine line) => new(
+        line.On, line.Sentence, line.Notes, line.IsSuperseded, line.IsCorrection, line.LateByDays, line.RecordedBy, line.RecordedAt,
+        line.Event, line.Stream, line.Version);
+}

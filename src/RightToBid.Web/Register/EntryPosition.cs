@@ -1,0 +1,50 @@
+using NodaTime;
+
+using RightToBid.Cases.Listing;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>Where an entry stands on a day, for a row of the register: a sentence, a tag that repeats it, and the next date.</summary>
+internal sealed record EntryPosition(string Sentence, string Tag, string Colour, LocalDate? NextOn = null, string? NextWhat = null)
+{
+    public static EntryPosition Of(RegisterEntry entry, LocalDate day)
+    {
+        if (!entry.IsListedOn(day))
+        {
+            return Ended(entry);
+        }
+
+        var live = entry.Notices.Where(notice => notice.IsLiveOn(day)).ToList();
+        var held = live.Where(notice => notice.HoldsTo(day) is not null).MaxBy(notice => notice.HoldsTo(day));
+        return (held, live) switch
+        {
+            ({ AskedOn: { } asked } notice, _) when asked <= day => new(
+                $"The owner may not sell, except to a community group: {string.Join(" and ", notice.AskedBy)} asked to bid.",
+                "Full moratorium", "orange", notice.FullLastOn, "full moratorium ends"),
+            ({ } notice, _) => new(
+                "The owner may not sell, except to a community group. A group can ask to bid.",
+                "Interim moratorium", "orange", notice.InterimLastOn, "interim moratorium ends"),
+            (null, [var open, ..]) => new(
+                "Listed. The owner has given notice and may sell to anyone.", "Owner may sell", "blue", open.ProtectedLastOn, "protected period ends"),
+            _ => new("Listed. The owner must give notice before selling.", "Listed", "green", entry.LastListedOn, "listing ends"),
+        };
+    }
+
+    private static EntryPosition Ended(RegisterEntry entry) => entry switch
+    {
+        { RemovedOn: { } day, RemovalReason: { } reason } when day <= entry.LastListedOn =>
+            new($"Removed from the list on {day.InShort()}: {Why(reason)}.", "Removed", "grey"),
+        _ => new($"The listing ended after five years, with {entry.LastListedOn.InShort()}.", "No longer listed", "grey"),
+    };
+
+    private static string Why(RemovalReason reason) => reason switch
+    {
+        RemovalReason.Expired => "the five years had ended",
+        RemovalReason.ReviewReversed => "a review reversed the listing",
+        RemovalReason.AppealAllowed => "an appeal against the listing was allowed",
+        RemovalReason.NoLongerOfCommunityValue => "the council no longer considers it land of community value",
+        RemovalReason.RelevantDisposal => "it has been sold",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Web.Dashboards.CaseHistory;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>What can happen next, at most three lines: what the community can do, and what the owner may do, each with its last day.</summary>
+internal static class NextSteps
+{
+    private const string InWriting = "in writing to the council";
+
+    public static IReadOnlyList<NextStep> Of(PublicCase of, LocalDate today) => [.. All(of, today).Take(3)];
+
+    private static IEnumerable<NextStep> All(PublicCase of, LocalDate today) => of switch
+    {
+        { Handovers: [.., { State: { Status: HandoverStatus.UnderWay } handover }] } => AfterAgreement(handover),
+        { Handovers: [.., { State: { Status: HandoverStatus.Completed or HandoverStatus.Discharged } }] } => [],
+        _ when CasePositions.Leading(of, today) is { } notice => UnderNotice(notice, today),
+        { Entry: { IsEntered: true } entry } when ListingClock.IsListedOn(entry, today) => WhileListed(entry, today),
+        { Entry: { IsEntered: true } } => [Again("The land can be nominated again.")],
+        { Nomination: { } nomination } => ForNomination(nomination, today),
+        _ => [],
+    };
+
+    private static IEnumerable<NextStep> AfterAgreement(Handover handover) =>
+    [
+        new("The owner and the group", "can pass the keys", "once the conditions are fulfilled", handover.LongStopOn),
+    ];
+
+    private static IEnumerable<NextStep> UnderNotice(Moratorium notice, LocalDate today)
+    {
+        var standing = MoratoriumPosition.Of(notice, today).Standing;
+        var (interim, full, protectedTo, toGroup) = (
+            MoratoriumClock.Interim(notice).LastDay, MoratoriumClock.Full(notice).LastDay,
+            MoratoriumClock.Protected(notice).LastDay, MoratoriumClock.SaleToGroup(notice).LastDay);
+        var hasRequest = MoratoriumClock.HasRequestInTime(notice, today);
+        return standing switch
+        {
+            MoratoriumStanding.InterimMoratorium =>
+            [
+                new("A community interest group", hasRequest ? "can also ask to be treated as a potential bidder" : "can ask to be treated as a potential bidder", InWriting, interim),
+                new("The owner", "may sell to a community interest group", "at once, if the two agree", toGroup),
+                hasRequest
+                    ? new("The owner", "may sell to anyone", "after the full moratorium, without a new notice", protectedTo, full.PlusDays(1))
+                    : new("The owner", "may sell to anyone", "if no group has asked to bid by then", protectedTo, interim.PlusDays(1)),
+            ],
+            MoratoriumStanding.FullMoratorium =>
+            [
+                new("A community group", "can make the owner an offer, which the owner need not accept", "directly to the owner", full),
+                new("The owner", "may sell to a community interest group", "at once, if the two agree", toGroup),
+                new("The owner", "may sell to anyone", "after the full moratorium, without a new notice", protectedTo, full.PlusDays(1)),
+            ],
+            MoratoriumStanding.OpenForDisposal =>
+            [
+                new("The owner", "may sell to anyone", "without a new notice", protectedTo),
+                new("A community group", "can make the owner an offer like any other buyer", "directly to the owner"),
+            ],
+            MoratoriumStanding.ProtectedPeriodOver =>
+            [
+                new("The owner", "must give the council a new notice before selling, which starts a new interim moratorium", InWriting),
+            ],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<NextStep> WhileListed(ListEntry entry, LocalDate today)
+    {
+        var review = ListingClock.ReviewRequests(entry).Where(window => window.IsOpenOn(today)).Select(window => (LocalDate?)window.LastDay).Max();
+        if (review is { } lastDay)
+        {
+            yield return new("The owner", "can ask the council to review the listing", InWriting, lastDay);
+        }
+
+        yield return new("The owner", "must give the council notice before selling, which starts the interim moratorium", InWriting);
+        yield return new("A community group", "can nominate it again, so that it stays listed", InWriting, ListingClock.FiveYears(entry).LastDay);
+    }
+
+    private static IEnumerable<NextStep> ForNomination(Nomination nomination, LocalDate today) => nomination switch
+    {
+        { Status: NominationStatus.ReturnedForCompletion } =>
+        [
+            new("The nominating body", "can send what is missing", InWriting),
+            Decide(nomination, today),
+            Free,
+        ],
+        { IsUndecided: true } => [Decide(nomination, today), Free],
+        { Status: NominationStatus.Unsuccessful or NominationStatus.Invalid or NominationStatus.Withdrawn } =>
+            [Again("A nomination can be made again, by the same body or another."), Free],
+        _ => [],
+    };
+
+    private static NextStep Free => new("The owner", "may sell to anyone", "for nothing is restricted unless the land is listed");
+
+    private static NextStep Decide(Nomination nomination, LocalDate today) => NominationClock.IsOverdueOn(nomination, today)
+        ? new("The council", "must decide whether to list it", "late, with its reasons")
+        : new("The council", "must decide whether to list it", "with its reasons", NominationClock.Strict(nomination).LastDay);
+
+    private static NextStep Again(string why) => new("A parish council or a community group", "can nominate it", $"{InWriting}. {why}");
+}

@@ -1,0 +1,56 @@
+using RightToBid.Cases.Disposing;
+using RightToBid.Storage.Projections;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>What an entry must reveal of each owner's notice: its receipt, all three ends, and who asked to bid (s. 97(2), reg. 2(a)).</summary>
+internal sealed class RegisterNoticesTable : ReadModel
+{
+    public override string Name => "register_notices";
+
+    public override int Version => 1;
+
+    public override bool IsPublished => true;
+
+    public override IReadOnlyList<string> StreamTypes { get; } = [Moratorium.StreamType];
+
+    public override IReadOnlyList<Column> Columns { get; } =
+    [
+        Column.Uuid("list_entry_id").Required(),
+        Column.Day("received_on").Required(),
+        Column.Day("interim_last_on").Required(),
+        Column.Day("full_last_on").Required(),
+        Column.Day("protected_last_on").Required(),
+        Column.Text("rule_version").Required(),
+        Column.Day("asked_on"),
+        Column.Texts("asked_by").Required(),
+        Column.Day("ended_on"),
+        Column.Text("ended_by"),
+    ];
+
+    public override IReadOnlyList<string> Indexes { get; } = ["create index {table}_entry on {table} (tenant_id, list_entry_id)"];
+
+    public override void Project(StreamChange change, IRowWriter rows)
+    {
+        if (change.StateAfter is not Moratorium { IsReceived: true } moratorium)
+        {
+            return;
+        }
+
+        var inTime = moratorium.Requests.Where(request => MoratoriumClock.IsInTime(moratorium, request))
+            .OrderBy(request => request.RequestedOn)
+            .ToList();
+        var end = MoratoriumClock.End(moratorium);
+        rows.Put(
+            ("list_entry_id", moratorium.ListEntryId),
+            ("received_on", moratorium.ReceivedOn),
+            ("interim_last_on", MoratoriumClock.Interim(moratorium).LastDay),
+            ("full_last_on", MoratoriumClock.Full(moratorium).LastDay),
+            ("protected_last_on", MoratoriumClock.Protected(moratorium).LastDay),
+            ("rule_version", moratorium.RuleVersion),
+            ("asked_on", inTime is [var first, ..] ? first.RequestedOn : null),
+            ("asked_by", inTime.Select(request => request.Group.Name).ToArray()),
+            ("ended_on", end?.EndedOn),
+            ("ended_by", end?.Kind.ToString()));
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+using NodaTime;
+
+using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>The register as data: .json and .csv beside the pages' own addresses, written row by row.</summary>
+internal static class RegisterTwins
+{
+    private static readonly string[] EntryColumns =
+    [
+        "authority", "reference", "asset", "address", "kind", "land_listed", "nominated_by", "decided_on", "entered_on", "last_listed_day",
+        "removed_on", "removal_reason", "position", "notice_received_on", "interim_moratorium_last_day", "full_moratorium_last_day",
+        "protected_period_last_day", "asked_to_bid", "asked_on", "rule_version",
+    ];
+
+    private static readonly string[] UnsuccessfulColumns =
+    [
+        "authority", "reference", "asset", "address", "kind", "nominated_by", "decided_on", "entered_on", "must_stay_to", "reasons", "rule_version",
+    ];
+
+    public static void AddRegister(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<RegisterList>()
+        .AddSingleton<UnsuccessfulList>()
+        .AddSingleton<PublicCases>();
+
+    public static void MapRegisterTwins(this WebApplication app)
+    {
+        app.MapGet($"{Links.Register}.{{format:regex(^(json|csv)$)}}", Entries).ExcludeFromDescription();
+        app.MapGet($"{Links.UnsuccessfulRegister}.{{format:regex(^(json|csv)$)}}", Unsuccessful).ExcludeFromDescription();
+        app.MapGet($"{Links.Register}/{{authority}}/{{**reference:regex(\\.json$)}}", Case).ExcludeFromDescription();
+    }
+
+    private static async Task<Results<JsonHttpResult<CaseDocument>, ProblemHttpResult>> Case(
+        string authority, string reference, PublicCases cases, IClock clock, CancellationToken cancellation) =>
+        await cases.Find(authority, reference[..^".json".Length], cancellation) is { } found
+            ? TypedResults.Json(CaseDocuments.Of(found, clock.Today()), CaseJson.Spoken)
+            : TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
+
+    private static IResult Entries(string format, HttpContext context, RegisterList list, IClock clock, CancellationToken cancellation)
+    {
+        var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
+        return (error, format) switch
+        {
+            ({ } wrong, _) => NoSuchDay(wrong),
+            (_, "json") => TypedResults.Json(list.Stream(question, cancellation), CaseJson.Spoken),
+            _ => new StreamedTable(EntryColumns, list.Stream(question, cancellation).SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
+        };
+    }
+
+    private static IResult Unsuccessful(string format, HttpContext context, UnsuccessfulList list, IClock clock, CancellationToken cancellation)
+    {
+        var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
+        return (error, format) switch
+        {
+            ({ } wrong, _) => NoSuchDay(wrong),
+            (_, "json") => TypedResults.Json(list.Stream(question, cancellation), CaseJson.Spoken),
+            _ => new StreamedTable(UnsuccessfulColumns, list.Stream(question, cancellation).Select(Row)),
+        };
+    }
+
+    private static ProblemHttpResult NoSuchDay(string error) =>
+        TypedResults.Problem($"{error}.", statusCode: StatusCodes.Status400BadRequest, title: "No such day");
+
+    /// <summary>An entry and one of its notices a row; an entry without a notice has a row all the same.</summary>
+    private static IEnumerable<string?[]> Rows(RegisterEntry entry, LocalDate on)
+    {
+        string?[] common =
+        [
+            entry.Authority, entry.Reference, entry.AssetName, entry.Address, entry.Kind, entry.Extent, entry.NominatedBy, entry.DecidedOn?.Iso(),
+            entry.EnteredOn.Iso(), entry.LastListedOn.Iso(), entry.RemovedOn?.Iso(), entry.RemovalReason?.ToString(), EntryPosition.Of(entry, on).Sentence,
+        ];
+        return entry.Notices.Count == 0
+            ? [[.. common, null, null, null, null, null, null, entry.RuleVersion]]
+            : entry.Notices.Select(notice => (string?[])
+            [
+                .. common, notice.ReceivedOn.Iso(), notice.InterimLastOn.Iso(), notice.FullLastOn.Iso(), notice.ProtectedLastOn.Iso(),
+                string.Join("; ", notice.AskedBy), notice.AskedOn?.Iso(), entry.RuleVersion,
+            ]);
+    }
+
+    private static string?[] Row(UnsuccessfulNomination entry) =>
+    [
+        entry.Authority, entry.Reference, entry.AssetName, entry.Address, entry.Kind, entry.NominatedBy, entry.DecidedOn?.Iso(), entry.EnteredOn.Iso(),
+        entry.MustStayTo.Iso(), entry.Reasons, entry.RuleVersion,
+    ];
+}

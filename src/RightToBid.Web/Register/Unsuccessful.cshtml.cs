@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+
+using NodaTime;
+
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>The list of land nominated by unsuccessful community nominations, with the reasons.</summary>
+internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : ListModel(clock, Links.UnsuccessfulRegister)
+{
+    public IReadOnlyList<UnsuccessfulNomination> Entries { get; private set; } = [];
+
+    public int Found { get; private set; }
+
+    public int Pages => (Found + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize;
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellation)
+    {
+        if (Ask() is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var counts = await list.Authorities(Question, cancellation);
+        Offer(counts);
+        Found = counts.Where(count => Question.Authority is null || count.Code == Question.Authority).Sum(count => count.Entries);
+        Entries = await list.Page(Question, cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,36 @@
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>Reads the list of land nominated by unsuccessful community nominations as at a day.</summary>
+internal sealed class UnsuccessfulList(IKernel kernel)
+{
+    private const string Found = """
+        from rtb.rm_unsuccessful_entries
+        where entered_on <= @on and (removed_on is null or @on < removed_on) and search_text like all (@patterns)
+        """;
+
+    private const string Order = "order by lower(asset_name), tenant_id, reference";
+
+    public Task<IReadOnlyList<UnsuccessfulNomination>> Page(RegisterQuestion question, CancellationToken cancellation)
+    {
+        var parameters = question.Parameters();
+        parameters["skip"] = (question.Page - 1) * RegisterQuestion.PageSize;
+        parameters["take"] = RegisterQuestion.PageSize;
+        return kernel.Database.Query(
+            Scope.Public, $"select * {Found} and @authority in ('', tenant_id) {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
+    }
+
+    /// <summary>Every entry found, one by one.</summary>
+    public IAsyncEnumerable<UnsuccessfulNomination> Stream(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Stream(
+        Scope.Public, $"select * {Found} and @authority in ('', tenant_id) {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
+
+    /// <summary>Whose lists the found entries are in, whichever authority is asked about.</summary>
+    public Task<IReadOnlyList<AuthorityCount>> Authorities(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"select tenant_id, count(*) as entries {Found} group by tenant_id order by tenant_id",
+        question.Parameters(),
+        row => new AuthorityCount(row.Text("tenant_id"), (int)row.Whole("entries")),
+        cancellation);
+}

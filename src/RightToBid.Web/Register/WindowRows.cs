@@ -1,0 +1,94 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
+using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>The windows of a case as rows: how each stands today, and why its date is what it is.</summary>
+internal static class WindowRows
+{
+    public static IEnumerable<WindowRow> OfNomination(Story<Nomination> story, LocalDate today)
+    {
+        var nomination = story.State;
+        var received = Recording.Of<NominationReceived>(story);
+        var decided = nomination.DecidedOn ?? nomination.WithdrawnOn;
+        yield return Row(NominationClock.Strict(nomination), today, received, nomination.RuleVersion, [], decided is { } day ? Used(NominationClock.Strict(nomination), day, nomination) : null);
+        if (NominationClock.Working(nomination) is { } working)
+        {
+            yield return Row(working, today, Recording.Of<NominationCompleted>(story), nomination.RuleVersion, [], decided is { } on ? Used(working, on, nomination) : null)
+                with { Name = "Nomination decision, counted from the complete nomination" };
+        }
+
+        if (NominationClock.UnsuccessfulList(nomination) is { } unsuccessful)
+        {
+            yield return Row(
+                unsuccessful, today, Recording.Of<LandEnteredInUnsuccessfulList>(story), nomination.UnsuccessfulEntryRuleVersion ?? nomination.RuleVersion, [],
+                nomination.UnsuccessfulEntry is { RemovedOn: { } removed } && removed <= today ? $"removed from that list on {removed.InFull()}" : null);
+        }
+    }
+
+    public static IEnumerable<WindowRow> OfEntry(Story<ListEntry> story, LocalDate today)
+    {
+        var entry = story.State;
+        yield return Row(
+            ListingClock.FiveYears(entry), today, Recording.Of<LandEnteredInList>(story), entry.RuleVersion, entry.PublishedDates,
+            ListingClock.Position(entry, today) is { Standing: ListingStanding.Removed } removed ? Sentences.GoOn(removed.Sentence).TrimEnd('.') : null);
+        foreach (var review in ListingClock.ReviewRequests(entry))
+        {
+            var given = Recording.Of<InclusionNoticeGiven>(
+                story, notice => notice.Recipient == NoticeRecipient.Owner && notice.GivenOn == review.FactOn);
+            yield return Row(review, today, given, entry.RuleVersion, entry.PublishedDates, over: null);
+        }
+    }
+
+    public static IEnumerable<WindowRow> OfNotice(Story<Moratorium> story, LocalDate today) =>
+        MoratoriumWindows.On(story.State, today).Select(judged => Row(
+            judged.Window, judged.Standing, Distance(judged, today), Recording.Of<DisposalNoticeReceived>(story), story.State.RuleVersion,
+            story.State.PublishedDates));
+
+    /// <param name="over">What put an end to the window's purpose before its last day, or with it; nothing while days alone decide.</param>
+    private static WindowRow Row(
+        StatutoryWindow window, LocalDate today, string recorded, string version, IReadOnlyList<PublishedDate> published, string? over) => over is null
+        ? Row(window, ByDays(window, today), today < window.FirstDay ? "not yet begun" : window.LastDay.Distance(today), recorded, version, published)
+        : Row(window, WindowStanding.Ended, over, recorded, version, published);
+
+    private static WindowRow Row(
+        StatutoryWindow window, WindowStanding standing, string inWords, string recorded, string version, IReadOnlyList<PublishedDate> published) => new(
+        window.Rule.Key,
+        window.Rule.Name,
+        window.Rule.InPlainEnglish,
+        window.FirstDay,
+        window.LastDay,
+        standing,
+        inWords,
+        new WhyThisDate(window, $"{Sentences.Begin(window.Rule.StartsWith.Name)} on {window.FactOn.InFull()}. {recorded}", version, StandingOf(version), Differences.In(published, window)));
+
+    private static string Distance(MoratoriumWindow judged, LocalDate today) =>
+        judged.Standing is WindowStanding.Running or WindowStanding.Ended ? judged.Window.LastDay.Distance(today) : judged.Why;
+
+    private static WindowStanding ByDays(StatutoryWindow window, LocalDate today) => today switch
+    {
+        _ when today < window.FirstDay => WindowStanding.NotBegun,
+        _ when window.HasEndedBy(today) => WindowStanding.Ended,
+        _ => WindowStanding.Running,
+    };
+
+    private static string Used(StatutoryWindow window, LocalDate decidedOn, Nomination nomination) => nomination switch
+    {
+        { Status: NominationStatus.Withdrawn } => $"the nomination was withdrawn on {decidedOn.InFull()}",
+        _ when window.HasEndedBy(decidedOn) =>
+            $"the council decided on {decidedOn.InFull()}, {Days(Period.DaysBetween(window.LastDay, decidedOn))} after the last day; the decision stands all the same",
+        _ => $"the council decided on {decidedOn.InFull()}",
+    };
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
+
+    /// <summary>The standing of the law whose version it is: a version is its regime's key and its first day.</summary>
+    private static string StandingOf(string version) => StatuteBook.Regime(version.Split('@')[0]).Standing;
+}
