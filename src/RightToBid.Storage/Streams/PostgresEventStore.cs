@@ -36,6 +36,7 @@ internal sealed class PostgresEventStore(
             var loaded = await Load(connection, definition, envelope.TenantId, streamId, envelope.CommandId, cancellation);
             if (loaded.FirstTime is { } first)
             {
+                await Sql.Run(connection, Flush, cancellation);   // the first time may still be on its way to the disk
                 return Repeat<TState>(streamId, loaded, first, envelope);
             }
 
