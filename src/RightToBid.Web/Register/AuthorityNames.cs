@@ -5,5 +5,10 @@ namespace RightToBid.Web.Register;
 /// <summary>The council behind a code, as people call it.</summary>
 internal static class AuthorityNames
 {
-    public static string Of(string code) => KnownAuthorities.Find(code)?.OfficialName ?? code;
+    /// <summary>A code that no council has, for the demonstration.</summary>
+    private const string Demonstration = "E07999001";
+
+    public static string Of(string code) => code == Demonstration
+        ? "Ashcombe District Council (demonstration)"
+        : KnownAuthorities.Find(code)?.OfficialName ?? code;
 }

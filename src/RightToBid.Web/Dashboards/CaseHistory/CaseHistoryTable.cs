@@ -59,7 +59,7 @@ internal sealed class CaseHistoryTable : ReadModel
                 ("occurred_on", LegalDay.Of(happened) ?? recordedOn),
                 ("recorded_at", recorded.Metadata.RecordedAt),
                 ("recorded_on", recordedOn),
-                ("recorded_by", Recorder.Of(recorded.Metadata)),
+                ("recorded_by", Recorder.Of(recorded.Metadata, happened)),
                 ("late_by_days", LegalDay.LateBy(happened, recordedOn)),
                 ("is_correction", Correction.In(happened) is not null),
                 ("facts", PublicFacts.Write(happened, change.StateAfter)));

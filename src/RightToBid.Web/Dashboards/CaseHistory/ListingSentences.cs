@@ -9,7 +9,7 @@ internal static class ListingSentences
 {
     public static string? For(ICaseEvent happened) => happened switch
     {
-        LandEnteredInList e => $"{e.Asset.Name} was entered in the list of assets of community value on {e.EnteredOn.InFull()}.",
+        LandEnteredInList e => $"{Sentences.Begin(e.Asset.Name)} was entered in the list of assets of community value on {e.EnteredOn.InFull()}.",
         InclusionNoticeGiven { ByAlternativeSteps: true } e =>
             $"{Told(e.Recipient)} could not be told of the listing directly; the council's other steps were complete on {e.GivenOn.InFull()}.",
         InclusionNoticeGiven e => $"The council told {Lower(Told(e.Recipient))} of the listing on {e.GivenOn.InFull()}.",

@@ -1,3 +1,5 @@
+using RightToBid.Cases;
+using RightToBid.Cases.Nominating;
 using RightToBid.Storage.Streams;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
@@ -6,17 +8,19 @@ namespace RightToBid.Web.Dashboards.CaseHistory;
 internal static class Recorder
 {
     public const string Officer = "an officer";
+    public const string Nominator = "the nominating body, through the website,";
     public const string TheSystem = "the system";
     public const string Import = "the import of the council's own register";
     public const string Demonstration = "the demonstration";
 
     /// <summary>Accounts act under their identifiers; everything else acts under a word of its own.</summary>
-    public static string Of(EventMetadata metadata) => metadata.Actor switch
+    public static string Of(EventMetadata metadata, object happened) => metadata.Actor switch
     {
         var actor when actor.StartsWith("import", StringComparison.OrdinalIgnoreCase) => Import,
         var actor when actor.StartsWith("demonstration", StringComparison.OrdinalIgnoreCase) => Demonstration,
         _ when metadata.CausationId is not null => TheSystem,
-        "deadline" or "deadlines" or "clock" or "saga" or "system" => TheSystem,
+        "deadline" or "saga" => TheSystem,
+        _ when happened is NominationReceived { How: MeansOfReceipt.Online } => Nominator,
         _ => Officer,
     };
 }
