@@ -8,6 +8,10 @@ using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Json;
 
+using Ask = RightToBid.Cases.Disposing.RegisterBidder;
+using Publish = RightToBid.Cases.Disposing.GivePublicity;
+using Receive = RightToBid.Cases.Disposing.ReceiveDisposalNotice;
+
 namespace RightToBid.Web.Disposing;
 
 /// <summary>Owners' notices and the moratoria they open, in the API.</summary>
@@ -15,11 +19,11 @@ internal sealed class DisposingApi : ICapabilityApi
 {
     public static void Map(CommandRoutes api)
     {
-        api.Beginning<ReceiveDisposalNotice, Moratorium>(
-            "list-entries/{listEntryId:guid}/disposal-notices", Permissions.RecordNotices, Receive);
+        api.Beginning<Receive, Moratorium>(
+            "list-entries/{listEntryId:guid}/disposal-notices", Permissions.RecordNotices, WithOwner);
         api.Reading<Moratorium>("moratoria/{id:guid}", Permissions.SeeCasework);
-        api.Command<RegisterBidder, Moratorium>("moratoria/{id:guid}/bidders", Permissions.AskToBid, Ask);
-        api.Command<GivePublicity, Moratorium>("moratoria/{id:guid}/publicity", Permissions.RecordNotices);
+        api.Command<Ask, Moratorium>("moratoria/{id:guid}/bidders", Permissions.AskToBid, ForOwnGroup);
+        api.Command<Publish, Moratorium>("moratoria/{id:guid}/publicity", Permissions.RecordNotices);
         api.Command<WithdrawNotice, Moratorium>("moratoria/{id:guid}/withdrawal", Permissions.RecordNotices);
         api.Command<CorrectReceiptDay, Moratorium>("moratoria/{id:guid}/receipt-day", Permissions.CorrectFacts);
         api.Command<CorrectRequestDay, Moratorium>("moratoria/{id:guid}/request-day", Permissions.CorrectFacts);
@@ -29,7 +33,7 @@ internal sealed class DisposingApi : ICapabilityApi
     }
 
     /// <summary>What the list entry knows comes from the list entry; the owner's name and address go to the parties, never into the event.</summary>
-    private static async Task<IResult?> Receive(Prepared request)
+    private static async Task<IResult?> WithOwner(Prepared request)
     {
         var entryId = request.InAddress("listEntryId");
         var (entry, _) = await request.Service<CaseDesk>().Load<ListEntry>(request.Caller.Authority, entryId, request.Cancellation);
@@ -58,7 +62,7 @@ internal sealed class DisposingApi : ICapabilityApi
         return null;
     }
 
-    private static Task<IResult?> Ask(Prepared request)
+    private static Task<IResult?> ForOwnGroup(Prepared request)
     {
         OwnGroup.Speak(request, "group", "requestedOn");
         request.Body["bidId"] ??= JsonValue.Create(request.NewStream("bidId"));

@@ -17,4 +17,17 @@ internal static class Links
     /// <summary>A case's public page. A reference may contain slashes, and they stay.</summary>
     public static string Case(string authority, string reference) =>
         $"/register/{Uri.EscapeDataString(authority)}/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>An officer's page of a case, with everything that can be done now.</summary>
+    public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    public static string ReceiveDisposalNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/notice";
+
+    public static string GivePublicity(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/publicity";
+
+    /// <summary>A group asks to be treated as a potential bidder.</summary>
+    public static string AskToBid(Guid moratoriumId) => $"/groups/moratoria/{moratoriumId}/ask";
+
+    /// <summary>An officer records a group's request that arrived at the council.</summary>
+    public static string RecordRequest(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/request";
 }

@@ -1,0 +1,32 @@
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Web.Disposing.RegisterBidder;
+
+/// <summary>What has been answered so far about a group's request: by a member of the group, or by an officer to whom it came.</summary>
+internal sealed record RequestAnswers
+{
+    public const string Journey = "request-to-bid";
+
+    public Guid MoratoriumId { get; init; }
+
+    public string Reference { get; init; } = "";
+
+    public string AssetName { get; init; } = "";
+
+    /// <summary>The asking group's own party; nothing where an officer records the request.</summary>
+    public Guid? PartyId { get; init; }
+
+    public string? GroupName { get; init; }
+
+    public CommunityBody? Body { get; init; }
+
+    /// <summary>The facts about the body have been given, not only its legal form.</summary>
+    public bool HasFacts { get; init; }
+
+    public LocalDate? RequestedOn { get; init; }
+
+    /// <summary>A member asks for their own group, today.</summary>
+    public bool IsFromGroup => PartyId is not null;
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Law;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.Disposing.RegisterBidder;
+
+/// <summary>What asking starts and what it does not; begins the journey for one owner's notice.</summary>
+[Authorize(Policy = Permissions.AskToBid)]
+internal sealed class StartModel(CaseDesk desk, Drafts drafts, IClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Moratorium Notice { get; private set; } = Moratorium.Initial;
+
+    /// <summary>The account decides, not the address.</summary>
+    public bool IsFromGroup => Caller.Of(User).GroupPartyId is not null;
+
+    public MoratoriumPosition Position => MoratoriumPosition.Of(Notice, clock.Today());
+
+    public StatutoryWindow Interim => WindowOf("interim-moratorium");
+
+    public StatutoryWindow Full => WindowOf("full-moratorium");
+
+    public async Task<IActionResult> OnGetAsync() => await Find() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await Find())
+        {
+            return NotFound();
+        }
+
+        var caller = Caller.Of(User);
+        var answers = new RequestAnswers
+        {
+            MoratoriumId = Id,
+            Reference = Notice.Reference,
+            AssetName = Notice.AssetName,
+            PartyId = caller.GroupPartyId,
+            GroupName = caller.GroupName,
+            RequestedOn = IsFromGroup ? clock.Today() : null,
+        };
+        return Redirect(RequestLinks.Group(await drafts.Begin(caller, RequestAnswers.Journey, answers, HttpContext.RequestAborted)));
+    }
+
+    private StatutoryWindow WindowOf(string key) =>
+        StatuteBook.Regime(Notice.RegimeKey).Window(key).Opens(Notice.ReceivedOn, BankHolidays.For(Notice.RegimeKey));
+
+    private async Task<bool> Find()
+    {
+        (Notice, _) = await desk.Load<Moratorium>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
+        return Notice.IsReceived;
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+using RightToBid.Law;
+
+namespace RightToBid.Web.Shared.Bodies;
+
+/// <summary>A page that asks about a body.</summary>
+public interface IAsksAboutBody
+{
+    BodyInput Body { get; }
+}
+
+/// <summary>What a form asks about a body, so that the law can say what it may do: only the facts that its legal form makes matter.</summary>
+public sealed class BodyInput
+{
+    public LegalForm? Form { get; set; }
+
+    public bool? ActiveInArea { get; set; }
+
+    public bool? SurplusBenefitsArea { get; set; }
+
+    public bool? DistributesSurplus { get; set; }
+
+    public int? IndividualMembers { get; set; }
+
+    public int? LocalMembers { get; set; }
+
+    public ParishConnection? Parish { get; set; }
+
+    public bool IsParishCouncil => Form is LegalForm.ParishCouncil;
+
+    /// <summary>Whether what becomes of a surplus matters: regulation 4(1)(b).</summary>
+    public bool AsksAboutSurplus => Form is LegalForm.UnincorporatedBody or LegalForm.CompanyLimitedByGuarantee or LegalForm.RegisteredSociety;
+
+    /// <summary>Whether members matter: regulations 4(1)(c) and 5(1)(c).</summary>
+    public bool AsksAboutMembers => Form is LegalForm.UnincorporatedBody;
+
+    /// <summary>Whether there is anything to ask beyond the form.</summary>
+    public bool AsksMore => Form is not (null or LegalForm.PublicAuthority or LegalForm.Other or LegalForm.ParishMeeting);
+
+    public static BodyInput Of(CommunityBody? body) => body is null
+        ? new BodyInput()
+        : new BodyInput
+        {
+            Form = body.Form,
+            ActiveInArea = body.ActiveInArea,
+            SurplusBenefitsArea = body.SurplusBenefitsArea,
+            DistributesSurplus = body.DistributesSurplus,
+            IndividualMembers = body.IndividualMembers,
+            LocalMembers = body.LocalMembers,
+            Parish = body.Parish,
+        };
+
+    public CommunityBody ToBody() => new(Form ?? LegalForm.Other)
+    {
+        ActiveInArea = ActiveInArea ?? false,
+        SurplusBenefitsArea = SurplusBenefitsArea ?? false,
+        DistributesSurplus = DistributesSurplus ?? false,
+        IndividualMembers = IndividualMembers ?? 0,
+        LocalMembers = LocalMembers ?? 0,
+        Parish = Parish ?? ParishConnection.NotStated,
+    };
+
+    /// <summary>Adds an error for every fact that matters and was not given.</summary>
+    public void RequireFacts(ModelStateDictionary errors)
+    {
+        Require(IsParishCouncil && Parish is null, nameof(Parish), "Select where the land is");
+        Require(AsksMore && !IsParishCouncil && ActiveInArea is null, nameof(ActiveInArea), "Select yes if the body’s activities concern the area");
+        Require(AsksAboutSurplus && DistributesSurplus is null, nameof(DistributesSurplus), "Select yes if a surplus may be paid to members");
+        Require(AsksAboutSurplus && SurplusBenefitsArea is null, nameof(SurplusBenefitsArea), "Select yes if a surplus is used for the benefit of the area");
+        Require(AsksAboutMembers && IndividualMembers is null or < 0, nameof(IndividualMembers), "Enter how many individuals are members, like 25");
+        Require(AsksAboutMembers && LocalMembers is null or < 0, nameof(LocalMembers), "Enter how many members are local electors, like 21");
+
+        void Require(bool isMissing, string field, string message)
+        {
+            var key = $"Body.{field}";
+            if (isMissing || errors.GetFieldValidationState(key) is ModelValidationState.Invalid)
+            {
+                errors.Remove(key);
+                errors.AddModelError(key, message);
+            }
+        }
+    }
+}
