@@ -55,12 +55,24 @@ internal static class ApiProblems
     private static Dictionary<string, object?> Extensions(params (string Name, object? Value)[] members) =>
         members.Where(member => member.Value is not null).ToDictionary(member => member.Name, member => member.Value);
 
-    /// <summary>The parser adds where it stood and the names of our types; the reader needs neither.</summary>
+    /// <summary>The parser says where it stood and names our types; the reader needs the member and what is wrong with it.</summary>
     private static string Shorten(string message)
     {
+        const string Missing = "missing required properties including: ";
+        if (message.IndexOf(Missing, StringComparison.Ordinal) is >= 0 and var missing)
+        {
+            return $"What is missing: {message[(missing + Missing.Length)..].TrimEnd('.')}.";
+        }
+
+        if (message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
+        {
+            return "Nothing is known by that name.";
+        }
+
         var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
         var sentence = (end < 0 ? message : message[..end]).Trim();
-        var type = sentence.IndexOf("RightToBid.", StringComparison.Ordinal);
-        return type < 0 ? sentence : "A member is missing, unknown, or of the wrong kind.";
+        return sentence.Contains("RightToBid.", StringComparison.Ordinal) || sentence.Contains("System.", StringComparison.Ordinal)
+            ? "The value is of the wrong kind."
+            : sentence;
     }
 }

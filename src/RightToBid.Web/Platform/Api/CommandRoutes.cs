@@ -104,7 +104,7 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
 
                 var command = body.Deserialize<TCommand>(CaseJson.Spoken)!;
                 var sender = new Sender(
-                    caller.Authority, caller.Actor, conditions.CommandId, OnBehalfOf: null, ExpectedVersion: conditions.ExpectedVersion);
+                    caller.Authority, caller.Actor, conditions.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: conditions.ExpectedVersion);
                 var outcome = await desk.Send(command, sender, http.RequestAborted);
                 return outcome.Refusal is { } refusal ? ApiProblems.Of(refusal) : Answer(http, streamId, outcome, begins);
             }

@@ -21,7 +21,7 @@ internal static class CommandPage
         where TState : class, IStreamState<TState>
     {
         var caller = Caller.Of(page.User);
-        var sender = new Sender(caller.Authority, caller.Actor, asking.CommandId, ExpectedVersion: asking.SeenVersion);
+        var sender = new Sender(caller.Authority, caller.Actor, asking.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: asking.SeenVersion);
         try
         {
             var outcome = await desk.Send(command, sender, page.HttpContext.RequestAborted);
