@@ -8,7 +8,7 @@ public partial class web_slices_do_not_name_each_other
     private const string Root = "RightToBid.Web";
 
     /// <summary>What every slice may name.</summary>
-    private static readonly string[] ForAll = ["Shared", "Platform"];
+    private static readonly string[] ForAll = ["Shared", "Platform", "Authorities"];
 
     /// <summary>What may name every slice, for putting things together is its work.</summary>
     private static readonly string[] Composing = ["Platform", "CommandLine"];
