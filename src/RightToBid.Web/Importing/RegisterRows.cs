@@ -19,7 +19,7 @@ public enum RowKind
 internal sealed record ClassifiedRow(RowKind Kind, SheetRow Row, HeadingRow? Headings, InterpretedRow? Interpreted = null);
 
 /// <summary>Goes through a file: finds the headings of each sheet, and interprets the rows below them, one at a time.</summary>
-internal sealed class RegisterRows(Headings headings, RowInterpreter interpreter)
+internal sealed class RegisterRows(Headings headings, Func<SheetRow, HeadingRow, InterpretedRow?> interpret)
 {
     /// <summary>Titles and notes above the headings are seldom more than a few rows.</summary>
     private const int RowsSearched = 40;
@@ -40,7 +40,7 @@ internal sealed class RegisterRows(Headings headings, RowInterpreter interpreter
 
             if (current is not null)
             {
-                yield return IsRepeated(row, current) ? new(RowKind.Headings, row, current) : new(RowKind.Entry, row, current, interpreter.Interpret(row, current));
+                yield return IsRepeated(row, current) ? new(RowKind.Headings, row, current) : new(RowKind.Entry, row, current, interpret(row, current));
                 continue;
             }
 

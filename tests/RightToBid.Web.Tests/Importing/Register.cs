@@ -29,7 +29,7 @@ internal static class Register
     {
         using (file)
         {
-            return [.. new RegisterRows(headings ?? Headings.General, new RowInterpreter(Regime, Today)).Read(file)];
+            return [.. new RegisterRows(headings ?? Headings.General, new RowInterpreter(Regime, Today).Interpret).Read(file)];
         }
     }
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Importing;
 using RightToBid.Web.Importing.Interpreting;

@@ -28,7 +28,7 @@ internal sealed class NoticeReader(RegisterRow row, RowDates dates, IRegime regi
             [
                 .. received.Select((day, which) => new PublishedNotice(
                     FactDay.Published(day), null, null, At(interim, which, received.Count), At(full, which, received.Count), At(ends, which, received.Count)))
-                    .Select((notice, which) => which == received.Count - 1 ? WithRequest(notice) : notice),
+                    .Select((notice, which) => (which == received.Count - 1 ? WithRequest(notice) : notice) with { Slot = which }),
             ];
         }
 

@@ -62,6 +62,9 @@ public sealed record PublishedNotice(
     PublishedEnd? FullEnds = null,
     PublishedEnd? ProtectedEnds = null)
 {
+    /// <summary>Tells the notices of one entry apart: those of its own row from 0, those of a row for a further moratorium from its hundred.</summary>
+    public int Slot { get; init; }
+
     public IEnumerable<PublishedEnd> Ends => new[] { InterimEnds, FullEnds, ProtectedEnds }.OfType<PublishedEnd>();
 }
 
@@ -80,4 +83,7 @@ public sealed record InterpretedRow(
 
     /// <summary>Which moratorium of its entry the row repeats the entry for: "CAMACV17 (2nd moratorium)" is the second.</summary>
     public int MoratoriumOrdinal { get; init; } = 1;
+
+    /// <summary>The headings under which a date can only be read with the month first, which is never done.</summary>
+    public IReadOnlyList<string> MonthFirst { get; init; } = [];
 }

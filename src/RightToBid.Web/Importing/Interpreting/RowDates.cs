@@ -36,6 +36,8 @@ internal sealed class RowDates
         }
     }
 
+    public IReadOnlyList<string> MonthFirst => [.. cells.Values.Where(cell => cell.Reading.LooksMonthFirst).Select(cell => cell.Heading)];
+
     public IReadOnlyList<PublishedCell> All => [.. cells.Values];
 
     public PublishedCell? Find(RegisterField field) => cells.GetValueOrDefault(field);

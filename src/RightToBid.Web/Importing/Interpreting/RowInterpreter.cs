@@ -22,11 +22,13 @@ internal sealed partial class RowInterpreter(IRegime regime, LocalDate today)
             issues.Add(new(IssueLevel.Warning, other, $"It says something else than \"{used}\", which means the same; \"{used}\" was taken."));
         }
 
-        var (reference, ordinal) = ReferenceOf(row);
-        var entry = EntryOf(row, reference, UnsuccessfulSheet().IsMatch(sheetRow.Sheet ?? string.Empty), issues);
+        var (reference, ordinal) = ReferenceOf(row.Text(RegisterField.Reference));
+        var dates = new RowDates(row, today, issues);
+        var entry = EntryOf(row, dates, reference, UnsuccessfulSheet().IsMatch(sheetRow.Sheet ?? string.Empty), issues);
         return new(sheetRow.Sheet, sheetRow.Number, row.Kept(), issues.Exists(issue => issue.Level == IssueLevel.Error) ? null : entry, issues)
         {
             MoratoriumOrdinal = ordinal,
+            MonthFirst = dates.MonthFirst,
         };
     }
 
@@ -35,9 +37,7 @@ internal sealed partial class RowInterpreter(IRegime regime, LocalDate today)
         ? (mark.Groups["reference"].Value, int.Parse(mark.Groups["ordinal"].Value, CultureInfo.InvariantCulture))
         : (text is { Length: > 0 } ? text : null, 1);
 
-    private static (string? Reference, int Ordinal) ReferenceOf(RegisterRow row) => ReferenceOf(row.Text(RegisterField.Reference));
-
-    private RegisterEntry? EntryOf(RegisterRow row, string? reference, bool sheetIsUnsuccessful, List<RowIssue> issues)
+    private RegisterEntry? EntryOf(RegisterRow row, RowDates dates, string? reference, bool sheetIsUnsuccessful, List<RowIssue> issues)
     {
         if (AssetOf(row) is not var (name, address))
         {
@@ -45,7 +45,6 @@ internal sealed partial class RowInterpreter(IRegime regime, LocalDate today)
             return null;
         }
 
-        var dates = new RowDates(row, today, issues);
         if (OutcomeReader.Read(row, sheetIsUnsuccessful, issues) is not { } outcome) return null;
         var entry = new RegisterEntry
         {
