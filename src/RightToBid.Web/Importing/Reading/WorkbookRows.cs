@@ -28,6 +28,7 @@ internal static class WorkbookRows
         while (Reading(fileName, reader.NextResult));
     }
 
+    /// <summary>A damaged workbook fails the library in as many ways as it can be damaged.</summary>
     private static T Reading<T>(string fileName, Func<T> step)
     {
         try
@@ -38,7 +39,9 @@ internal static class WorkbookRows
         {
             throw new UnusableInputException($"{fileName} is protected by a password. Save a copy without one.", cause);
         }
-        catch (Exception cause) when (cause is ExcelReaderException or InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception cause) when (cause is ExcelReaderException or InvalidDataException or XmlException or EndOfStreamException
+            or ArgumentException or FormatException or IndexOutOfRangeException or OverflowException or InvalidOperationException
+            or NotSupportedException or NullReferenceException)
         {
             throw new UnusableInputException($"{fileName} is not an Excel workbook that can be read, or it is damaged.", cause);
         }
