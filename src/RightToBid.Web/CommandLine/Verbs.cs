@@ -9,6 +9,7 @@ internal static class Verbs
     [
         WindowsVerb.Create,
         MayDisposeVerb.Create,
+        ImportVerb.Create,
         MigrateVerb.Create,
         RebuildVerb.Create,
         VerifyVerb.Create,
