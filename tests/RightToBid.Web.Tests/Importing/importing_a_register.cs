@@ -6,8 +6,6 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Importing;
 using RightToBid.Web.Importing.Reading;
-using RightToBid.Web.Importing.Recognising;
-using RightToBid.Web.Importing.Recording;
 using RightToBid.Web.Importing.Reporting;
 
 using static RightToBid.Testing.Day;
