@@ -1,5 +1,9 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Testing;
 
 namespace RightToBid.Journeys.Tests.Browser;
 
@@ -18,5 +22,6 @@ public class JourneySite : WebApplicationFactory<Program>
         .UseEnvironment("Development")
         .UseSetting("Clock:StartAt", "2026-05-12T09:00:00Z")
         .UseSetting("Demonstration", "false")
-        .UseSetting("BackgroundWork", "false");
+        .UseSetting("BackgroundWork", "false")
+        .ConfigureServices(services => services.PostConfigure<KeyManagementOptions>(options => options.XmlRepository = new KeysInMemory()));
 }

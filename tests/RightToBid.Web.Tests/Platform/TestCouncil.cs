@@ -32,6 +32,8 @@ public class TestCouncil : TestSite, IAsyncLifetime
     /// <summary>The environment; anything but Development is the site in earnest.</summary>
     protected virtual string EnvironmentName => "Development";
 
+    protected override bool HasDatabase => true;
+
     public virtual async ValueTask InitializeAsync()
     {
         database = await TestPostgres.Clone("site", Migrate);

@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 using NodaTime;
+
+using RightToBid.Testing;
 
 using static RightToBid.Testing.Day;
 
@@ -30,9 +33,19 @@ public class TestSite : WebApplicationFactory<Program>
 
     internal Task<HttpResponseMessage> Ask(string address) => Ask(HttpMethod.Get, address);
 
+    /// <summary>Whether there is a database behind it. Without one, the keys that protect forms live in memory.</summary>
+    protected virtual bool HasDatabase => false;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .UseSetting("Demonstration", "false")
         .UseSetting("BackgroundWork", "false")
-        .ConfigureServices(services => services.AddSingleton<IClock>(Clock));
+        .ConfigureServices(services =>
+        {
+            services.AddSingleton<IClock>(Clock);
+            if (!HasDatabase)
+            {
+                services.PostConfigure<KeyManagementOptions>(options => options.XmlRepository = new KeysInMemory());
+            }
+        });
 }

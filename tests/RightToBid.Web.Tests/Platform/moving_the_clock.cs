@@ -58,12 +58,11 @@ public sealed class moving_the_clock : TestSite
         Today.ShouldBe(On("Wednesday 1 July 2026"));
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Development")
-        .UseSetting("Demonstration", "false")
-        .UseSetting("BackgroundWork", "false")
-        .UseSetting("Clock:StartAt", "2026-05-12T09:00:00Z")
-        .ConfigureServices(services => services.AddSingleton<IDueWork>(work));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Clock:StartAt", "2026-05-12T09:00:00Z").ConfigureServices(services => services.AddSingleton<IDueWork>(work));
+    }
 
     private sealed class CountedWork : IDueWork
     {
