@@ -36,12 +36,18 @@ internal sealed class BenchmarkServer : IAsyncDisposable, IClock
 
     public Instant GetCurrentInstant() => Instant.FromUtc(2020, 5, 12, 11, 0);
 
-    /// <summary>A new database, migrated.</summary>
-    public async Task<string> Database()
+    /// <summary>A new database with nothing in it.</summary>
+    public async Task<string> EmptyDatabase()
     {
         var name = $"rtb_benchmark_{Environment.ProcessId}_{++made}";
         await Run(server, $"create database {name}");
-        var connectionString = new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+    }
+
+    /// <summary>A new database, migrated for the kernel's own matters.</summary>
+    public async Task<string> Database()
+    {
+        var connectionString = await EmptyDatabase();
         await using var kernel = Matter.Open(connectionString, this);
         await kernel.Migrations.Migrate();
         return connectionString;

@@ -1,8 +1,16 @@
+using System.Globalization;
+
 using RightToBid.Benchmarks;
 using RightToBid.Benchmarks.Kernel;
 
+if (args is [FirstCommand.Argument, var database])
+{
+    await FirstCommandProcess.Run(database);
+    return 0;
+}
+
 // Add a row by adding its file and its line here. Arguments name the rows to run; none means all.
-IRow[] all = [new FullCommand(), new OverdueDeadlines(), new RebuildReadModel(), new ImportHistory()];
+IRow[] all = [new FullCommand(), new OverdueDeadlines(), new RebuildReadModel(), new ImportHistory(), new FirstCommand(), new WindowsOfACase()];
 var rows = all.Where(row => args.Length == 0 || args.Any(word => row.Work.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
 
 await using var server = new BenchmarkServer();
@@ -17,7 +25,7 @@ foreach (var row in rows)
     isReached &= measured.IsReached;
     Console.WriteLine(
         $"| {row.Work} | {Figure(measured.Ours, measured.Unit)} | {(measured.ByHand is { } byHand ? Figure(byHand, measured.Unit) : "")} " +
-        $"| {(measured.ByHand is { } other ? (measured.Ours / other).ToString("0.00") : "")} | {row.Bar} | {(measured.IsReached ? "reached" : "missed")}{measured.Note} |");
+        $"| {(measured.ByHand is { } other ? (measured.Ours / other).ToString("0.00", CultureInfo.InvariantCulture) : "")} | {row.Bar} | {(measured.IsReached ? "reached" : "missed")}{measured.Note} |");
 }
 
 return isReached ? 0 : 1;

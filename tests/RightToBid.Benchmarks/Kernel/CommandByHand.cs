@@ -1,7 +1,5 @@
 using System.Text.Json;
 
-using NodaTime;
-
 using Npgsql;
 
 using NpgsqlTypes;

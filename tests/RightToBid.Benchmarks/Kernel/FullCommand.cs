@@ -1,5 +1,3 @@
-using Npgsql;
-
 using RightToBid.Storage;
 using RightToBid.Storage.Streams;
 
@@ -38,7 +36,7 @@ internal sealed class FullCommand : IRow
         return new Measured(ours, "/s", hand, ours >= 1_500 && ours / hand >= 0.75);
     }
 
-    private static Task Ours(IKernel kernel, Guid matter, string command) =>
+    private static Task<CommandOutcome<Matter>> Ours(IKernel kernel, Guid matter, string command) =>
         kernel.Events.Execute<Matter>(matter, Histories.By(command), state => Decided.Of(Histories.Note(state.Notes)));
 
     private static Task<double> Turn(int turn, Func<Guid, string, Task> execute) => Pace.Of(
