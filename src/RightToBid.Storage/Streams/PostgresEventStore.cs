@@ -136,7 +136,6 @@ internal sealed class PostgresEventStore(
     private async Task Record(NpgsqlConnection connection, PreparedAppend append, Instant now, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('synchronous_commit', 'off', true)"));
         statement.AddTo(batch, [append], now);
         batch.BatchCommands[^1].AppendErrorBarrier = true;
         batch.BatchCommands.Add(new NpgsqlBatchCommand(Flush));
