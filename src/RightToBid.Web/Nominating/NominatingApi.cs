@@ -3,6 +3,8 @@ using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 
+using Receiving = RightToBid.Cases.Nominating.ReceiveNomination;
+
 namespace RightToBid.Web.Nominating;
 
 /// <summary>Nominations in the API.</summary>
@@ -10,7 +12,7 @@ internal sealed class NominatingApi : ICapabilityApi
 {
     public static void Map(CommandRoutes api)
     {
-        api.Beginning<ReceiveNomination, Nomination>("nominations", Permissions.Nominate, Receive);
+        api.Beginning<Receiving, Nomination>("nominations", Permissions.Nominate, Receive);
         api.Reading<Nomination>("nominations/{id:guid}", Permissions.ReadCases, OwnGroup.Only);
         api.Command<AssessEligibility, Nomination>("nominations/{id:guid}/eligibility", Permissions.DecideNominations);
         api.Command<ReturnNominationForCompletion, Nomination>("nominations/{id:guid}/return", Permissions.DecideNominations);

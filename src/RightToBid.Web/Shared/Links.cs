@@ -21,6 +21,30 @@ internal static class Links
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>A group nominates land.</summary>
+    public const string Nominate = "/groups/nominate";
+
+    /// <summary>An officer records a nomination that came by post or e-mail.</summary>
+    public const string RecordNomination = "/casework/nominations/receive";
+
+    public static string DecideNomination(Guid nominationId) => $"/casework/nominations/{nominationId}/decide";
+
+    public static string CompleteNomination(Guid nominationId) => $"/casework/nominations/{nominationId}/completed";
+
+    public static string WithdrawNomination(Guid nominationId) => $"/nominations/{nominationId}/withdraw";
+
+    public static string CorrectNominationDay(Guid nominationId) => $"/casework/nominations/{nominationId}/receipt-day";
+
+    public static string RemoveFromUnsuccessfulList(Guid nominationId) => $"/casework/nominations/{nominationId}/unsuccessful-entry/remove";
+
+    public static string GiveInclusionNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/inclusion-notice";
+
+    public static string AmendExtent(Guid listEntryId) => $"/casework/listings/{listEntryId}/extent";
+
+    public static string RemoveFromList(Guid listEntryId) => $"/casework/listings/{listEntryId}/remove";
+
+    public static string CorrectEntryDay(Guid listEntryId) => $"/casework/listings/{listEntryId}/entry-day";
+
     public static string ReceiveDisposalNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/notice";
 
     public static string GivePublicity(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/publicity";

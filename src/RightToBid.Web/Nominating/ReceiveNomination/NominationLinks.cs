@@ -1,0 +1,9 @@
+namespace RightToBid.Web.Nominating.ReceiveNomination;
+
+/// <summary>The questions of the journey.</summary>
+internal static class NominationLinks
+{
+    public static string Question(Guid draft, string question) => $"/nominate/{draft}/{question}";
+
+    public static string Received(string reference) => $"/groups/nominated/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+}

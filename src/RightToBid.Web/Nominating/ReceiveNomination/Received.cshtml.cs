@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Nominating.ReceiveNomination;
+
+/// <summary>The end of the journey for a group: its reference, what happens, and the day by which the council must decide.</summary>
+[Authorize(Policy = Permissions.SeeOwnGroup)]
+internal sealed class ReceivedModel(CaseDesk desk, CaseFinder cases) : PageModel
+{
+    public Nomination Nomination { get; private set; } = Nomination.Initial;
+
+    public string Authority => Caller.Of(User).Authority;
+
+    public StatutoryWindow Decision => NominationClock.Strict(Nomination);
+
+    public WhyThisDate Why => new(
+        Decision,
+        $"The council received the nomination on {Nomination.ReceivedOn.InFull()}.",
+        Nomination.RuleVersion,
+        StatuteBook.Regime(Nomination.RegimeKey).Standing);
+
+    public async Task<IActionResult> OnGetAsync(string? reference, CancellationToken cancellation)
+    {
+        var mine = (await cases.OfCase(Authority, reference ?? "", cancellation)).FirstOrDefault(stream =>
+            stream.StreamType == Nomination.StreamType && stream.GroupPartyId is not null && stream.GroupPartyId == Caller.Of(User).GroupPartyId);
+        if (mine is null)
+        {
+            return NotFound();
+        }
+
+        (Nomination, _) = await desk.Load<Nomination>(Authority, mine.StreamId, cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using RightToBid.Cases;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Journeys;
+
+namespace RightToBid.Web.Nominating.ReceiveNomination;
+
+/// <summary>What nominating does; begins the journey for the member's own group.</summary>
+[Authorize(Policy = Permissions.SeeOwnGroup)]
+internal sealed class StartModel(Drafts drafts) : PageModel
+{
+    private static readonly Refusal NoGroup = Refusal.ByState(
+        "NO_GROUP", "Your account does not speak for a group yet.", "Ask the council to connect it with yours.");
+
+    public IActionResult OnGet() => Caller.Of(User).GroupPartyId is null ? Refused() : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var caller = Caller.Of(User);
+        if (caller.GroupPartyId is not { } party)
+        {
+            return Refused();
+        }
+
+        var answers = new NominationAnswers { PartyId = party, BodyName = caller.GroupName };
+        var draft = await drafts.Begin(caller, NominationAnswers.Journey, answers, HttpContext.RequestAborted);
+        return Redirect(NominationLinks.Question(draft, answers.Next));
+    }
+
+    private IActionResult Refused() => new RefusedPage("to nominate land or a building", NoGroup, Links.Groups).On(this);
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Web.Shared.Journeys;
+
+/// <summary>What every question asks of its answer before it is kept.</summary>
+internal static class Answering
+{
+    private const int LongestText = 4000;
+
+    /// <summary>Text must be there, and not be endless.</summary>
+    public static void Require(this ModelStateDictionary errors, string field, string? text, string message)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            errors.AddModelError(field, message);
+        }
+        else if (text.Length > LongestText)
+        {
+            errors.AddModelError(field, $"Your answer must be {LongestText:N0} characters or fewer");
+        }
+    }
+
+    /// <summary>A day that has been, and for which the law is encoded.</summary>
+    /// <param name="what">The question as a noun: "the day the nomination arrived".</param>
+    public static LocalDate? ReadPast(this DateAnswer answer, ModelStateDictionary errors, string field, string what, LocalDate today, string? regimeKey = null)
+    {
+        if (!answer.TryRead(errors, field, what, out var day))
+        {
+            return null;
+        }
+
+        if (day > today)
+        {
+            errors.AddModelError(field, $"{Sentences.Begin(what)} must be today or in the past");
+            return null;
+        }
+
+        try
+        {
+            _ = regimeKey is null ? null : StatuteBook.Regime(regimeKey).VersionOn(day);
+            return day;
+        }
+        catch (LawNotEncodedException unknown)
+        {
+            errors.AddModelError(field, unknown.Message);
+            return null;
+        }
+    }
+}
