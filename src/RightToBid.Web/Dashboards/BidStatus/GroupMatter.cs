@@ -96,11 +96,18 @@ internal sealed record GroupMatter(
             facts.SaleLastDay, "The owner may still sell to you under this notice to the end of that day."),
         _ when today <= facts.MoratoriumLastDay => new(
             "Bid under way", "orange", $"The owner may sell to nobody but a community group. {Progress(facts)}",
-            facts.MoratoriumLastDay, "Make your offer by then: from the next day the owner may sell to anyone, and need not sell to you."),
+            facts.MoratoriumLastDay, $"{Aim(facts)} by then: from the next day the owner may sell to anyone, and need not sell to you."),
         _ when today <= facts.SaleLastDay => new(
             "Owner may sell to anyone", "yellow", $"The full moratorium ended with {facts.MoratoriumLastDay.InFull()}. {Progress(facts)}",
             facts.SaleLastDay, "The owner may still sell to you under this notice to the end of that day."),
         _ => new("Notice lapsed", "grey", $"The owner's notice lapsed with {facts.SaleLastDay.InFull()}. A sale needs a new one."),
+    };
+
+    private static string Aim(BidFacts facts) => (facts.LastOfferInPounds, facts.LastOfferAccepted) switch
+    {
+        (null, _) => "Make your offer",
+        (_, true) => "Enter into the agreement",
+        _ => "Agree a sale with the owner",
     };
 
     private static string Progress(BidFacts facts) => (facts.LastOfferInPounds, facts.LastOfferAccepted) switch
