@@ -2,6 +2,8 @@ using Deque.AxeCore.Playwright;
 
 using Microsoft.Playwright;
 
+using RightToBid.Web.Platform.SigningIn;
+
 namespace RightToBid.Journeys.Tests.Browser;
 
 /// <summary>What a person does at a keyboard, and what is asked of every page on the way.</summary>
@@ -29,6 +31,17 @@ internal static class PageActions
     {
         await page.TabTo(field);
         await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Signs in with one of the demonstration's accounts.</summary>
+    public static async Task SignIn(this IPage page, string email)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.Locator("[name=Email]").FillAsync(email);
+        await page.Locator("[name=Password]").FillAsync(DemonstrationAccounts.Password);
+        await page.Locator("main button[type=submit]").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).Or(page.GetByRole(AriaRole.Link, new() { Name = "Sign out" })).First.WaitForAsync(
+            new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Axe finds nothing, and nothing runs off the side.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace RightToBid.Web.Tests.Platform;
 
-public class meeting_the_site(TestSite site) : IClassFixture<TestSite>
+public class meeting_the_site(TestCouncil site) : IClassFixture<TestCouncil>
 {
     [Theory]
     [InlineData("/", "Keep what your community values")]
