@@ -23,12 +23,13 @@ public class an_officer_looks_at_the_boards(Chromium chromium, JourneySite site)
         await page.TypeInto(page.GetByLabel("Asset, place, reference or group"), "old library");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/casework/due?q=old*");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Clear the filters" }).WaitForAsync();
         (await page.Locator("#overdue").InnerTextAsync()).ShouldContain("14 days overdue");
         await page.TabTo(page.GetByRole(AriaRole.Link, new() { Name = "The Old Library" }));
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/register/E07999001/ACV/2026/9003");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "The Old Library", Level = 1 }).WaitForAsync();
+        page.Url.ShouldEndWith("/register/E07999001/ACV/2026/9003");
     });
 
     [Fact]
