@@ -22,7 +22,8 @@ internal static class WindowRows
         if (NominationClock.Working(nomination) is { } working)
         {
             yield return Row(working, today, Recording.Of<NominationCompleted>(story), nomination.RuleVersion, [], decided is { } on ? Used(working, on, nomination) : null)
-                with { Name = "Nomination decision, counted from the complete nomination" };
+                with
+            { Name = "Nomination decision, counted from the complete nomination" };
         }
 
         if (NominationClock.UnsuccessfulList(nomination) is { } unsuccessful)

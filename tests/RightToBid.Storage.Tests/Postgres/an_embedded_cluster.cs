@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 using Npgsql;
 
@@ -62,7 +63,7 @@ public sealed class an_embedded_cluster : IDisposable
         using (var cluster = PostgresCluster.Start(Settings))
         {
             await Run(cluster, "create table kept (what text); insert into kept values ('this')");
-            var pid = int.Parse(File.ReadLines(Path.Combine(Settings.DataFolder, "postmaster.pid")).First());
+            var pid = int.Parse(File.ReadLines(Path.Combine(Settings.DataFolder, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
             using var server = Process.GetProcessById(pid);
             server.Kill();
             server.WaitForExit();
@@ -80,7 +81,7 @@ public sealed class an_embedded_cluster : IDisposable
 
     private ClusterSettings Settings => new(Path.Combine(folder.FullName, "data"));
 
-    private static Task Run(PostgresCluster cluster, string sql) => Ask(cluster, sql);
+    private static Task<string?> Run(PostgresCluster cluster, string sql) => Ask(cluster, sql);
 
     private static async Task<string?> Ask(PostgresCluster cluster, string sql)
     {

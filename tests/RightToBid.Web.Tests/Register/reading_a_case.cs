@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 
-using RightToBid.Cases.Disposing;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
