@@ -2,6 +2,7 @@ using System.Globalization;
 
 using RightToBid.Benchmarks;
 using RightToBid.Benchmarks.Kernel;
+using RightToBid.Benchmarks.Pages;
 
 if (args is [FirstCommand.Argument, var database])
 {
@@ -10,7 +11,10 @@ if (args is [FirstCommand.Argument, var database])
 }
 
 // Add a row by adding its file and its line here. Arguments name the rows to run; none means all.
-IRow[] all = [new FullCommand(), new OverdueDeadlines(), new RebuildReadModel(), new ImportHistory(), new FirstCommand(), new WindowsOfACase()];
+IRow[] all =
+[
+    new FullCommand(), new OverdueDeadlines(), new RebuildReadModel(), new ImportHistory(), new FirstCommand(), new WindowsOfACase(), new CasePage(),
+];
 var rows = all.Where(row => args.Length == 0 || args.Any(word => row.Work.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
 
 await using var server = new BenchmarkServer();

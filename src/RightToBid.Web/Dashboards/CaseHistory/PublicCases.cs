@@ -23,6 +23,12 @@ internal sealed class PublicCases(IKernel kernel)
     {
         var rows = await kernel.Database.Query(
             Scope.Public, Sql, new Dictionary<string, object?> { ["authority"] = authority, ["reference"] = reference }, Read, cancellation);
+        return Assemble(authority, rows);
+    }
+
+    /// <summary>The case that these rows tell of; nothing where there are none.</summary>
+    public static PublicCase? Assemble(string authority, IReadOnlyList<HistoryRow> rows)
+    {
         if (rows.Count == 0)
         {
             return null;
@@ -39,7 +45,7 @@ internal sealed class PublicCases(IKernel kernel)
             [.. streams[TState.StreamType].Select(stream => Story<TState>.Of(stream.Key.StreamId, [.. stream]))];
     }
 
-    private static (Guid StreamId, string StreamType, string Reference, Recorded Event) Read(Row row) => (
+    private static HistoryRow Read(Row row) => new(
         row.Uuid("stream_id"),
         row.Text("stream_type"),
         row.Text("reference"),
@@ -53,3 +59,6 @@ internal sealed class PublicCases(IKernel kernel)
             row.Text("recorded_by"),
             (int)row.Whole("late_by_days")));
 }
+
+/// <summary>One event as the table has it.</summary>
+internal sealed record HistoryRow(Guid StreamId, string StreamType, string Reference, Recorded Event);
