@@ -78,7 +78,7 @@ internal static class CaseDocuments
             { Status: BidStatus.Withdrawn, EndedOn: { } day } => $"Withdrawn on {day.InShort()}. The full moratorium runs on.",
             { Status: BidStatus.Lost, EndedOn: { } day } => $"Failed on {day.InShort()}: {EventSentences.Closed(bid.OutcomeReason ?? "")}",
             { Status: BidStatus.Succeeded, EndedOn: { } day } => $"Succeeded: the owner and the group agreed on {day.InShort()}.",
-            _ => "Open",
+            _ => "The bid is open.",
         },
         [
             .. (bid?.Milestones ?? []).Select(step => new StepTaken(step.ReachedOn, step.Title))

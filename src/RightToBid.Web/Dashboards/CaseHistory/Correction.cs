@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
@@ -19,6 +20,15 @@ internal sealed record Correction(Type Corrected, LocalDate On, LocalDate Former
         DisposalNoticeReceiptDayCorrected e => new(typeof(DisposalNoticeReceived), e.ReceivedOn, e.FormerlyOn, e.Reason),
         BidderRequestDayCorrected e => new(typeof(BidderRegistered), e.RequestedOn, e.FormerlyOn, e.Reason, e.BidId),
         _ => null,
+    };
+
+    /// <summary>Whether the entry was made to show the same thing again, with the day put right.</summary>
+    public static bool Replaces(ICaseEvent later, ICaseEvent happened) => (later, happened) switch
+    {
+        (DisposalNoticeNoted now, DisposalNoticeNoted before) => now.MoratoriumId == before.MoratoriumId,
+        (BidderRequestNoted now, BidderRequestNoted before) => now.BidId == before.BidId,
+        (RequestFactsNoted, RequestFactsNoted) => true,
+        _ => false,
     };
 
     /// <summary>Whether it is this event's day that was corrected.</summary>

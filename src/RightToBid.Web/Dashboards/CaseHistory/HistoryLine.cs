@@ -44,7 +44,9 @@ internal sealed record HistoryLine(
         {
             var concerning = corrections.Where(pair => pair.Correction!.Concerns(recorded.Happened)).ToList();
             var happened = concerning is [.., var last] ? last.Correction!.Applied(recorded.Happened) : recorded.Happened;
-            var isSuperseded = happened is IAnnouncement announcement && !Announcements.StillStands(announcement, story.State);
+            var isSuperseded = happened is IAnnouncement announcement
+                ? !Announcements.StillStands(announcement, story.State)
+                : story.Events.Any(later => later.Version > recorded.Version && Correction.Replaces(later.Happened, happened));
             yield return new HistoryLine(
                 story.StreamId,
                 TState.StreamType,
@@ -63,7 +65,8 @@ internal sealed record HistoryLine(
 
     private static IEnumerable<string> NotesOn(Recorded recorded, IEnumerable<(LocalDate On, Correction Correction)> corrections, bool isSuperseded)
     {
-        if (recorded.LateByDays > 0)
+        // What follows of itself is as late as what it follows from, which says so.
+        if (recorded.LateByDays > 0 && (recorded.Happened is IAnnouncement || recorded.RecordedBy != Recorder.TheSystem))
         {
             yield return $"{(recorded.Happened is IAnnouncement ? "noted" : "recorded")} {Days(recorded.LateByDays)} later, on {recorded.RecordedOn.InShort()}";
         }
