@@ -54,4 +54,20 @@ internal static class Links
 
     /// <summary>An officer records a group's request that arrived at the council.</summary>
     public static string RecordRequest(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/request";
+
+    /// <summary>A group's bid, with what can be done towards buying.</summary>
+    public static string Bid(Guid bidId) => $"/groups/bids/{bidId}";
+
+    /// <summary>The passing of an asset to its group, with its conditions and promises.</summary>
+    public static string Handover(Guid handoverId) => $"/groups/handovers/{handoverId}";
+
+    /// <summary>A legal officer puts right the day of a notice or of a request.</summary>
+    public static string CorrectDay(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/correction";
+
+    public static string WithdrawNotice(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/withdrawal";
+
+    /// <summary>An officer records that the owner sold, to whom, and what the law says of it.</summary>
+    public static string RecordDisposal(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/disposal";
+
+    public static string RecordCompletion(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/completion";
 }

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Law;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Bidding;
+
+/// <summary>A group's bid in one place: the position, the time that is left, what has been done and what can be done next.</summary>
+[Authorize(Policy = Permissions.ReadCases)]
+internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Bid Bid { get; private set; } = Bid.Initial;
+
+    public LocalDate Today => clock.Today();
+
+    /// <summary>Where the owner's notice stands, for owner and group alike.</summary>
+    public MoratoriumPosition Position { get; private set; } = null!;
+
+    public bool IsOpen => Bid.Status is BidStatus.Open;
+
+    public bool IsInTime => BidClock.IsInTime(Bid);
+
+    public StatutoryWindow Full => BidClock.FullMoratorium(Bid);
+
+    public WhyThisDate Why => new(
+        Full, $"The council received the owner’s notice on {Bid.NoticeReceivedOn.InFull()}.", Bid.RuleVersion, StatuteBook.Regime(Bid.RegimeKey).Standing);
+
+    public Offer? LastOffer => Bid.Offers.LastOrDefault();
+
+    public bool HasOpenOffer => Bid.Offers.Exists(offer => offer.IsAccepted is null);
+
+    public int? StillToFind => LastOffer is { } offer && offer.AmountInPounds > Bid.FundingSecuredInPounds
+        ? offer.AmountInPounds - Bid.FundingSecuredInPounds
+        : null;
+
+    public bool IsForOfficer => !User.IsInRole(Roles.GroupMember);
+
+    public (string Words, string Colour) Tag => Bid.Status switch
+    {
+        BidStatus.Succeeded => ("Succeeded", "green"),
+        BidStatus.Lost => ("Lost", "grey"),
+        BidStatus.Withdrawn => ("Withdrawn", "grey"),
+        _ => ("Open", "blue"),
+    };
+
+    public string Outcome => (Bid.Status, Bid.EndedOn) switch
+    {
+        (BidStatus.Succeeded, { } day) => $"The bid succeeded: an agreement to sell bound the owner and the group on {day.InFull()}.{AtPrice}",
+        (BidStatus.Lost, { } day) => $"The bid was lost on {day.InFull()}. {Bid.OutcomeReason}",
+        (BidStatus.Withdrawn, { } day) => $"The group withdrew the bid on {day.InFull()}. {Bid.OutcomeReason}",
+        _ when IsInTime => $"The group asked to bid on {Bid.RequestedOn.InFull()}, in time.",
+        _ => $"The group asked to bid on {Bid.RequestedOn.InFull()}, which was not during the interim moratorium, so the request began no full moratorium.",
+    };
+
+    private string AtPrice => Bid.AgreedAmountInPounds is { } price ? $" The price is {Pounds.InWords(price)}." : "";
+
+    /// <summary>The steps that a bid needs, with what has been done of each.</summary>
+    public IEnumerable<(string Name, string Address, string? Done)> Tasks =>
+    [
+        .. new[] { MilestoneKind.Incorporated, MilestoneKind.BusinessPlan, MilestoneKind.Valuation, MilestoneKind.FundingSecured }
+            .Select(kind => (kind.InWords(), Step("milestone"), Done(kind))),
+        ("Make an offer", Step("offer"), LastOffer is { } made ? $"Last offer: {Pounds.InWords(made.AmountInPounds)}" : null),
+    ];
+
+    public string Step(string name) => $"{Links.Bid(Id)}/{name}";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var authority = Caller.Of(User).Authority;
+        (Bid, var version) = await desk.Load<Bid>(authority, Id, HttpContext.RequestAborted);
+        if (version == 0 || !User.MaySee(Bid.Group))
+        {
+            return NotFound();
+        }
+
+        var (notice, _) = await desk.Load<Moratorium>(authority, Bid.MoratoriumId, HttpContext.RequestAborted);
+        Position = MoratoriumPosition.Of(notice, Today);
+        return Page();
+    }
+
+    private string? Done(MilestoneKind kind) => kind is MilestoneKind.FundingSecured
+        ? Bid.FundingSecuredInPounds > 0 ? $"{Pounds.InWords(Bid.FundingSecuredInPounds)} so far" : null
+        : Bid.Milestones.Exists(milestone => milestone.Kind == kind) ? "Done" : null;
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Cases.HandingOver;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.HandingOver;
+
+/// <summary>A handover in one place: what must be done before the keys pass, what was promised, and what monitoring found.</summary>
+[Authorize(Policy = Permissions.ReadCases)]
+internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public Handover Handover { get; private set; } = Handover.Initial;
+
+    public LocalDate Today => clock.Today();
+
+    public bool IsForOfficer => !User.IsInRole(Roles.GroupMember);
+
+    public bool IsUnderWay => Handover.Status is HandoverStatus.UnderWay;
+
+    public bool IsCompleted => Handover.Status is HandoverStatus.Completed;
+
+    public bool IsLive => IsUnderWay || IsCompleted;
+
+    public int Outstanding => Handover.Conditions.Count(condition => condition.FulfilledOn is null);
+
+    public bool CanBeMonitored => IsCompleted && Years.Any(year => year.Found is null);
+
+    public (string Words, string Colour) Tag => Handover.Status switch
+    {
+        HandoverStatus.Completed => ("Keys passed", "green"),
+        HandoverStatus.Discharged => ("Discharged", "grey"),
+        HandoverStatus.Defaulted => ("Failed", "red"),
+        _ => ("Under way", "blue"),
+    };
+
+    public string Position => Handover switch
+    {
+        { Status: HandoverStatus.Discharged, EndedOn: { } day } => $"Nothing more has been owed since {day.InFull()}. {Handover.EndedBecause}",
+        { Status: HandoverStatus.Defaulted, EndedOn: { } day } => $"The handover failed on {day.InFull()}. {Handover.EndedBecause}",
+        { CompletedOn: { } day } => $"The group has had the keys since {day.InFull()}.",
+        _ when Outstanding == 1 => "The keys can pass when 1 condition has been fulfilled.",
+        _ when Outstanding > 0 => $"The keys can pass when {Outstanding} conditions have been fulfilled.",
+        _ => "No condition is outstanding: the keys can pass.",
+    };
+
+    /// <summary>The years of monitoring, once the keys have passed: when each is to be done at the latest, and what was found.</summary>
+    public IEnumerable<(int Year, LocalDate LastDay, Monitoring? Found)> Years => Handover.CompletedOn is { } keys
+        ? Enumerable.Range(1, MonitoringPolicy.Years).Select(year =>
+            (year, MonitoringPolicy.LastDayOfYear(year, keys), Handover.Monitored.Find(known => known.Year == year)))
+        : [];
+
+    public string Step(string name) => $"{Links.Handover(Id)}/{name}";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        (Handover, var version) = await desk.Load<Handover>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
+        return version > 0 && User.MaySee(Handover.Group) ? Page() : NotFound();
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+using NodaTime;
+using NodaTime.Text;
+
+namespace RightToBid.Web.Shared.Journeys;
+
+/// <summary>The answers given so far, as they are kept. One that was left empty on purpose is kept empty.</summary>
+internal sealed record FactAnswers
+{
+    public Dictionary<string, string> Given { get; init; } = [];
+
+    public bool Has(string key) => Given.ContainsKey(key);
+
+    public string Words(string key) => Given[key];
+
+    public string? WordsOrNull(string key) => Given.TryGetValue(key, out var words) && words.Length > 0 ? words : null;
+
+    public bool IsYes(string key) => WordsOrNull(key) == "yes";
+
+    public LocalDate Day(string key) => LocalDatePattern.Iso.Parse(Given[key]).GetValueOrThrow();
+
+    public LocalDate? DayOrNull(string key) => WordsOrNull(key) is null ? null : Day(key);
+
+    public int Number(string key) => int.Parse(Given[key], CultureInfo.InvariantCulture);
+
+    public int? NumberOrNull(string key) => WordsOrNull(key) is null ? null : Number(key);
+
+    public Guid Identifier(string key) => Guid.Parse(Given[key]);
+}
