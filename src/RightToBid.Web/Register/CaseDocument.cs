@@ -36,7 +36,14 @@ internal sealed record MapPlace(decimal Latitude, decimal Longitude);
 internal sealed record CasePosition(string Sentence, string Tag, [property: JsonIgnore] string Colour);
 
 /// <summary>Something that can be done: by whom, from when, to the end of which day, and how.</summary>
-internal sealed record NextStep(string Who, string What, string How, LocalDate? LastDay = null, LocalDate? FirstDay = null);
+internal sealed record NextStep(string Who, string What, string How, LocalDate? LastDay = null, LocalDate? FirstDay = null)
+{
+    /// <summary>Where it can be done here, by those who have an account.</summary>
+    public StepLink? Here { get; init; }
+}
+
+/// <summary>A link to the journey in which something is done.</summary>
+internal sealed record StepLink(string Words, string Address);
 
 /// <summary>A window of the case: what it is for, its days, how it stands, and why it is what it is.</summary>
 internal sealed record WindowRow(

@@ -5,6 +5,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
@@ -42,7 +43,10 @@ internal static class NextSteps
         {
             MoratoriumStanding.InterimMoratorium =>
             [
-                new("A community interest group", hasRequest ? "can also ask to be treated as a potential bidder" : "can ask to be treated as a potential bidder", InWriting, interim),
+                new("A community interest group", hasRequest ? "can also ask to be treated as a potential bidder" : "can ask to be treated as a potential bidder", InWriting, interim)
+                {
+                    Here = new("Ask to be treated as a bidder", Links.AskToBid(notice.MoratoriumId)),
+                },
                 new("The owner", "may sell to a community interest group", "at once, if the two agree", toGroup),
                 hasRequest
                     ? new("The owner", "may sell to anyone", "after the full moratorium, without a new notice", protectedTo, full.PlusDays(1))
@@ -99,5 +103,8 @@ internal static class NextSteps
         ? new("The council", "must decide whether to list it", "late, with its reasons")
         : new("The council", "must decide whether to list it", "with its reasons", NominationClock.Strict(nomination).LastDay);
 
-    private static NextStep Again(string why) => new("A parish council or a community group", "can nominate it", $"{InWriting}. {why}");
+    private static NextStep Again(string why) => new("A parish council or a community group", "can nominate it", $"{InWriting}. {why}")
+    {
+        Here = new("Nominate it", Links.Nominate),
+    };
 }

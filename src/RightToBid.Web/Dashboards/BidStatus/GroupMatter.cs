@@ -36,6 +36,14 @@ internal sealed record GroupMatter(
         _ => "It began",
     };
 
+    /// <summary>Where the group works on it, for a bid or a handover.</summary>
+    public (string Words, string Address)? Workspace => Facts switch
+    {
+        { Bid: not null } => ("See the bid", Links.Bid(StreamId)),
+        { Handover: not null } => ("See the handover", Links.Handover(StreamId)),
+        _ => null,
+    };
+
     /// <summary>Where it is on a day, and what comes next.</summary>
     public Whereabouts On(LocalDate today) => Facts switch
     {

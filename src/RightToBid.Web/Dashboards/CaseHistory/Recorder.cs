@@ -21,6 +21,7 @@ internal static class Recorder
         _ when metadata.CausationId is not null => TheSystem,
         "deadline" or "saga" => TheSystem,
         _ when happened is NominationReceived { How: MeansOfReceipt.Online } => Nominator,
+        _ when metadata.OnBehalfOf is { } group => $"a member of {group}",
         _ => Officer,
     };
 }
