@@ -3,20 +3,13 @@ using RightToBid.Law;
 namespace RightToBid.Cases.Disposing;
 
 /// <summary>Puts a disposal to the law with the facts of the notice as they are now known.</summary>
-internal static class DisposalLaw
+public static class DisposalLaw
 {
-    public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal)
-    {
-        var owner = moratorium.OwnerPartyId.ToString();
-        var notice = new OwnersNotice(
-            owner,
-            moratorium.ReceivedOn,
-            [.. moratorium.Requests.Select(request => new BidRequest(request.Group.Body, request.RequestedOn))],
-            moratorium.WithdrawnOn);
-        return StatuteBook.Regime(moratorium.RegimeKey).MayDispose(new(
+    public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal) =>
+        StatuteBook.Regime(moratorium.RegimeKey).MayDispose(new(
             moratorium.Listed,
-            [notice, .. disposal.OtherNotices],
-            new(owner, disposal.BindingOn)
+            [NoticeOf(moratorium), .. disposal.OtherNotices],
+            new(OwnerOf(moratorium), disposal.BindingOn)
             {
                 To = disposal.Buyer?.Body,
                 Estate = moratorium.Estate,
@@ -24,7 +17,13 @@ internal static class DisposalLaw
                 VacantPossession = disposal.VacantPossession,
                 Exemption = disposal.Exemption,
             }));
-    }
+
+    /// <summary>The notice as the law knows it; the owner is named by party identifier.</summary>
+    public static OwnersNotice NoticeOf(Moratorium moratorium) => new(
+        OwnerOf(moratorium),
+        moratorium.ReceivedOn,
+        [.. moratorium.Requests.Select(request => new BidRequest(request.Group.Body, request.RequestedOn))],
+        moratorium.WithdrawnOn);
 
     public static bool EndsNotice(Moratorium moratorium, Disposal disposal) => EndOf(Judge(moratorium, disposal)) is not null;
 
@@ -37,4 +36,6 @@ internal static class DisposalLaw
         { Branch: var branch } when branch.StartsWith("EX_", StringComparison.Ordinal) => MoratoriumEndKind.OwnerChanged,
         _ => null,
     };
+
+    private static string OwnerOf(Moratorium moratorium) => moratorium.OwnerPartyId.ToString();
 }

@@ -75,11 +75,16 @@ public class TestCouncil : TestSite, IAsyncLifetime
     }
 
     /// <summary>Opens the page at an address and sends its form with these answers, anti-forgery token and hidden fields included.</summary>
-    internal static async Task<TestPage> Send(HttpClient browser, string address, params (string Name, string Value)[] answers)
+    internal static Task<TestPage> Send(HttpClient browser, string address, params (string Name, string Value)[] answers) =>
+        SendAfter(browser, address, () => Task.CompletedTask, answers);
+
+    /// <summary>As <see cref="Send"/>, with something happening between the opening of the page and the sending of its form.</summary>
+    internal static async Task<TestPage> SendAfter(HttpClient browser, string address, Func<Task> meanwhile, params (string Name, string Value)[] answers)
     {
         var markup = await browser.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         var form = new HtmlParser().ParseDocument(markup).QuerySelector("main form[method=post]").ShouldNotBeNull($"{address} has no form");
         var hidden = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        await meanwhile();
         using var content = new FormUrlEncodedContent(hidden.Concat(answers).Select(answer => KeyValuePair.Create(answer.Item1, answer.Item2)));
         var action = form.GetAttribute("action") is { Length: > 0 } given ? given : address;
         return await TestPage.Read(await browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken));

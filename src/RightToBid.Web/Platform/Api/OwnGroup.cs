@@ -11,10 +11,11 @@ namespace RightToBid.Web.Platform.Api;
 /// <summary>A group member acts for their own group, today, and on its own matters. Officers act for anybody, on any day that has been.</summary>
 internal static class OwnGroup
 {
-    /// <summary>Another group's stream reads as not found.</summary>
+    /// <summary>Another group's stream reads as not found, and to a member whose account speaks for no group every stream does.</summary>
     public static async Task<IResult?> Only(Prepared request) =>
-        request.Caller.GroupPartyId is not { } mine
-        || (await request.Service<CaseFinder>().OfStream(request.Caller.Authority, request.StreamId, request.Cancellation))?.GroupPartyId == mine
+        !request.Http.User.IsInRole(Roles.GroupMember)
+        || (request.Caller.GroupPartyId is { } mine
+            && (await request.Service<CaseFinder>().OfStream(request.Caller.Authority, request.StreamId, request.Cancellation))?.GroupPartyId == mine)
             ? null
             : ApiProblems.NotFound();
 

@@ -73,6 +73,15 @@ internal sealed record PoundsQuestion(string Key, string Label, string Row) : Qu
     protected override string ShowGiven(string kept) => Pounds.InWords(int.Parse(kept, CultureInfo.InvariantCulture));
 }
 
+/// <param name="Missing">What to do, where there is no number: "Enter the number of years, like 30".</param>
+internal sealed record NumberQuestion(string Key, string Label, string Row, string Missing) : Question(Key, Label, Row)
+{
+    protected override string? ReadGiven(FactPage page, ModelStateDictionary errors, LocalDate today) =>
+        int.TryParse(page.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : Wrong(errors, Field, Missing);
+}
+
 /// <param name="Missing">What to do, where there is no answer: "Enter how the bid was lost".</param>
 internal sealed record WordsQuestion(string Key, string Label, string Row, string Missing) : Question(Key, Label, Row)
 {
