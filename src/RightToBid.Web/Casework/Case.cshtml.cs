@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.Casework;
+
+/// <summary>An officer's page of a case: where it stands, its dates, what is owed, and only what the facts allow to be done now.</summary>
+[Authorize(Policy = Permissions.SeeCasework)]
+internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) : PageModel
+{
+    public CaseReference Case { get; private set; } = null!;
+
+    /// <summary>The furthest first.</summary>
+    public IReadOnlyList<Matter> Matters { get; private set; } = [];
+
+    public Matter Leading => Matters[0];
+
+    public LocalDate Today { get; } = clock.Today();
+
+    public async Task<IActionResult> OnGetAsync(string? reference, CancellationToken cancellation)
+    {
+        var streams = await cases.OfCase(Caller.Of(User).Authority, reference ?? "", cancellation);
+        if (streams.Count == 0)
+        {
+            return NotFound();
+        }
+
+        Case = streams[0];
+        var matters = new List<Matter>();
+        foreach (var stream in streams)
+        {
+            matters.Add(await MatterOf(stream, cancellation));
+        }
+
+        // The sort is stable: of two that have gone equally far, the later one speaks.
+        matters.Reverse();
+        Matters = [.. matters.OrderByDescending(matter => matter.Progress)];
+        return Page();
+    }
+
+    /// <summary>What this officer may do of what can be done.</summary>
+    public IReadOnlyList<MatterAction> Allowed(Matter matter) =>
+        [.. matter.Actions.Where(action => Permissions.Table[action.Permission].Any(User.IsInRole))];
+
+    private async Task<Matter> MatterOf(CaseReference stream, CancellationToken cancellation)
+    {
+        return stream.StreamType switch
+        {
+            _ when stream.StreamType == Nomination.StreamType =>
+                await Loaded<Nomination>((state, version) => NominationMatter.Of(state, version, Today)),
+            _ when stream.StreamType == ListEntry.StreamType =>
+                await Loaded<ListEntry>((state, version) => ListingMatter.Of(state, version, Today)),
+            _ when stream.StreamType == Moratorium.StreamType =>
+                await Loaded<Moratorium>((state, version) => MoratoriumMatter.Of(state, version, Today)),
+            _ when stream.StreamType == Bid.StreamType =>
+                await Loaded<Bid>((state, version) => GroupMatters.Of(state, version, Today)),
+            _ => await Loaded<Handover>(GroupMatters.Of),
+        };
+
+        async Task<Matter> Loaded<TState>(Func<TState, long, Matter> read)
+            where TState : class, IStreamState<TState>
+        {
+            var (state, version) = await desk.Load<TState>(stream.Authority, stream.StreamId, cancellation);
+            return read(state, version);
+        }
+    }
+}

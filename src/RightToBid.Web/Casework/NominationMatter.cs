@@ -1,0 +1,130 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Casework;
+
+internal static class NominationMatter
+{
+    public static Matter Of(Nomination nomination, long version, LocalDate today)
+    {
+        var (sentence, tag, colour) = Position(nomination, today);
+        return new Matter($"nomination-{nomination.NominationId:N}", "The nomination", sentence, tag, colour, version)
+        {
+            Windows = [.. WindowsOf(nomination, today)],
+            Facts = [.. FactsOf(nomination, today)],
+            Owed = [.. OwedOn(nomination, today)],
+            Actions = [.. ActionsOn(nomination, today)],
+            Progress = 1,
+        };
+    }
+
+    private static (string Sentence, string Tag, string Colour) Position(Nomination nomination, LocalDate today)
+    {
+        var lastDay = NominationClock.Strict(nomination).LastDay;
+        return nomination switch
+        {
+            { Status: NominationStatus.ReturnedForCompletion, ReturnedOn: { } day } => (
+                $"Returned for completion on {day.InFull()}. The eight weeks go on {lastDay.ToTheEndOf()}.", "Returned", "yellow"),
+            { IsUndecided: true } when NominationClock.IsOverdueOn(nomination, today) => (
+                $"The council had {lastDay.ToTheEndOf()} to decide, and has not recorded a decision. It must still decide.", "Overdue", "red"),
+            { IsUndecided: true } => ($"The council has {lastDay.ToTheEndOf()} to decide whether to list it.", "Awaiting decision", "blue"),
+            { Status: NominationStatus.Accepted, DecidedOn: { } day } => ($"The council decided on {day.InFull()} to list it.", "Accepted", "green"),
+            { Status: NominationStatus.Invalid, DecidedOn: { } day } => (
+                $"The council decided on {day.InFull()} that the nomination was not valid: {nomination.DecisionReasons}", "Not valid", "grey"),
+            { Status: NominationStatus.Withdrawn, WithdrawnOn: { } day } => ($"Withdrawn on {day.InFull()}.", "Withdrawn", "grey"),
+            _ => ($"The nomination was unsuccessful: {nomination.DecisionReasons}", "Unsuccessful", "grey"),
+        };
+    }
+
+    private static IEnumerable<MatterWindow> WindowsOf(Nomination nomination, LocalDate today)
+    {
+        var decided = nomination switch
+        {
+            { DecidedOn: { } day } => $"decided on {day.InFull()}{(NominationClock.WasDecidedLate(nomination) ? ", late; the decision stands all the same" : "")}",
+            { WithdrawnOn: { } day } => $"withdrawn on {day.InFull()}",
+            _ => null,
+        };
+        yield return Windows.Of(NominationClock.Strict(nomination), nomination.RuleVersion, today, decided);
+        if (NominationClock.UnsuccessfulList(nomination) is { } fiveYears)
+        {
+            yield return Windows.Of(
+                fiveYears,
+                nomination.UnsuccessfulEntryRuleVersion ?? nomination.RuleVersion,
+                today,
+                nomination.UnsuccessfulEntry?.RemovedOn is { } removedOn ? $"removed from that list on {removedOn.InFull()}" : null);
+        }
+    }
+
+    private static IEnumerable<(string Name, string Words)> FactsOf(Nomination nomination, LocalDate today)
+    {
+        yield return ("Received", $"{nomination.ReceivedOn.InFull()}{How(nomination.How)}");
+        if (nomination.Nominator is { } body)
+        {
+            yield return ("Nominated by", body.Name);
+            yield return ("May it nominate?", MayNominate(nomination, body));
+        }
+
+        yield return ("Boundaries", nomination.Asset?.Boundaries ?? "Not described");
+        if (nomination.Reasons.Length > 0)
+        {
+            yield return ("Reasons given", nomination.Reasons);
+        }
+
+        if (NominationClock.Working(nomination) is { } working && nomination.IsUndecided)
+        {
+            yield return (
+                "Since completion", $"Eight weeks from the complete version end with {working.LastDay.InFull()} ({working.LastDay.Distance(today)}), which does not move the last day.");
+        }
+    }
+
+    private static string MayNominate(Nomination nomination, CommunityGroup body)
+    {
+        var answer = StatuteBook.Regime(nomination.RegimeKey).MayNominate(body.Body, nomination.ReceivedOn);
+        return $"{(answer.IsMet ? "Yes, on the facts recorded." : "No, on the facts recorded.")} {answer.Explanation}";
+    }
+
+    private static string How(MeansOfReceipt how) => how switch
+    {
+        MeansOfReceipt.Post => ", by post",
+        MeansOfReceipt.Hand => ", by hand",
+        MeansOfReceipt.Email => ", by email",
+        MeansOfReceipt.Online => ", online",
+        _ => "",
+    };
+
+    private static IEnumerable<string> OwedOn(Nomination nomination, LocalDate today)
+    {
+        if (nomination.IsUndecided)
+        {
+            var lastDay = NominationClock.Strict(nomination).LastDay;
+            yield return $"Decide, with reasons, {lastDay.ToTheEndOf()}: {lastDay.Distance(today)}.";
+        }
+    }
+
+    private static IEnumerable<MatterAction> ActionsOn(Nomination nomination, LocalDate today)
+    {
+        var id = nomination.NominationId;
+        if (nomination.IsUndecided)
+        {
+            if (nomination.Status is NominationStatus.ReturnedForCompletion)
+            {
+                yield return new("Record that the complete version arrived", Links.CompleteNomination(id), Permissions.DecideNominations);
+            }
+
+            yield return new("Decide the nomination", Links.DecideNomination(id), Permissions.DecideNominations);
+            yield return new("Record that it was withdrawn", Links.WithdrawNomination(id), Permissions.Nominate);
+        }
+
+        if (nomination.UnsuccessfulEntry is { RemovedOn: null } && NominationClock.UnsuccessfulList(nomination) is { } fiveYears && fiveYears.HasEndedBy(today))
+        {
+            yield return new("Remove it from the unsuccessful list", Links.RemoveFromUnsuccessfulList(id), Permissions.KeepLists);
+        }
+
+        yield return new("Correct the day it was received", Links.CorrectNominationDay(id), Permissions.CorrectFacts);
+    }
+}

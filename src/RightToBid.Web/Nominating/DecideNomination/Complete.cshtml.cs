@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+using Microsoft.AspNetCore.Mvc;
+
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.Nominating.DecideNomination;
+
+internal sealed class CompleteModel(Drafts drafts) : DecisionQuestion(drafts)
+{
+    protected override string? Before => null;
+
+    [BindProperty]
+    [Required(ErrorMessage = "Select yes if the nomination has everything that is required")]
+    public bool? IsComplete { get; set; }
+
+    [BindProperty]
+    public List<string> Missing { get; set; } = [];
+
+    public void OnGet() => (IsComplete, Missing) = (Answers.IsComplete, [.. Answers.Missing]);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        List<string> missing = IsComplete is false ? [.. DecisionWords.Contents.Keys.Where(Missing.Contains)] : [];
+        if (IsComplete is false && missing.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Missing), "Select what is missing");
+        }
+
+        return ModelState.IsValid ? await GoOn(Answers with { IsComplete = IsComplete, Missing = missing }) : Page();
+    }
+}
