@@ -75,19 +75,30 @@ public class TestCouncil : TestSite, IAsyncLifetime
     }
 
     /// <summary>Opens the page at an address and sends its form with these answers, anti-forgery token and hidden fields included.</summary>
-    internal static Task<TestPage> Send(HttpClient browser, string address, params (string Name, string Value)[] answers) =>
-        SendAfter(browser, address, () => Task.CompletedTask, answers);
+    internal static async Task<TestPage> Send(HttpClient browser, string address, params (string Name, string Value)[] answers) =>
+        await Post(browser, await Fill(browser, address, answers));
 
     /// <summary>As <see cref="Send"/>, with something happening between the opening of the page and the sending of its form.</summary>
     internal static async Task<TestPage> SendAfter(HttpClient browser, string address, Func<Task> meanwhile, params (string Name, string Value)[] answers)
     {
+        var form = await Fill(browser, address, answers);
+        await meanwhile();
+        return await Post(browser, form);
+    }
+
+    /// <summary>Opens the page at an address and fills in its form, to be sent later.</summary>
+    internal static async Task<FilledForm> Fill(HttpClient browser, string address, params (string Name, string Value)[] answers)
+    {
         var markup = await browser.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         var form = new HtmlParser().ParseDocument(markup).QuerySelector("main form[method=post]").ShouldNotBeNull($"{address} has no form");
         var hidden = form.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
-        await meanwhile();
-        using var content = new FormUrlEncodedContent(hidden.Concat(answers).Select(answer => KeyValuePair.Create(answer.Item1, answer.Item2)));
-        var action = form.GetAttribute("action") is { Length: > 0 } given ? given : address;
-        return await TestPage.Read(await browser.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken));
+        return new FilledForm(form.GetAttribute("action") is { Length: > 0 } given ? given : address, [.. hidden, .. answers]);
+    }
+
+    internal static async Task<TestPage> Post(HttpClient browser, FilledForm form)
+    {
+        using var content = new FormUrlEncodedContent(form.Answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)));
+        return await TestPage.Read(await browser.PostAsync(new Uri(form.Action, UriKind.Relative), content, TestContext.Current.CancellationToken));
     }
 
     internal static async Task<TestPage> Open(HttpClient browser, string address) =>
@@ -115,3 +126,6 @@ public class TestCouncil : TestSite, IAsyncLifetime
         await kernel.Migrations.Migrate();
     }
 }
+
+/// <summary>A form as it was opened, with what was typed into it.</summary>
+internal sealed record FilledForm(string Action, IReadOnlyList<(string Name, string Value)> Answers);

@@ -73,7 +73,7 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, IClock clo
     private ICommand<Nomination> Command => (Answers.Outcome, Answers.Reasons!, Answers.DecidedOn!.Value) switch
     {
         (DecisionOutcome.List, var reasons, var day) => new AcceptNomination(
-            Id, NamedIdentifier.For(Caller.Authority, $"list entry\n{Draft}"), Answers.Findings, reasons, day, Answers.EnteredOn, Answers.Extent),
+            Id, NamedIdentifier.For(Caller.Authority, $"list entry\n{Draft}"), Answers.Findings(), reasons, day, Answers.EnteredOn, Answers.Extent),
         (DecisionOutcome.Decline, var reasons, var day) => new DeclineNomination(Id, reasons, day, Answers.EnteredOn),
         (DecisionOutcome.NotValid, var reasons, var day) => new RejectNomination(Id, Answers.InvalidCode, reasons, day),
         (_, var reasons, var day) => new ReturnNominationForCompletion(Id, Answers.Missing, reasons, day),

@@ -106,7 +106,8 @@ internal sealed record DecisionAnswers
         _ => "INV_AREA",
     };
 
-    public CommunityValueFindings Findings => new(Test!.Value, Use!, Prospect!);
+    /// <summary>The findings as the decision keeps them, once both are made.</summary>
+    public CommunityValueFindings Findings() => new(Test!.Value, Use!, Prospect!);
 
     private string Decision => this switch
     {

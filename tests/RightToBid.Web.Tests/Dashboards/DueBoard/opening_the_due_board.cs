@@ -57,7 +57,7 @@ public class opening_the_due_board(AshcombeCouncil council)
 
     [Fact]
     public async Task leads_to_the_case() => (await council.See(AshcombeCouncil.AshcombeOfficer, Due)).Link("The Old Library")
-        .ShouldBe("/register/E07999001/ACV/2026/9003");
+        .ShouldBe("/casework/cases/ACV/2026/9003");
 
     [Fact]
     public async Task leads_from_a_number_to_its_rows() =>
