@@ -14,8 +14,6 @@ internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock 
 {
     private const int Weeks = 2;
 
-    public string Authority { get; private set; } = "";
-
     public Board Board { get; private set; } = null!;
 
     /// <summary>What somebody has to do: late, today, or as soon as practicable.</summary>
@@ -28,12 +26,12 @@ internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock 
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Authority = Caller.Of(User).Authority;
+        var authority = Caller.Of(User).Authority;
         var today = clock.Today();
-        Board = await due.Board(Authority, today, DueFilter.Nothing, cancellation);
+        Board = await due.Board(authority, today, DueFilter.Nothing, cancellation);
         var todays = Board.Group(Urgency.Today).ToLookup(row => row.Kind.IsDuty);
         ToDo = [.. Board.Group(Urgency.Overdue), .. todays[true], .. Board.Group(Urgency.AsSoonAsPracticable)];
         RunningOut = [.. todays[false], .. Board.Group(Urgency.NextSevenDays), .. Board.Group(Urgency.NextFourWeeks)];
-        Arrived = await arrivals.Since(Authority, today.PlusWeeks(-Weeks), today, cancellation);
+        Arrived = await arrivals.Since(authority, today.PlusWeeks(-Weeks), today, cancellation);
     }
 }

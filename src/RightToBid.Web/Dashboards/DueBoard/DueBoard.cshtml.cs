@@ -25,8 +25,6 @@ internal sealed class DueBoardPage(DueQuery due, IClock clock) : PageModel
     [BindProperty(SupportsGet = true, Name = "all")]
     public bool All { get; set; }
 
-    public string Authority { get; private set; } = "";
-
     public Board Board { get; private set; } = null!;
 
     public IReadOnlyList<(Urgency Urgency, string Anchor, string Heading, string InNumbers)> Groups { get; } =
@@ -41,8 +39,8 @@ internal sealed class DueBoardPage(DueQuery due, IClock clock) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Authority = Caller.Of(User).Authority;
-        Board = await due.Board(Authority, clock.Today(), new DueFilter(string.IsNullOrEmpty(Kind) ? null : Kind, Search), cancellation);
+        var authority = Caller.Of(User).Authority;
+        Board = await due.Board(authority, clock.Today(), new DueFilter(string.IsNullOrEmpty(Kind) ? null : Kind, Search), cancellation);
     }
 
     /// <summary>The rows of a group that are shown, which are all but for a long tail.</summary>

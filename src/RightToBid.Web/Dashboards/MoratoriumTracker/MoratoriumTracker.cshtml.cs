@@ -18,8 +18,6 @@ internal sealed class MoratoriumTrackerPage(TrackerQuery tracker, IClock clock) 
     [BindProperty(SupportsGet = true, Name = "show")]
     public NoticeFilter Show { get; set; }
 
-    public string Authority { get; private set; } = "";
-
     public LocalDate Today { get; private set; }
 
     public IReadOnlyList<TrackedNotice> Notices { get; private set; } = [];
@@ -29,9 +27,9 @@ internal sealed class MoratoriumTrackerPage(TrackerQuery tracker, IClock clock) 
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Authority = Caller.Of(User).Authority;
+        var authority = Caller.Of(User).Authority;
         Today = clock.Today();
-        all = await tracker.Of(Authority, cancellation);
+        all = await tracker.Of(authority, cancellation);
         Notices = [.. all.Where(notice => Passes(notice, Show, Today)).OrderBy(notice => notice.NextEndOn(Today) ?? LocalDate.MaxIsoValue)];
     }
 

@@ -11,8 +11,6 @@ namespace RightToBid.Web.Dashboards.NominationsAwaitingDecision;
 [Authorize(Permissions.SeeCasework)]
 internal sealed class NominationsAwaitingDecisionPage(UndecidedQuery undecided, IClock clock) : PageModel
 {
-    public string Authority { get; private set; } = "";
-
     public LocalDate Today { get; private set; }
 
     public IReadOnlyList<UndecidedNomination> Nominations { get; private set; } = [];
@@ -23,9 +21,9 @@ internal sealed class NominationsAwaitingDecisionPage(UndecidedQuery undecided, 
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Authority = Caller.Of(User).Authority;
+        var authority = Caller.Of(User).Authority;
         Today = clock.Today();
-        Nominations = await undecided.Of(Authority, cancellation);
+        Nominations = await undecided.Of(authority, cancellation);
     }
 
     public string Position
