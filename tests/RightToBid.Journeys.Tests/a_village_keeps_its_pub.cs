@@ -107,7 +107,7 @@ public class a_village_keeps_its_pub(Chromium chromium, JourneySite site) : ICla
         await clerk.Choose("IsRealistic", "True");
         await clerk.Type("Your finding", "It trades, and a group would run it");
         await clerk.Press("Continue");
-        await clerk.Choose("Outcome", "List");
+        await clerk.ShouldBeAt("The decision and its reasons");
         await clerk.Press("Continue");
         await clerk.Choose("IsWhole", "True");
         await clerk.Press("Continue");

@@ -87,7 +87,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
         var body = (await TestCouncil.Send(member, "/groups/nominate")).Address;
 
         (await TestCouncil.Open(officer, body)).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await TestCouncil.Open(officer, "/groups/nominate")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(officer, "/groups/nominate")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await TestCouncil.Open(member, "/casework/nominations/receive")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await TestCouncil.Open(member, "/groups/nominated/ACV/2026/9999")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

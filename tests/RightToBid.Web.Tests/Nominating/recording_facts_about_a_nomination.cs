@@ -89,7 +89,7 @@ public sealed class recording_facts_about_a_nomination(TestCouncil council) : IC
         var correct = (await TestCouncil.Open(legal, of)).Link("Correct the day it was received");
 
         (await TestCouncil.Open(officer, of)).Main.ShouldNotContain("Correct the day it was received");
-        (await TestCouncil.Open(officer, correct)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(officer, correct)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private async Task<string> LinkTo(string words) => (await TestCouncil.Open(officer, of)).Link(words);
