@@ -64,9 +64,9 @@ internal sealed class DisposingApi : ICapabilityApi
 
     private static Task<IResult?> ForOwnGroup(Prepared request)
     {
-        OwnGroup.Speak(request, "group", "requestedOn");
+        var refusal = OwnGroup.Speak(request, "group", "requestedOn");
         request.Body["bidId"] ??= JsonValue.Create(request.NewStream("bidId"));
-        return Task.FromResult<IResult?>(null);
+        return Task.FromResult(refusal);
     }
 
     /// <summary>Who the owner is.</summary>

@@ -28,7 +28,11 @@ internal sealed class NominatingApi : ICapabilityApi
 
     private static async Task<IResult?> Receive(Prepared request)
     {
-        OwnGroup.Speak(request, "nominator", "receivedOn");
+        if (OwnGroup.Speak(request, "nominator", "receivedOn") is { } refusal)
+        {
+            return refusal;
+        }
+
         request.Body["reference"] = await request.Service<References>().Next(request.Caller.Authority, request.Cancellation);
         return null;
     }

@@ -2,6 +2,7 @@ using System.Net;
 
 using RightToBid.Cases.Bidding;
 using RightToBid.Web.Tests.Platform;
+using RightToBid.Web.Tests.Platform.Api;
 
 using static RightToBid.Testing.Day;
 
@@ -50,6 +51,18 @@ public class opening_a_bid(FoxCouncil council)
         using var response = await program.GetAsync(
             new Uri($"/api/v1/bids/{(await council.NewMatter()).Bid}", UriKind.Relative), TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task an_account_that_speaks_for_no_group_can_ask_for_none()
+    {
+        var notice = (await council.NewMatter(isAskedFor: false)).Notice;
+        (await council.See(FoxCouncil.WithoutGroup, $"/groups/moratoria/{notice}/ask")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.See(TestCouncil.Member, $"/groups/moratoria/{notice}/ask")).Status.ShouldBe(HttpStatusCode.OK);
+
+        using var program = await council.Program(FoxCouncil.WithoutGroup);
+        var request = new { group = new { name = "Friends of the Fox", body = new { form = "charity" } }, requestedOn = "2026-03-27" };
+        (await program.Post($"moratoria/{notice}/bidders", request)).Status.ShouldBe(404);
     }
 
     [Fact]

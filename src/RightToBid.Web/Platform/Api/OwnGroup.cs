@@ -26,12 +26,12 @@ internal static class OwnGroup
         return Only(request);
     }
 
-    /// <summary>In a group member's request, the body named in <paramref name="group"/> is their own group, and the day is today.</summary>
-    public static void Speak(Prepared request, string group, string day)
+    /// <summary>In a group member's request, the body named in <paramref name="group"/> is their own group, and the day is today. One who speaks for no group asks for nothing.</summary>
+    public static IResult? Speak(Prepared request, string group, string day)
     {
         if (request.Caller is not { GroupPartyId: { } mine, GroupName: { } name })
         {
-            return;
+            return request.Http.User.IsInRole(Roles.GroupMember) ? ApiProblems.NotFound() : null;
         }
 
         if (request.Body[group] is JsonObject spoken)
@@ -41,5 +41,6 @@ internal static class OwnGroup
         }
 
         request.Body[day] = JsonSerializer.SerializeToNode(request.Service<IClock>().Today(), CaseJson.Spoken);
+        return null;
     }
 }
