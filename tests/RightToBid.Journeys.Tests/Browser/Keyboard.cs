@@ -21,7 +21,7 @@ internal sealed class Keyboard(IPage page)
 
     public Task Follow(string link) => Press(Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
 
-    public Task Press(string button) => Press(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
+    public Task Press(string button) => Press(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
 
     public Task Type(string label, string text) => Page.TypeInto(Page.GetByLabel(label, new() { Exact = true }), text);
 
@@ -61,7 +61,10 @@ internal sealed class Keyboard(IPage page)
     private async Task Press(ILocator control)
     {
         await Page.TabTo(control);
+        // The page that is left is marked, so that the next one is known by having no mark.
+        await Page.EvaluateAsync("() => { document.documentElement.dataset.left = 'yes' }");
         await Page.Keyboard.PressAsync("Enter");
+        await Page.Locator("html:not([data-left])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Page.WaitForLoadStateAsync(LoadState.Load);
         await Page.ShouldBeAccessible();
     }
