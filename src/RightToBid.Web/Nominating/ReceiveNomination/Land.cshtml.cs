@@ -38,7 +38,11 @@ internal sealed class LandModel(Drafts drafts) : NominationQuestion(drafts)
         }
 
         return ModelState.IsValid
-            ? await GoOn(Answers with { Asset = new Asset(Name!.Trim(), Address!.Trim()) { Kind = Kind?.Trim(), Boundaries = Boundaries?.Trim() } })
+            ? await GoOn(Answers with { Asset = new Asset(Name!.Trim(), OnOneLine(Address!)) { Kind = Kind?.Trim(), Boundaries = Boundaries?.Trim() } })
             : Page();
     }
+
+    /// <summary>An address stands on one line wherever it is shown.</summary>
+    private static string OnOneLine(string address) =>
+        string.Join(", ", address.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.TrimEnd(',')));
 }
