@@ -71,7 +71,8 @@ internal sealed class CasePage : IRow
             """
             select stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text
             from rtb.rm_case_history where tenant_id = $1 and lower(reference) = lower($2) order by stream_id, version
-            """, connection) { Parameters = { new() { Value = CaseHistories.Tenant }, new() { Value = reference } } };
+            """, connection)
+        { Parameters = { new() { Value = CaseHistories.Tenant }, new() { Value = reference } } };
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<HistoryRow>();
         while (await reader.ReadAsync())
