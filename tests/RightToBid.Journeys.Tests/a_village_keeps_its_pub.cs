@@ -186,6 +186,6 @@ public class a_village_keeps_its_pub(Chromium chromium, JourneySite site) : ICla
         await clerk.Press("Continue");
         await clerk.Press("Record that the keys passed");
         await clerk.ShouldBeAt("Handover of The Green Man");
-        (await clerk.Page.Locator("main").InnerTextAsync()).ShouldContain("Completed");
+        (await clerk.Page.Locator("main").InnerTextAsync()).ShouldContain("Keys passed");
     }
 }
