@@ -29,7 +29,7 @@ public class an_officer_looks_at_the_boards(Chromium chromium, JourneySite site)
         await page.Keyboard.PressAsync("Enter");
 
         await page.GetByRole(AriaRole.Heading, new() { Name = "The Old Library", Level = 1 }).WaitForAsync();
-        page.Url.ShouldEndWith("/register/E07999001/ACV/2026/9003");
+        page.Url.ShouldEndWith("/casework/cases/ACV/2026/9003");
     });
 
     [Fact]
