@@ -3,6 +3,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 
 namespace RightToBid.Cases;
 
@@ -73,5 +74,7 @@ public static class EventNames
         ("long_stop_date_passed", typeof(LongStopDatePassed)),
         ("handover_discharged", typeof(HandoverDischarged)),
         ("handover_defaulted", typeof(HandoverDefaulted)),
+
+        ("notice_served", typeof(NoticeServed)),
     ];
 }

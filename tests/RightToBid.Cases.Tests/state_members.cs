@@ -7,6 +7,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
 using static RightToBid.Cases.Tests.TheFoxInn;
@@ -34,6 +35,7 @@ public class state_members
         new ListingReversedOnReview("No.", Day),
         new LandEnteredInUnsuccessfulList("None.", Day, RegimeKeys.EnglandRightToBid2011, Version2014),
         new UnsuccessfulEntryRemoved(Day),
+        new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new NominationDecisionOverdue(Day));
 
     [Fact]
@@ -45,6 +47,7 @@ public class state_members
         new ListEntryExtentAmended("Less", "Sold.", Day),
         new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", Day),
         new ListEntryDatesPublished("register.csv", [Published]),
+        new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new ListingExpired(Day));
 
     [Fact]
@@ -56,6 +59,7 @@ public class state_members
         new DisposalRecorded(null, null, Day, null, null, true, null, [], "CONDITIONS_MET", false),
         new MoratoriumTerminated(RemovalReason.AppealAllowed, Day),
         new MoratoriumDatesPublished("register.csv", [Published]),
+        new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new InterimMoratoriumEnded(Day));
 
     [Fact]

@@ -59,6 +59,7 @@ public partial class stored_names
         nomination_returned_for_completion
         nomination_unsuccessful
         nomination_withdrawn
+        notice_served
         offer_answered
         offer_made
         promise_added

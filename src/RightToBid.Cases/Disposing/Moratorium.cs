@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NodaTime;
 
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
 namespace RightToBid.Cases.Disposing;
@@ -82,6 +83,8 @@ public sealed record Moratorium : IStreamState<Moratorium>
 
     public ImmutableList<PublishedDate> PublishedDates { get; private init; } = [];
 
+    public ServedNotices Served { get; private init; } = ServedNotices.None;
+
     public Announced Announced { get; private init; } = Announced.Nothing;
 
     public Moratorium Evolve(ICaseEvent happened) => happened switch
@@ -129,6 +132,7 @@ public sealed record Moratorium : IStreamState<Moratorium>
             TerminatedBy = TerminatedBy is RemovalReason.Expired ? null : TerminatedBy,
         },
         MoratoriumDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
+        NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

@@ -1,17 +1,8 @@
 using NodaTime;
 
-namespace RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 
-/// <summary>Those who must be told of inclusion and removal: section 91(2) and regulation 9.</summary>
-public enum NoticeRecipient
-{
-    Owner,
-    Occupier,
-    Nominator,
-    Freeholder,
-    Leaseholder,
-    ParishCouncil,
-}
+namespace RightToBid.Cases.Listing;
 
 /// <summary>Written notice of inclusion was given, or the steps taken instead were completed. To the owner, it starts the review clock.</summary>
 public sealed record GiveInclusionNotice(

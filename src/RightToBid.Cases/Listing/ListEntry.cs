@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
 namespace RightToBid.Cases.Listing;
@@ -59,6 +60,8 @@ public sealed record ListEntry : IStreamState<ListEntry>
 
     public ImmutableList<PublishedDate> PublishedDates { get; private init; } = [];
 
+    public ServedNotices Served { get; private init; } = ServedNotices.None;
+
     public Announced Announced { get; private init; } = Announced.Nothing;
 
     /// <summary>The listing as the law asks of it, for those who must judge a disposal.</summary>
@@ -98,6 +101,7 @@ public sealed record ListEntry : IStreamState<ListEntry>
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
+        NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Law.Time;
 

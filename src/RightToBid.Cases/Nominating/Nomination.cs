@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
 namespace RightToBid.Cases.Nominating;
@@ -78,6 +79,8 @@ public sealed record Nomination : IStreamState<Nomination>
 
     public string? UnsuccessfulEntryRuleVersion { get; private init; }
 
+    public ServedNotices Served { get; private init; } = ServedNotices.None;
+
     public Announced Announced { get; private init; } = Announced.Nothing;
 
     public bool IsUndecided => Status is NominationStatus.UnderConsideration or NominationStatus.ReturnedForCompletion;
@@ -148,6 +151,7 @@ public sealed record Nomination : IStreamState<Nomination>
         },
         UnsuccessfulEntryRemoved e when UnsuccessfulEntry is not null =>
             this with { UnsuccessfulEntry = UnsuccessfulEntry with { RemovedOn = e.RemovedOn } },
+        NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

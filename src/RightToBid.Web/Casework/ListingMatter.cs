@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 

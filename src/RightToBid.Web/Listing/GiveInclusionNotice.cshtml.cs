@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;

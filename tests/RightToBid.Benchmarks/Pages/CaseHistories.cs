@@ -8,6 +8,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Storage.Streams;

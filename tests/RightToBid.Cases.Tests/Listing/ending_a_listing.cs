@@ -1,5 +1,6 @@
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
 using static RightToBid.Cases.Tests.Stories;

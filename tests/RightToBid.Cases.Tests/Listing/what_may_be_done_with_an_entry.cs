@@ -1,4 +1,5 @@
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 
 using static RightToBid.Cases.Tests.TheFoxInn;
 

@@ -12,6 +12,7 @@ internal static class EventSentences
         ?? DisposingSentences.For(happened)
         ?? BiddingSentences.For(happened)
         ?? HandingOverSentences.For(happened)
+        ?? NotifyingSentences.For(happened)
         ?? throw new ArgumentException($"{happened.GetType().Name} has no sentence.", nameof(happened));
 
     /// <summary>Words that somebody typed, as the end of a sentence: one full stop, and none where they end with a mark of their own.</summary>

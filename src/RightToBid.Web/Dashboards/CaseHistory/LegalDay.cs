@@ -6,6 +6,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
@@ -60,6 +61,8 @@ internal static class LegalDay
         MonitoringRecorded e => e.MonitoredOn,
         HandoverDischarged e => e.DischargedOn,
         HandoverDefaulted e => e.DefaultedOn,
+
+        NoticeServed e => e.Service.GivenOn,
         _ => null,
     };
 

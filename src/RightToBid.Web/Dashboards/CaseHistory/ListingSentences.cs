@@ -11,8 +11,8 @@ internal static class ListingSentences
     {
         LandEnteredInList e => $"{Sentences.Begin(e.Asset.Name)} was entered in the list of assets of community value on {e.EnteredOn.InFull()}.",
         InclusionNoticeGiven { ByAlternativeSteps: true } e =>
-            $"{Told(e.Recipient)} could not be told of the listing directly; the council's other steps were complete on {e.GivenOn.InFull()}.",
-        InclusionNoticeGiven e => $"The council told {Lower(Told(e.Recipient))} of the listing on {e.GivenOn.InFull()}.",
+            $"{NotifyingSentences.To(e.Recipient)} could not be told of the listing directly; the council's other steps were complete on {e.GivenOn.InFull()}.",
+        InclusionNoticeGiven e => $"The council told {Lower(NotifyingSentences.To(e.Recipient))} of the listing on {e.GivenOn.InFull()}.",
         ReviewRequestPeriodEnded e =>
             $"The owner's eight weeks for asking that the listing be reviewed ended at the end of {e.LastDay.InFull()}.",
         DisposalNoticeNoted e =>
@@ -49,17 +49,6 @@ internal static class ListingSentences
         string.Join("; ", dates.Select(date => $"{Heading(date.Name)} \"{date.AsPublished}\""));
 
     private static string Heading(string name) => name.Replace('-', ' ');
-
-    private static string Told(NoticeRecipient recipient) => recipient switch
-    {
-        NoticeRecipient.Owner => "The owner",
-        NoticeRecipient.Occupier => "The occupier",
-        NoticeRecipient.Nominator => "The nominator",
-        NoticeRecipient.Freeholder => "The freeholder",
-        NoticeRecipient.Leaseholder => "A leaseholder",
-        NoticeRecipient.ParishCouncil => "The parish council",
-        _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
-    };
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -5,6 +5,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 using RightToBid.Storage.Projections;
 
 namespace RightToBid.Web.Dashboards.DueBoard;

@@ -4,6 +4,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Storage.Streams;
 using RightToBid.Web.Importing.Interpreting;

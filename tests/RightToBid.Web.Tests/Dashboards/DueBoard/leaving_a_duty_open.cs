@@ -4,6 +4,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 using RightToBid.Web.Dashboards.DueBoard;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Tests.Demonstration;

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+using NodaTime;
+
+namespace RightToBid.Cases.Notifying;
+
+/// <summary>A notice that was served.</summary>
+/// <param name="Notice">Its code: see <see cref="NoticeCodes"/>.</param>
+/// <param name="Subject">Which of several it is about, where a stream has several: a bid, a disposal. Otherwise nothing.</param>
+public sealed record ServedNotice(string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? Subject, Service Service);
+
+/// <summary>The notices that were served on a stream's matter, in the order in which they were recorded.</summary>
+public sealed record ServedNotices
+{
+    public static ServedNotices None { get; } = new();
+
+    public ImmutableList<ServedNotice> All { get; private init; } = [];
+
+    public ServedNotices With(ServedNotice served) => new() { All = All.Add(served) };
+
+    public IEnumerable<ServedNotice> Of(string notice) => All.Where(served => served.Notice == notice);
+
+    /// <summary>The first day on which the notice was sent to anybody: where a period runs from sending, it runs from here.</summary>
+    public LocalDate? FirstSentOn(string notice) => Of(notice).Select(served => (LocalDate?)served.Service.SentOn).Min();
+
+    /// <summary>The first day on which the notice was given to anybody.</summary>
+    public LocalDate? FirstGivenOn(string notice) => Of(notice).Select(served => (LocalDate?)served.Service.GivenOn).Min();
+
+    public bool Equals(ServedNotices? other) => other is not null && All.SequenceEqual(other.All);
+
+    public override int GetHashCode() => All.Count;
+}
