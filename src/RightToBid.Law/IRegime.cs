@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Law.Time;
+
 namespace RightToBid.Law;
 
 /// <summary>Whether a body of law binds anybody yet.</summary>
@@ -55,6 +57,17 @@ public interface IRegime
 
     /// <summary>Every exemption that an owner may claim, in the order of the Act and its regulations.</summary>
     IReadOnlyList<Exemption> Exemptions { get; }
+
+    /// <summary>Every notice that the law has somebody give: the authority's first, then the owner's.</summary>
+    IReadOnlyList<StatutoryNotice> Notices { get; }
+
+    /// <summary>One notice by its key.</summary>
+    /// <exception cref="LawNotEncodedException">The regime has no such notice.</exception>
+    StatutoryNotice Notice(string key);
+
+    /// <summary>When a notice that was posted counts as given.</summary>
+    /// <exception cref="LawNotEncodedException">The count leaves the years of <paramref name="calendar"/>.</exception>
+    PresumedDelivery DeliveryByPost(PostClass post, LocalDate postedOn, WorkingDays calendar);
 
     /// <summary>Whether a body may nominate land.</summary>
     Eligibility MayNominate(CommunityBody body, LocalDate receivedOn);

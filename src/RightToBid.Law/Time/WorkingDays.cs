@@ -59,4 +59,16 @@ public sealed class WorkingDays
 
         return day;
     }
+
+    /// <summary>The working day that comes <paramref name="count"/>th after <paramref name="day"/>, which is not counted itself.</summary>
+    /// <exception cref="LawNotEncodedException">The search leaves the years loaded.</exception>
+    public LocalDate After(int count, LocalDate day)
+    {
+        for (var counted = 0; counted < count; counted++)
+        {
+            day = OnOrAfter(day.PlusDays(1));
+        }
+
+        return day;
+    }
 }

@@ -22,6 +22,10 @@ internal static class Provision
         phrase,
         new($"https://www.legislation.gov.uk/uksi/2009/1976/rule/{Number(rule)}"));
 
+    /// <summary>A rule of the Land Registration Rules 2003: <c>94(11)(a)</c>.</summary>
+    internal static LegalReference LandRegistrationRule(string rule, string phrase) =>
+        new("Land Registration Rules 2003", $"r. {rule}", phrase, new($"https://www.legislation.gov.uk/uksi/2003/1417/rule/{Number(rule)}"));
+
     private const string Regulations = "Assets of Community Value (England) Regulations 2012";
     private const string RegulationsLink = "https://www.legislation.gov.uk/uksi/2012/2421";
 

@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Law.Time;
+
 namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 
 /// <summary>England's community right to bid: Localism Act 2011, Part 5, Chapter 3, and the regulations of 2012.</summary>
@@ -75,6 +77,15 @@ internal sealed class Regime : IRegime
     ];
 
     public IReadOnlyList<Exemption> Exemptions { get; } = [.. ExemptInTheAct.All, .. ExemptByRegulations.All];
+
+    public IReadOnlyList<StatutoryNotice> Notices { get; } = [.. AuthorityNotices.All, .. OwnerNotices.All];
+
+    public StatutoryNotice Notice(string key) => Notices.FirstOrDefault(notice => notice.Key == key)
+        ?? throw new LawNotEncodedException(
+            $"{Key} has no notice called \"{key}\". Its notices: {string.Join(", ", Notices.Select(known => known.Key))}.");
+
+    public PresumedDelivery DeliveryByPost(PostClass post, LocalDate postedOn, WorkingDays calendar) =>
+        Serving.DeliveryByPost(post, postedOn, calendar);
 
     public IReadOnlyList<WindowRule> WindowsFollowing(string fact) => byFact.TryGetValue(fact, out var windows)
         ? windows
