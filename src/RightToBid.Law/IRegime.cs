@@ -81,4 +81,19 @@ public interface IRegime
     /// <summary>What owners ask: may I enter into this disposal on this day?</summary>
     /// <exception cref="LawNotEncodedException">The day, or the exemption claimed, is not encoded.</exception>
     DisposalAnswer MayDispose(DisposalQuestion question);
+
+    /// <summary>Whether whoever claims compensation is among those entitled to it, whatever the claim is worth.</summary>
+    Eligibility MayClaim(ClaimantStanding standing, AuditedBody body);
+
+    /// <summary>The conditions of form of a claim for compensation, each with its answer, in the order of the text.</summary>
+    IReadOnlyList<Eligibility> ConditionsOf(ClaimMade claim);
+
+    /// <summary>Whether a type of claim is one that the text names. One that it does not name is not excluded by that.</summary>
+    /// <param name="head">The type of claim.</param>
+    /// <param name="appealSucceeded">For the expenses of an appeal, whether it succeeded.</param>
+    Eligibility IsNamed(CompensationHead head, bool appealSucceeded);
+
+    /// <summary>The period of delay that can be compensated.</summary>
+    /// <exception cref="LawNotEncodedException">A day is outside the regime's coverage.</exception>
+    CompensableDelay DelayOf(DelayClaimed delay);
 }

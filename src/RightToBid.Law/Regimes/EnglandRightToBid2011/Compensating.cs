@@ -1,3 +1,5 @@
+using NodaTime;
+
 using RightToBid.Law.Time;
 
 namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
@@ -61,4 +63,41 @@ internal static class Compensating
         Coverage = Regime.Covered,
         StandingCaution = "A longer period may be agreed with the claimant in writing.",
     };
+
+    internal static readonly LegalReference SixWeeks =
+        Provision.Regulation("14(3)(a)(i)", "during any part of the relevant six weeks that is on or after");
+
+    internal static readonly LegalReference SixMonths =
+        Provision.Regulation("14(3)(a)(ii)", "in a case where the prohibition continues during the six months");
+
+    internal static readonly LegalReference RelevantFrom =
+        Provision.Regulation("14(4)(b)", "if earlier, the earliest date on which it would have been reasonable");
+
+    /// <summary>The delay that a claim may be for: what is left, from receipt of the notice, of six weeks or of six months.</summary>
+    /// <remarks>
+    /// Six weeks, or six months where a request in time made the prohibition continue. They begin with receipt or, if earlier, with the
+    /// day on which the owner could reasonably have given notice; the first day counts. What was before receipt is not compensated, for
+    /// nothing was delayed yet by the moratorium.
+    /// </remarks>
+    internal static CompensableDelay Delay(DelayClaimed delay)
+    {
+        var from = delay.ReasonableOn < delay.NoticeReceivedOn ? delay.ReasonableOn.Value : delay.NoticeReceivedOn;
+        var to = delay.ProhibitionContinued ? Counting.MonthsBeginningWith(6, from) : Counting.WeeksBeginningWith(6, from);
+        var left = to < delay.NoticeReceivedOn ? null : new DateInterval(delay.NoticeReceivedOn, to);
+        return new(
+            from,
+            to,
+            left,
+            delay.ProhibitionContinued ? SixMonths : SixWeeks,
+            $"The relevant six {(delay.ProhibitionContinued ? "months" : "weeks")} begin with {Words.Full(from)}, {Because(delay, from)}, " +
+            $"and end with {Words.Full(to)}. " +
+            (left is null
+                ? $"The council received the notice on {Words.Full(delay.NoticeReceivedOn)}, after that, so no delay is compensated under this head."
+                : $"Delay is compensated from {Words.Full(left.Start)}, when the council received the notice, to the end of {Words.Full(left.End)}, " +
+                "as far as the prohibition alone caused it."));
+    }
+
+    private static string Because(DelayClaimed delay, LocalDate from) => from == delay.NoticeReceivedOn
+        ? "when the council received the owner's notice"
+        : $"the earliest day on which it would have been reasonable to give notice ({RelevantFrom.Provision})";
 }

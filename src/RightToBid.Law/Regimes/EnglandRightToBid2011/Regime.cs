@@ -122,6 +122,22 @@ internal sealed class Regime : IRegime
         Covered.Require(bindingOn < entry?.EnteredOn ? entry.EnteredOn : bindingOn);
         return Disposals.MayDispose(question);
     }
+
+    public Eligibility MayClaim(ClaimantStanding standing, AuditedBody body) => Claimants.MayClaim(standing, body);
+
+    public IReadOnlyList<Eligibility> ConditionsOf(ClaimMade claim)
+    {
+        Covered.Require(claim.LossFinishedOn);
+        return Claiming.Conditions(claim);
+    }
+
+    public Eligibility IsNamed(CompensationHead head, bool appealSucceeded) => Claiming.IsNamed(head, appealSucceeded);
+
+    public CompensableDelay DelayOf(DelayClaimed delay)
+    {
+        Covered.Require(delay.NoticeReceivedOn);
+        return Compensating.Delay(delay);
+    }
 }
 
 /// <summary>A version of the law by the first pivot day that it governs.</summary>
