@@ -4,6 +4,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 
 namespace RightToBid.Cases;
 
@@ -74,6 +75,22 @@ public static class EventNames
         ("long_stop_date_passed", typeof(LongStopDatePassed)),
         ("handover_discharged", typeof(HandoverDischarged)),
         ("handover_defaulted", typeof(HandoverDefaulted)),
+
+        ("representative_appointed", typeof(RepresentativeAppointed)),
+        ("reviewer_appointed", typeof(ReviewerAppointed)),
+        ("hearing_requested", typeof(HearingRequested)),
+        ("hearing_held", typeof(HearingHeld)),
+        ("representations_made", typeof(RepresentationsMade)),
+        ("longer_review_agreed", typeof(LongerReviewAgreed)),
+        ("review_request_withdrawn", typeof(ReviewRequestWithdrawn)),
+        ("appeal_lodged", typeof(AppealLodged)),
+        ("appeal_time_decided", typeof(AppealTimeDecided)),
+        ("appeal_decided", typeof(AppealDecided)),
+        ("appeal_withdrawn", typeof(AppealWithdrawn)),
+        ("tribunal_paper_sent", typeof(TribunalPaperSent)),
+        ("further_appeal_sought", typeof(FurtherAppealSought)),
+        ("permission_decided", typeof(PermissionDecided)),
+        ("further_appeal_decided", typeof(FurtherAppealDecided)),
 
         ("notice_served", typeof(NoticeServed)),
     ];

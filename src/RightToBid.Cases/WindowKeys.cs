@@ -7,6 +7,9 @@ public static class WindowKeys
     public const string UnsuccessfulList = "unsuccessful-list";
     public const string Listing = "listing";
     public const string ReviewRequest = "review-request";
+    public const string ReviewCompletion = "review-completion";
+    public const string ReviewAppeal = "review-appeal";
+    public const string PermissionToAppeal = "permission-to-appeal";
     public const string InterimMoratorium = "interim-moratorium";
     public const string FullMoratorium = "full-moratorium";
     public const string ProtectedPeriod = "protected-period";

@@ -11,6 +11,10 @@ public partial class stored_names
     /// <summary>The approved list. What is here has been stored: nothing in it may ever change or go, only be added to.</summary>
     private const string Approved =
         """
+        appeal_decided
+        appeal_lodged
+        appeal_time_decided
+        appeal_withdrawn
         bid_lost
         bid_moratorium_ended
         bid_opened
@@ -30,10 +34,14 @@ public partial class stored_names
         eligibility_assessed
         entry_day_noted
         full_moratorium_ended
+        further_appeal_decided
+        further_appeal_sought
         handover_begun
         handover_completed
         handover_defaulted
         handover_discharged
+        hearing_held
+        hearing_requested
         inclusion_notice_given
         interim_moratorium_ended
         land_entered_in_list
@@ -45,6 +53,7 @@ public partial class stored_names
         listing_expired
         listing_reversed_on_review
         long_stop_date_passed
+        longer_review_agreed
         milestone_reached
         monitoring_fell_due
         monitoring_recorded
@@ -62,11 +71,17 @@ public partial class stored_names
         notice_served
         offer_answered
         offer_made
+        permission_decided
         promise_added
         protected_period_ended
         publicity_given
+        representations_made
+        representative_appointed
         request_facts_noted
         review_request_period_ended
+        review_request_withdrawn
+        reviewer_appointed
+        tribunal_paper_sent
         unsuccessful_entry_may_be_removed
         unsuccessful_entry_removed
         """;

@@ -12,6 +12,7 @@ internal static class EventSentences
         ?? DisposingSentences.For(happened)
         ?? BiddingSentences.For(happened)
         ?? HandingOverSentences.For(happened)
+        ?? ReviewingSentences.For(happened)
         ?? NotifyingSentences.For(happened)
         ?? throw new ArgumentException($"{happened.GetType().Name} has no sentence.", nameof(happened));
 

@@ -7,6 +7,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
@@ -61,6 +62,22 @@ internal static class LegalDay
         MonitoringRecorded e => e.MonitoredOn,
         HandoverDischarged e => e.DischargedOn,
         HandoverDefaulted e => e.DefaultedOn,
+
+        RepresentativeAppointed e => e.AppointedOn,
+        ReviewerAppointed e => e.AppointedOn,
+        HearingRequested e => e.RequestedOn,
+        HearingHeld e => e.HeldOn,
+        RepresentationsMade e => e.MadeOn,
+        LongerReviewAgreed e => e.AgreedOn,
+        ReviewRequestWithdrawn e => e.WithdrawnOn,
+        AppealLodged e => e.ReceivedOn,
+        AppealTimeDecided e => e.DecidedOn,
+        AppealDecided e => e.DecidedOn,
+        AppealWithdrawn e => e.WithdrawnOn,
+        TribunalPaperSent e => e.SentOn,
+        FurtherAppealSought e => e.SoughtOn,
+        PermissionDecided e => e.DecidedOn,
+        FurtherAppealDecided e => e.DecidedOn,
 
         NoticeServed e => e.Service.GivenOn,
         _ => null,

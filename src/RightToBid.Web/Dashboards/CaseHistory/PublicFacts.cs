@@ -11,13 +11,13 @@ namespace RightToBid.Web.Dashboards.CaseHistory;
 
 /// <summary>Events as the public may read them: without the identifiers of persons, and without what a group can pay.</summary>
 /// <remarks>
-/// A member whose name ends in <c>PartyId</c>, <c>InPounds</c> or <c>Evidence</c> is left out as it is written, wherever it stands, so that an event
+/// A member whose name ends in <c>PartyId</c>, <c>AccountId</c>, <c>InPounds</c> or <c>Evidence</c> is left out as it is written, wherever it stands, so that an event
 /// added later is covered too. What is read back folds like the event itself, with those members empty. Owners alone must still be
 /// told apart, for a notice serves one of them: each gets an identifier that means nothing outside the entry.
 /// </remarks>
 internal static class PublicFacts
 {
-    private static readonly string[] Withheld = ["PartyId", "InPounds", "Evidence"];
+    private static readonly string[] Withheld = ["PartyId", "AccountId", "InPounds", "Evidence"];
 
     private static readonly JsonSerializerOptions Options = Build();
 

@@ -22,6 +22,7 @@ internal static class SampleEvents
         _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying, name),
         _ when type == typeof(Guid) => name.EndsWith("PartyId", StringComparison.Ordinal) ? Party : Guid.Parse("019aa5c0-0000-7000-8000-000000000001"),
         _ when type == typeof(LocalDate) => On("Tuesday 12 May 2020"),
+        _ when type == typeof(Instant) => Instant.FromUtc(2020, 5, 12, 15, 59),
         _ when type == typeof(string) => name is "RegimeKey" ? RegimeKeys.EnglandRightToBid2011 : name is "Owner" ? Party.ToString() : $"the {name}",
         _ when type == typeof(int) => name.EndsWith("InPounds", StringComparison.Ordinal) ? Pounds : 2,
         _ when type == typeof(decimal) => 51.5m,
