@@ -65,6 +65,16 @@ public interface IRegime
     /// <exception cref="LawNotEncodedException">The regime has no such notice.</exception>
     StatutoryNotice Notice(string key);
 
+    /// <summary>Every letter that gives or answers one of those notices, in this law's words.</summary>
+    IReadOnlyList<LetterTemplate> Letters { get; }
+
+    /// <summary>One letter by its key.</summary>
+    /// <exception cref="LawNotEncodedException">The regime has no such letter.</exception>
+    LetterTemplate Letter(string key);
+
+    /// <summary>What a blank of its letters is, in words, for saying that it is missing.</summary>
+    string BlankInWords(string blank);
+
     /// <summary>When a notice that was posted counts as given.</summary>
     /// <exception cref="LawNotEncodedException">The count leaves the years of <paramref name="calendar"/>.</exception>
     PresumedDelivery DeliveryByPost(PostClass post, LocalDate postedOn, WorkingDays calendar);

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Law.Regimes.EnglandRightToBid2011.Letters;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
@@ -83,6 +84,16 @@ internal sealed class Regime : IRegime
     public StatutoryNotice Notice(string key) => Notices.FirstOrDefault(notice => notice.Key == key)
         ?? throw new LawNotEncodedException(
             $"{Key} has no notice called \"{key}\". Its notices: {string.Join(", ", Notices.Select(known => known.Key))}.");
+
+    public IReadOnlyList<LetterTemplate> Letters => LetterBook.All;
+
+    public LetterTemplate Letter(string key) => Letters.FirstOrDefault(letter => letter.Key == key)
+        ?? throw new LawNotEncodedException(
+            $"{Key} has no letter called \"{key}\". Its letters: {string.Join(", ", Letters.Select(known => known.Key))}.");
+
+    public string BlankInWords(string blank) => LetterBook.Blanks.TryGetValue(blank, out var words)
+        ? words
+        : throw new LawNotEncodedException($"{Key} has no letter with the blank \"{blank}\".");
 
     public PresumedDelivery DeliveryByPost(PostClass post, LocalDate postedOn, WorkingDays calendar) =>
         Serving.DeliveryByPost(post, postedOn, calendar);
