@@ -166,7 +166,7 @@ internal sealed class PostgresDeadlines(
         var command = identifiers.Next();
         var envelope = new CommandEnvelope(command, stream.TenantId, Actor, CorrelationId: command.ToString(), CausationId: cause);
         var prepared = preparation.Prepare(
-            stream.Definition, stream.StreamId, envelope, stream.State, stream.Version, happened, at);
+            stream.Definition, stream.StreamId, envelope, stream.State, stream.Version, stream.Events[^1].Chain, happened, at);
         return (prepared with { Deadlines = Preparation.Derived(stream.Definition, prepared.StateAfter) }, fired);
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 using Npgsql;
 
 using NodaTime;
@@ -13,7 +15,7 @@ namespace RightToBid.Storage.Streams;
 /// <summary>The statements that record prepared appends: one call of <c>rtb.append</c>, then the rows of the read models.</summary>
 internal sealed class AppendStatement(EventCatalogue catalogue)
 {
-    private static readonly string Call = $"select rtb.append({string.Join(", ", Enumerable.Range(1, 28).Select(n => $"${n}"))})";
+    private static readonly string Call = $"select rtb.append({string.Join(", ", Enumerable.Range(1, 29).Select(n => $"${n}"))})";
 
     public void AddTo(NpgsqlBatch batch, IReadOnlyList<PreparedAppend> appends, Instant at)
     {
@@ -47,15 +49,16 @@ internal sealed class AppendStatement(EventCatalogue catalogue)
         into.Add(Texts(appends, append => append.Envelope.CorrelationId));
         into.Add(Texts(appends, append => append.Envelope.CausationId));
         into.Add(Of(appends, append => append.Deadlines is not null, NpgsqlDbType.Boolean));
+        into.Add(Of(appends, ChainOf, NpgsqlDbType.Bytea));
 
-        var events = Numbered(appends, append => append.Events);
+        var events = Numbered(appends, append => append.Written);
         into.Add(Of(events, e => e.Stream, NpgsqlDbType.Integer));
-        into.Add(Of(events, e => e.Item.EventId, NpgsqlDbType.Uuid));
-        into.Add(Of(events, e => e.Item.Version, NpgsqlDbType.Bigint));
-        into.Add(Texts(events, e => e.Item.Name));
-        into.Add(Of(events, e => System.Text.Encoding.UTF8.GetString(catalogue.Write(e.Item.Data)), NpgsqlDbType.Jsonb));
-        into.Add(Texts(events, e => catalogue.StoredTypeOf(e.Item.Data)));
-        into.Add(Of(events, e => HeadersOf(e.Item.Metadata).Write(), NpgsqlDbType.Jsonb));
+        into.Add(Of(events, e => e.Item.Event.EventId, NpgsqlDbType.Uuid));
+        into.Add(Of(events, e => e.Item.Event.Version, NpgsqlDbType.Bigint));
+        into.Add(Texts(events, e => e.Item.Event.Name));
+        into.Add(Of(events, e => Encoding.UTF8.GetString(e.Item.Data), NpgsqlDbType.Jsonb));
+        into.Add(Texts(events, e => catalogue.StoredTypeOf(e.Item.Event.Data)));
+        into.Add(Of(events, e => Encoding.UTF8.GetString(e.Item.Headers), NpgsqlDbType.Jsonb));
 
         var deadlines = Numbered(appends, append => append.Deadlines ?? (IReadOnlyList<PendingDeadline>)[]);
         into.Add(Of(deadlines, d => d.Stream, NpgsqlDbType.Integer));
@@ -73,7 +76,7 @@ internal sealed class AppendStatement(EventCatalogue catalogue)
         return command;
     }
 
-    internal static Headers HeadersOf(EventMetadata metadata) => new(metadata.CommandId, metadata.OnBehalfOf, metadata.RuleVersion);
+    private static byte[]? ChainOf(PreparedAppend append) => append.Chain is { } chain ? Convert.FromHexString(chain) : null;
 
     private string PayloadOf(OutgoingMessage message) =>
         System.Text.Json.JsonSerializer.Serialize(message.Payload, message.Payload.GetType(), catalogue.Json);

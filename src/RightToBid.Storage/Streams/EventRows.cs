@@ -2,6 +2,8 @@ using NodaTime;
 
 using Npgsql;
 
+using RightToBid.Storage.Chains;
+
 namespace RightToBid.Storage.Streams;
 
 /// <summary>Reads rows of <c>mt_events</c>. Marten's <c>tombstone</c> rows, left by its refused appends, are no events of ours.</summary>
@@ -34,7 +36,28 @@ internal sealed class EventRows(EventCatalogue catalogue)
                 TextOrNull(reader, 7),
                 TextOrNull(reader, 8),
                 headers.RuleVersion,
-                Instant.FromDateTimeUtc(reader.GetDateTime(6))));
+                Instant.FromDateTimeUtc(reader.GetDateTime(6))),
+            headers.Chain);
+    }
+
+    /// <summary>The same row as it counts for its chain, and the chain that stands in it. The kind of stream must be among the columns.</summary>
+    public static (Link Link, string? Chain) ReadLink(NpgsqlDataReader reader)
+    {
+        var headers = reader.IsDBNull(10) ? "null"u8.ToArray() : reader.GetFieldValue<byte[]>(10);
+        var link = new Link(
+            TextOrNull(reader, 9),
+            TextOrNull(reader, 8),
+            TextOrNull(reader, 7),
+            reader.GetFieldValue<byte[]>(5),
+            reader.GetGuid(1),
+            headers,
+            reader.GetString(4),
+            reader.GetDateTime(6),
+            reader.GetGuid(3),
+            TextOrNull(reader, 11),
+            reader.GetString(2),
+            reader.GetInt64(0));
+        return (link, Headers.Read(headers).Chain);
     }
 
     private static string? TextOrNull(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);

@@ -1,18 +1,23 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace RightToBid.Storage.Streams;
 
 /// <summary>The metadata for which Marten's tables have no column of their own.</summary>
-internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, string? RuleVersion)
+/// <param name="Chain">What chains the event to those before it, in hexadecimal digits.</param>
+internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, string? RuleVersion, string? Chain)
 {
-    public string Write()
+    public byte[] Write()
     {
-        var buffer = new ArrayBufferWriter<byte>(128);
+        var buffer = new ArrayBufferWriter<byte>(256);
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
+            if (Chain is not null)
+            {
+                json.WriteString("chain"u8, Chain);
+            }
+
             json.WriteString("command_id"u8, CommandId);
             if (OnBehalfOf is not null)
             {
@@ -27,7 +32,7 @@ internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, stri
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <remarks>Another engine may have left JSON <c>null</c>, or headers of its own.</remarks>
@@ -53,6 +58,10 @@ internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, stri
             else if (json.ValueTextEquals("rule_version"u8) && json.Read())
             {
                 read = read with { RuleVersion = json.GetString() };
+            }
+            else if (json.ValueTextEquals("chain"u8) && json.Read())
+            {
+                read = read with { Chain = json.TokenType == JsonTokenType.String ? json.GetString() : null };
             }
         }
 

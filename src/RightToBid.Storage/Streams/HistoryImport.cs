@@ -107,7 +107,7 @@ internal sealed class HistoryImport(
             {
                 var definition = streams.For(history.StreamType);
                 lot.Add(preparation.Prepare(
-                    definition, history.StreamId, envelope, definition.InitialState, 0, history.Events, at, withMessages: false));
+                    definition, history.StreamId, envelope, definition.InitialState, 0, chain: null, history.Events, at, withMessages: false));
                 events += history.Events.Count;
                 if (events >= EventsInALot)
                 {
@@ -147,6 +147,7 @@ internal sealed class HistoryImport(
         }
 
         await CopyEvents(connection, lot, moment, position, cancellation);
+        await CopyHeads(connection, lot, cancellation);
         await CopyDeadlines(connection, lot, cancellation);
         foreach (var table in tables)
         {
@@ -176,23 +177,39 @@ internal sealed class HistoryImport(
             cancellation);
         foreach (var append in lot)
         {
-            foreach (var e in append.Events)
+            foreach (var (e, data, headers) in append.Written)
             {
                 await copy.StartRowAsync(cancellation);
                 await copy.WriteAsync(++position, NpgsqlDbType.Bigint, cancellation);
                 await copy.WriteAsync(e.EventId, NpgsqlDbType.Uuid, cancellation);
                 await copy.WriteAsync(e.StreamId, NpgsqlDbType.Uuid, cancellation);
                 await copy.WriteAsync(e.Version, NpgsqlDbType.Bigint, cancellation);
-                await copy.WriteAsync(catalogue.Write(e.Data), NpgsqlDbType.Jsonb, cancellation);
+                await copy.WriteAsync(data, NpgsqlDbType.Jsonb, cancellation);
                 await copy.WriteAsync(e.Name, NpgsqlDbType.Varchar, cancellation);
                 await copy.WriteAsync(moment, NpgsqlDbType.TimestampTz, cancellation);
                 await copy.WriteAsync(e.TenantId, NpgsqlDbType.Varchar, cancellation);
                 await copy.WriteAsync(catalogue.StoredTypeOf(e.Data), NpgsqlDbType.Varchar, cancellation);
                 await WriteText(copy, e.Metadata.CorrelationId, cancellation);
                 await WriteText(copy, e.Metadata.CausationId, cancellation);
-                await copy.WriteAsync(AppendStatement.HeadersOf(e.Metadata).Write(), NpgsqlDbType.Jsonb, cancellation);
+                await copy.WriteAsync(headers, NpgsqlDbType.Jsonb, cancellation);
                 await copy.WriteAsync(e.Metadata.Actor, NpgsqlDbType.Varchar, cancellation);
             }
+        }
+
+        await copy.CompleteAsync(cancellation);
+    }
+
+    private static async Task CopyHeads(NpgsqlConnection connection, List<PreparedAppend> lot, CancellationToken cancellation)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "copy rtb.chain_heads (tenant_id, stream_id, version, chain) from stdin (format binary)", cancellation);
+        foreach (var append in lot)
+        {
+            await copy.StartRowAsync(cancellation);
+            await copy.WriteAsync(append.Envelope.TenantId, NpgsqlDbType.Varchar, cancellation);
+            await copy.WriteAsync(append.StreamId, NpgsqlDbType.Uuid, cancellation);
+            await copy.WriteAsync((long)append.Events.Count, NpgsqlDbType.Bigint, cancellation);
+            await copy.WriteAsync(Convert.FromHexString(append.Chain!), NpgsqlDbType.Bytea, cancellation);
         }
 
         await copy.CompleteAsync(cancellation);

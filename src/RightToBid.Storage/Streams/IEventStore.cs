@@ -1,3 +1,5 @@
+using RightToBid.Storage.Chains;
+
 namespace RightToBid.Storage.Streams;
 
 /// <summary>Where events are kept. One command is one transaction: either all that follows from it is there, or nothing.</summary>
@@ -17,6 +19,9 @@ public interface IEventStore
 
     /// <summary>A stream's events in order. A stream that has not begun has none.</summary>
     IAsyncEnumerable<RecordedEvent> ReadStream(string tenantId, Guid streamId, CancellationToken cancellation = default);
+
+    /// <summary>A stream's events as they are stored, each with its chain, and what the chain shows to have been changed.</summary>
+    Task<StreamChain> ReadChain(string tenantId, Guid streamId, CancellationToken cancellation = default);
 
     /// <summary>Every tenant's events after a position, in the order in which they were committed.</summary>
     IAsyncEnumerable<PositionedEvent> ReadAll(long afterPosition = 0, CancellationToken cancellation = default);

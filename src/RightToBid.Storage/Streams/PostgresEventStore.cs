@@ -4,6 +4,7 @@ using NodaTime;
 
 using Npgsql;
 
+using RightToBid.Storage.Chains;
 using RightToBid.Storage.Database;
 
 namespace RightToBid.Storage.Streams;
@@ -52,7 +53,7 @@ internal sealed class PostgresEventStore(
             }
 
             var now = clock.GetCurrentInstant().InMicroseconds();
-            var append = preparation.Prepare(definition, streamId, envelope, loaded.State, loaded.Version, decided.Events, now);
+            var append = preparation.Prepare(definition, streamId, envelope, loaded.State, loaded.Version, loaded.Chain, decided.Events, now);
             try
             {
                 await Record(connection, append, now, cancellation);
@@ -102,6 +103,37 @@ internal sealed class PostgresEventStore(
         {
             yield return rows.Read(reader);
         }
+    }
+
+    public async Task<StreamChain> ReadChain(string tenantId, Guid streamId, CancellationToken cancellation = default)
+    {
+        await using var connection = await sources.App.OpenConnectionAsync(cancellation);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(InTheNameOf(tenantId));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(
+            $"""
+            select {EventRows.ColumnsWithStreamType}, h.version, encode(h.chain, 'hex')
+            from rtb.mt_events e
+            join rtb.mt_streams s on s.tenant_id = e.tenant_id and s.id = e.stream_id
+            left join rtb.chain_heads h on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id
+            where e.tenant_id = $1 and e.stream_id = $2 and {EventRows.NoTombstones} order by e.version
+            """)
+        {
+            Parameters = { Parameters.Text(tenantId), Parameters.Uuid(streamId) },
+        });
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        await reader.NextResultAsync(cancellation);
+        var (events, chained) = (new List<ChainedEvent>(), new ChainedStream());
+        (long, string)? head = null;
+        while (await reader.ReadAsync(cancellation))
+        {
+            var (link, chain) = EventRows.ReadLink(reader);
+            chained.Add(link, chain);
+            events.Add(new ChainedEvent(rows.Read(reader), link.Written(chain)));
+            head = reader.IsDBNull(12) ? null : (reader.GetInt64(12), reader.GetString(13));
+        }
+
+        return new StreamChain(events, events.Count == 0 ? [] : chained.End(head));
     }
 
     public async IAsyncEnumerable<PositionedEvent> ReadAll(
@@ -187,6 +219,7 @@ internal sealed class PostgresEventStore(
             {
                 loaded.State = definition.Evolve(loaded.State, happened.Data);
                 loaded.Version = happened.Version;
+                loaded.Chain = happened.Chain;
             }
 
             if (first is not null && happened.Version >= first.FirstVersion && happened.Version <= first.LastVersion)
@@ -218,6 +251,9 @@ internal sealed class PostgresEventStore(
         public object State { get; set; } = state;
 
         public long Version { get; set; } = version;
+
+        /// <summary>The chain of the last event.</summary>
+        public string? Chain { get; set; }
 
         public FirstTime? FirstTime => first;
 

@@ -1,10 +1,14 @@
 using NodaTime;
 
+using RightToBid.Storage.Chains;
 using RightToBid.Storage.Deadlines;
 using RightToBid.Storage.Outbox;
 using RightToBid.Storage.Projections;
 
 namespace RightToBid.Storage.Streams;
+
+/// <summary>An event in the form in which it is stored: both in JSON, the chain among the headers.</summary>
+internal sealed record WrittenEvent(RecordedEvent Event, byte[] Data, byte[] Headers);
 
 /// <summary>All that follows from new events of one stream, worked out before the transaction begins.</summary>
 /// <param name="Deadlines">What to replace the stream's deadlines with; null where they stay as they are.</param>
@@ -16,11 +20,16 @@ internal sealed record PreparedAppend(
     long ExpectedVersion,
     Guid? CommandId,
     object StateAfter,
-    IReadOnlyList<RecordedEvent> Events,
+    IReadOnlyList<WrittenEvent> Written,
     IReadOnlyList<PendingDeadline>? Deadlines,
     IReadOnlyList<OutgoingMessage> Messages,
     IReadOnlyList<StreamRows> Rows)
 {
+    public IReadOnlyList<RecordedEvent> Events { get; } = [.. Written.Select(one => one.Event)];
+
+    /// <summary>The chain of the last event; null where nothing happened.</summary>
+    public string? Chain => Written is [.., var last] ? last.Event.Chain : null;
+
     /// <summary>A stream whose table of deadlines is to be set right, without anything having happened.</summary>
     public static PreparedAppend OfDeadlines(
         string tenantId, Guid streamId, string streamType, long version, object state, IReadOnlyList<PendingDeadline> deadlines) =>
@@ -36,17 +45,18 @@ internal sealed class Preparation(EventCatalogue events, StreamCatalogue streams
         CommandEnvelope envelope,
         object state,
         long version,
+        string? chain,
         IReadOnlyList<object> happened,
         Instant recordedAt,
         bool withMessages = true)
     {
-        var recorded = new RecordedEvent[happened.Count];
+        var (written, scratch) = (new WrittenEvent[happened.Count], new Utf8Text());
         var messages = new List<OutgoingMessage>();
         var after = state;
         for (var i = 0; i < happened.Count; i++)
         {
             var e = happened[i];
-            recorded[i] = new RecordedEvent(
+            var recorded = new RecordedEvent(
                 identifiers.Next(),
                 envelope.TenantId,
                 streamId,
@@ -62,18 +72,23 @@ internal sealed class Preparation(EventCatalogue events, StreamCatalogue streams
                     envelope.CausationId,
                     definition.RuleVersionOf(e),
                     recordedAt));
+            written[i] = Chained(recorded, chain, scratch);
+            chain = written[i].Event.Chain;
             after = definition.Evolve(after, e);
             if (withMessages)
             {
-                messages.AddRange(definition.React(recorded[i], after));
+                messages.AddRange(definition.React(written[i].Event, after));
             }
         }
 
-        return new PreparedAppend(
-            envelope, streamId, definition.Name, version, envelope.CommandId, after, recorded,
-            recorded.Length == 0 ? null : Changed(Derived(definition, state), Derived(definition, after)),
+        var append = new PreparedAppend(
+            envelope, streamId, definition.Name, version, envelope.CommandId, after, written,
+            written.Length == 0 ? null : Changed(Derived(definition, state), Derived(definition, after)),
             messages,
-            recorded.Length == 0 ? [] : Project(new StreamChange(envelope.TenantId, streamId, definition.Name, after, recorded)));
+            []);
+        return written.Length == 0
+            ? append
+            : append with { Rows = Project(new StreamChange(envelope.TenantId, streamId, definition.Name, after, append.Events)) };
     }
 
     /// <summary>The deadlines that follow from a state: each kind and last day once, in a fixed order.</summary>
@@ -84,6 +99,26 @@ internal sealed class Preparation(EventCatalogue events, StreamCatalogue streams
             .OrderBy(deadline => deadline.LastDay)
             .ThenBy(deadline => deadline.Kind, StringComparer.Ordinal),
     ];
+
+    private WrittenEvent Chained(RecordedEvent recorded, string? before, Utf8Text scratch)
+    {
+        var (data, metadata) = (events.Write(recorded.Data), recorded.Metadata);
+        var headers = new Headers(metadata.CommandId, metadata.OnBehalfOf, metadata.RuleVersion, Chain: null);
+        var chain = new Link(
+            metadata.Actor,
+            metadata.CausationId,
+            metadata.CorrelationId,
+            data,
+            recorded.EventId,
+            headers.Write(),
+            recorded.Name,
+            metadata.RecordedAt.ToDateTimeUtc(),
+            recorded.StreamId,
+            recorded.StreamType,
+            recorded.TenantId,
+            recorded.Version).Chain(before, scratch);
+        return new WrittenEvent(recorded with { Chain = chain }, data, (headers with { Chain = chain }).Write());
+    }
 
     private static IReadOnlyList<PendingDeadline>? Changed(IReadOnlyList<PendingDeadline> before, IReadOnlyList<PendingDeadline> after) =>
         before.SequenceEqual(after) ? null : after;

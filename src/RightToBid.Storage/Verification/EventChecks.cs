@@ -55,6 +55,13 @@ internal sealed record EventChecks(string Part, string Sql)
             where e.headers ? 'command_id' and not exists (
                 select from rtb.commands c where c.tenant_id = e.tenant_id and c.command_id = (e.headers ->> 'command_id')::uuid)
             """),
+        new("commands",
+            """
+            select e.tenant_id, e.stream_id, format('event %s says that it was recorded at %s, its command at %s', e.version, e.timestamp, c.recorded_at)
+            from rtb.mt_events e
+            join rtb.commands c on c.tenant_id = e.tenant_id and c.command_id::text = e.headers ->> 'command_id'
+            where c.recorded_at <> e.timestamp
+            """),
         new("outbox",
             """
             select o.tenant_id, o.stream_id, format('the message ''%s'' follows from the command %s, which is not there', o.key, o.command_id)

@@ -13,5 +13,5 @@ public sealed record VerificationReport(long Streams, long Events, long Rows, lo
 }
 
 /// <summary>One thing that is not what the events say.</summary>
-/// <param name="Part">Where: <c>streams</c>, <c>events</c>, <c>commands</c>, <c>deadlines</c>, <c>outbox</c>, or a read model's name.</param>
+/// <param name="Part">Where: <c>streams</c>, <c>events</c>, <c>chain</c>, <c>commands</c>, <c>deadlines</c>, <c>outbox</c>, or a read model's name.</param>
 public sealed record Difference(string Part, string TenantId, Guid? StreamId, string What);

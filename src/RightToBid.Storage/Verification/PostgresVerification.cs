@@ -25,6 +25,8 @@ internal sealed class PostgresVerification(
             {
                 await check.Run(connection, differences, cancellation);
             }
+
+            await ChainCheck.Run(connection, differences, cancellation);
         }
 
         foreach (var difference in await deadlines.Differences(cancellation))

@@ -9,7 +9,7 @@ namespace RightToBid.Storage.Tests.Postgres;
 public class the_second_wall(TestHouse house) : IClassFixture<TestHouse>
 {
     public static TheoryData<string> EveryTableWithATenant { get; } =
-        ["mt_streams", "mt_events", "commands", "deadlines", "outbox", "counters", "rm_lamps", "rm_switchings"];
+        ["mt_streams", "mt_events", "commands", "deadlines", "outbox", "counters", "chain_heads", "rm_lamps", "rm_switchings"];
 
     [Theory]
     [MemberData(nameof(EveryTableWithATenant))]
