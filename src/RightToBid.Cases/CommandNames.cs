@@ -14,6 +14,7 @@ public static class CommandNames
         ("remove_from_list", typeof(RemoveFromList)),
         ("note_disposal_notice", typeof(NoteDisposalNotice)),
         ("note_bidder_request", typeof(NoteBidderRequest)),
+        ("note_relevant_disposal", typeof(NoteRelevantDisposal)),
         ("terminate_moratorium", typeof(TerminateMoratorium)),
         ("note_entry_day", typeof(NoteEntryDay)),
         ("record_disposal", typeof(RecordDisposal)),

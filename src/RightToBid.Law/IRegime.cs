@@ -85,6 +85,12 @@ public interface IRegime
     /// <summary>Whether a body's request to be treated as a potential bidder has effect.</summary>
     Eligibility MayAskToBid(CommunityBody body, LocalDate requestedOn);
 
+    /// <summary>Whether a request that several bodies make together has effect.</summary>
+    /// <param name="maker">The body that makes the request.</param>
+    /// <param name="members">The other bodies.</param>
+    /// <param name="requestedOn">The day the authority received it.</param>
+    Eligibility MayAskToBidTogether(CommunityBody maker, IReadOnlyList<CommunityBody> members, LocalDate requestedOn);
+
     /// <summary>Whether the land may be listed at all, whatever its value to the community.</summary>
     Eligibility MayBeListed(LandDescription land);
 

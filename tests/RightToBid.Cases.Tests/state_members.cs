@@ -45,6 +45,9 @@ public class state_members
         new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),
         new BidderRequestNoted(MoratoriumId, BidId, "Friends", Day, true),
         new ListEntryExtentAmended("Less", "Sold.", Day),
+        new ParcelsNamed(["The pub", "The field"], Day),
+        new RelevantDisposalNoted(MoratoriumId, ["The field"], Day, RemovalPolicy.OnCompletion),
+        new DisposalRecorded(null, null, Day, null, "EX_GIFT", true, null, [], "EX_GIFT", false),
         new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", Day),
         new ListEntryDatesPublished("register.csv", [Published]),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
@@ -52,9 +55,15 @@ public class state_members
 
     [Fact]
     public void of_a_notice_are_each_changed_by_some_event() => EachIsChangedBy<Moratorium>(
-        NoticeReceivedOn("Tuesday 12 May 2020") with { Estate = Estate.Lease },
+        NoticeReceivedOn("Tuesday 12 May 2020") with
+        {
+            Estate = Estate.Lease,
+            Parcels = ["The field"],
+            ReceivedAt = LondonTime.MomentOf(On("Tuesday 12 May 2020"), new(9, 30)),
+        },
         AskedOn("Monday 1 June 2020"),
         new PublicityGiven(PublicityAudience.Public, "Door", Day),
+        new OwnerChanged(Leaseholder, OwnerChangeMeans.Gift, Day),
         new DisposalNoticeWithdrawn(Day, "Kept."),
         new DisposalRecorded(null, null, Day, null, null, true, null, [], "CONDITIONS_MET", false),
         new MoratoriumTerminated(RemovalReason.AppealAllowed, Day),

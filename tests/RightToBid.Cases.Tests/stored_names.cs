@@ -23,9 +23,11 @@ public partial class stored_names
         bidder_registered
         bidder_request_day_corrected
         bidder_request_noted
+        breach_settled
         condition_added
         condition_fulfilled
         disposal_completed
+        disposal_fell_through
         disposal_notice_noted
         disposal_notice_receipt_day_corrected
         disposal_notice_received
@@ -71,13 +73,17 @@ public partial class stored_names
         notice_served
         offer_answered
         offer_made
+        owner_changed
+        parcels_named
         permission_decided
         promise_added
         protected_period_ended
         publicity_given
+        relevant_disposal_noted
         representations_made
         representative_appointed
         request_facts_noted
+        request_received_without_effect
         review_request_period_ended
         review_request_withdrawn
         reviewer_appointed

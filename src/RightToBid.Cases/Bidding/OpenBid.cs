@@ -17,8 +17,9 @@ public sealed record OpenBid(
     {
         if (state.Status is not BidStatus.NotOpened)
         {
+            // A request that gains and loses its effect as days are corrected has one bid all along.
             return state.MoratoriumId == MoratoriumId && state.Group?.IsSameAs(Group) is true
-                ? Decision.Nothing
+                ? new NoteRequestFacts(StreamId, NoticeReceivedOn, RequestedOn).Decide(state, context)
                 : Refusal.ByState("ALREADY_OPENED", "Another bid has been recorded here already.");
         }
 

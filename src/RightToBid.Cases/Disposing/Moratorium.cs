@@ -8,26 +8,21 @@ using RightToBid.Law;
 
 namespace RightToBid.Cases.Disposing;
 
-/// <summary>A group's request to be treated as a potential bidder, on the day it was received.</summary>
-public sealed record BidderRequest(Guid BidId, CommunityGroup Group, LocalDate RequestedOn);
-
-/// <summary>A disposal that was entered into, with what the law said of it on the facts then known.</summary>
-public sealed record Disposal(
-    Guid? BidId,
-    CommunityGroup? Buyer,
-    LocalDate BindingOn,
-    LocalDate? CompletedOn,
-    string? Exemption,
-    bool VacantPossession,
-    int? LeaseYears,
-    IReadOnlyList<OwnersNotice> OtherNotices,
-    string Branch,
-    bool InBreach)
+/// <summary>A body's request to be treated as a potential bidder, on the day it was received. Whether it has effect is computed.</summary>
+public sealed record BidderRequest(Guid BidId, CommunityGroup Group, LocalDate RequestedOn)
 {
-    /// <summary>Whether two records are of one disposal.</summary>
-    public bool IsSameAs(Disposal other) =>
-        BindingOn == other.BindingOn && BidId == other.BidId && Buyer?.Name == other.Buyer?.Name && Exemption == other.Exemption;
+    /// <summary>The other bodies, where several ask together and <see cref="Group"/> makes the request.</summary>
+    public IReadOnlyList<CommunityGroup> Members { get; init; } = [];
+
+    /// <summary>When it arrived, where the hour is known.</summary>
+    public Instant? ReceivedAt { get; init; }
+
+    /// <summary>It had no effect when it was recorded, so no bid was opened for it then.</summary>
+    public bool WithoutEffect { get; init; }
 }
+
+/// <summary>The land has another owner, whom the notice does not serve.</summary>
+public sealed record OwnerChange(Guid? NewOwnerPartyId, OwnerChangeMeans How, LocalDate ChangedOn);
 
 /// <summary>A duty of publicity that was done.</summary>
 public sealed record Publicity(PublicityAudience Audience, string How, LocalDate GivenOn);
@@ -58,7 +53,13 @@ public sealed record Moratorium : IStreamState<Moratorium>
 
     public string LandCovered { get; private init; } = "";
 
+    /// <summary>The parts of the listed land that the notice names; nothing where it names none.</summary>
+    public IReadOnlyList<string>? Parcels { get; private init; }
+
     public LocalDate ReceivedOn { get; private init; }
+
+    /// <summary>When it arrived, where the hour is known.</summary>
+    public Instant? ReceivedAt { get; private init; }
 
     public MeansOfReceipt How { get; private init; }
 
@@ -76,6 +77,8 @@ public sealed record Moratorium : IStreamState<Moratorium>
     public ImmutableList<Publicity> Publicity { get; private init; } = [];
 
     public ImmutableList<Disposal> Disposals { get; private init; } = [];
+
+    public OwnerChange? OwnerChange { get; private init; }
 
     public LocalDate? WithdrawnOn { get; private init; }
 
@@ -100,28 +103,37 @@ public sealed record Moratorium : IStreamState<Moratorium>
             OwnerLabel = e.OwnerLabel,
             Estate = e.Estate,
             LandCovered = e.LandCovered,
+            Parcels = e.Parcels,
             ReceivedOn = e.ReceivedOn,
+            ReceivedAt = e.ReceivedAt,
             How = e.How,
             Listed = e.Listed,
             RegimeKey = e.RegimeKey,
             RuleVersion = e.RuleVersion,
         },
-        BidderRegistered e => this with { Requests = Requests.Add(new(e.BidId, e.Group, e.RequestedOn)) },
+        BidderRegistered e => this with
+        {
+            Requests = Requests.Add(new(e.BidId, e.Group, e.RequestedOn) { Members = e.Members ?? [], ReceivedAt = e.ReceivedAt }),
+        },
+        RequestReceivedWithoutEffect e => this with
+        {
+            Requests = Requests.Add(new(e.BidId, e.Group, e.RequestedOn)
+            {
+                Members = e.Members ?? [],
+                ReceivedAt = e.ReceivedAt,
+                WithoutEffect = true,
+            }),
+        },
         BidderRequestDayCorrected e => this with
         {
-            Requests = [.. Requests.Select(known => known.BidId == e.BidId ? known with { RequestedOn = e.RequestedOn } : known)],
+            Requests = [.. Requests.Select(known => known.BidId == e.BidId ? known with { RequestedOn = e.RequestedOn, ReceivedAt = null } : known)],
         },
-        DisposalNoticeReceiptDayCorrected e => this with { ReceivedOn = e.ReceivedOn, RuleVersion = e.RuleVersion },
+        DisposalNoticeReceiptDayCorrected e => this with { ReceivedOn = e.ReceivedOn, ReceivedAt = null, RuleVersion = e.RuleVersion },
         PublicityGiven e => this with { Publicity = Publicity.Add(new(e.Audience, e.How, e.GivenOn)) },
         DisposalNoticeWithdrawn e => this with { WithdrawnOn = e.WithdrawnOn, WithdrawalReason = e.Reason },
-        DisposalRecorded e => this with
-        {
-            Disposals = Disposals.Add(new(
-                e.BidId, e.Buyer, e.BindingOn, e.CompletedOn, e.Exemption, e.VacantPossession, e.LeaseYears, e.OtherNotices,
-                e.Branch, e.InBreach)),
-        },
-        DisposalCompleted e when Disposals.Count > 0 =>
-            this with { Disposals = Disposals.SetItem(Disposals.Count - 1, Disposals[^1] with { CompletedOn = e.CompletedOn }) },
+        OwnerChanged e => this with { OwnerChange = new(e.NewOwnerPartyId, e.How, e.ChangedOn) },
+        DisposalRecorded or DisposalCompleted or DisposalFellThrough or BreachSettled =>
+            this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         // Expiry is computed from the day of entry: its announcement alone changes no fact.
         MoratoriumTerminated { Reason: RemovalReason.Expired } => this with { TerminatedBy = RemovalReason.Expired },
         MoratoriumTerminated e when Listed is not null =>

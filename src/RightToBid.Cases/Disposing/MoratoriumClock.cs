@@ -11,7 +11,7 @@ public enum MoratoriumEndKind
     /// <summary>The owner entered into a relevant disposal that the law allowed.</summary>
     Discharged,
 
-    /// <summary>The owner changed by a disposal that the law exempts: a notice serves the person who gave it alone.</summary>
+    /// <summary>The land has another owner: a notice serves the person who gave it alone.</summary>
     OwnerChanged,
 
     /// <summary>The land left the list.</summary>
@@ -39,15 +39,19 @@ public static class MoratoriumClock
     public static bool IsInTime(Moratorium moratorium, BidderRequest request) =>
         Interim(moratorium) is var interim && interim.FirstDay <= request.RequestedOn && !interim.HasEndedBy(request.RequestedOn);
 
-    /// <summary>Whether any request came in time. A group that later gives up changes nothing.</summary>
+    /// <summary>Whether the request has effect: in time, and from a community interest group. The body is judged as it was at receipt.</summary>
+    public static bool HasEffect(Moratorium moratorium, BidderRequest request) =>
+        IsInTime(moratorium, request) && RequestLaw.MayAsk(moratorium.RegimeKey, request).IsMet;
+
+    /// <summary>Whether any request had effect. A group that later gives up changes nothing.</summary>
     /// <param name="asOf">Requests received later than this day are left out, for a position in the past.</param>
     public static bool HasRequestInTime(Moratorium moratorium, LocalDate? asOf = null) =>
-        moratorium.Requests.Any(request => IsInTime(moratorium, request) && !(request.RequestedOn > asOf));
+        moratorium.Requests.Any(request => HasEffect(moratorium, request) && !(request.RequestedOn > asOf));
 
     /// <summary>What ended the notice first, or nothing while it may still run its eighteen months.</summary>
     public static MoratoriumEnd? End(Moratorium moratorium)
     {
-        MoratoriumEnd?[] ends = [DisposalEnd(moratorium), ListingEnd(moratorium), WithdrawalEnd(moratorium)];
+        MoratoriumEnd?[] ends = [CoveredLand.LastDisposal(moratorium), OwnerEnd(moratorium), ListingEnd(moratorium), WithdrawalEnd(moratorium)];
         return ends.Where(end => end is not null).MinBy(end => end!.EndedOn);
     }
 
@@ -58,12 +62,9 @@ public static class MoratoriumClock
     private static StatutoryWindow Window(Moratorium moratorium, string key) =>
         Statute.Window(moratorium.RegimeKey, key, moratorium.ReceivedOn);
 
-    private static MoratoriumEnd? DisposalEnd(Moratorium moratorium) =>
-        moratorium.Disposals
-            .Select(disposal => (disposal.BindingOn, Kind: DisposalLaw.EndOf(DisposalLaw.Judge(moratorium, disposal))))
-            .Where(known => known.Kind is not null)
-            .Select(known => new MoratoriumEnd(known.Kind!.Value, known.BindingOn))
-            .MinBy(end => end.EndedOn);
+    private static MoratoriumEnd? OwnerEnd(Moratorium moratorium) => moratorium.OwnerChange is { } change
+        ? new(MoratoriumEndKind.OwnerChanged, change.ChangedOn)
+        : null;
 
     private static MoratoriumEnd? ListingEnd(Moratorium moratorium) => UnlistedOn(moratorium) is { } unlistedOn
         ? new(MoratoriumEndKind.Terminated, unlistedOn)

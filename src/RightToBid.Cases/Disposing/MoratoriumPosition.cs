@@ -35,7 +35,7 @@ public sealed record MoratoriumPosition(MoratoriumStanding Standing, string Sent
         }
 
         return MoratoriumClock.End(moratorium) is { } end && end.EndedOn <= day && !HadLapsedBefore(moratorium, end)
-            ? AfterEnd(moratorium, end)
+            ? AfterEnd(moratorium, end, day)
             : ByWindows(moratorium, day);
     }
 
@@ -49,14 +49,9 @@ public sealed record MoratoriumPosition(MoratoriumStanding Standing, string Sent
         var protectedTo = MoratoriumClock.Protected(moratorium).LastDay;
         return day switch
         {
-            _ when day <= interim => new(
-                MoratoriumStanding.InterimMoratorium,
-                $"The owner may not sell, except to a community group, until after {Words.Full(HeldUntil(moratorium, day))}.",
-                interim),
-            _ when day <= full && MoratoriumClock.HasRequestInTime(moratorium) => new(
-                MoratoriumStanding.FullMoratorium,
-                $"The owner may not sell, except to a community group, until after {Words.Full(full)}.",
-                full),
+            _ when day <= interim => Held(moratorium, MoratoriumStanding.InterimMoratorium, HeldUntil(moratorium, day), interim),
+            _ when day <= full && MoratoriumClock.HasRequestInTime(moratorium) =>
+                Held(moratorium, MoratoriumStanding.FullMoratorium, full, full),
             _ when day <= protectedTo => new(
                 MoratoriumStanding.OpenForDisposal,
                 $"The owner may sell to anyone, to the end of {Words.Full(protectedTo)}.",
@@ -67,17 +62,27 @@ public sealed record MoratoriumPosition(MoratoriumStanding Standing, string Sent
         };
     }
 
+    /// <summary>A hold lasts as long as the listing at most: section 95 binds on listed land alone.</summary>
+    private static MoratoriumPosition Held(Moratorium moratorium, MoratoriumStanding standing, LocalDate until, LocalDate lastDay) =>
+        MoratoriumClock.UnlistedOn(moratorium)?.PlusDays(-1) is { } lastListed && lastListed < until
+            ? new(
+                standing,
+                $"The owner may not sell, except to a community group, until after {Words.Full(lastListed)}, when the listing ends.",
+                LocalDate.Min(lastDay, lastListed))
+            : new(standing, $"The owner may not sell, except to a community group, until after {Words.Full(until)}.", lastDay);
+
     private static LocalDate HeldUntil(Moratorium moratorium, LocalDate day) => MoratoriumClock.HasRequestInTime(moratorium, day)
         ? MoratoriumClock.Full(moratorium).LastDay
         : MoratoriumClock.Interim(moratorium).LastDay;
 
-    private static MoratoriumPosition AfterEnd(Moratorium moratorium, MoratoriumEnd end) => end.Kind switch
+    private static MoratoriumPosition AfterEnd(Moratorium moratorium, MoratoriumEnd end, LocalDate day) => end.Kind switch
     {
         MoratoriumEndKind.Discharged => new(
             MoratoriumStanding.Discharged, $"The owner entered into a sale on {Words.Full(end.EndedOn)}."),
         MoratoriumEndKind.OwnerChanged => new(
             MoratoriumStanding.OwnerChanged,
-            $"The owner disposed of the land on {Words.Full(end.EndedOn)}. The notice does not serve a new owner, who must give their own."),
+            $"{Passed(moratorium, end)} on {Words.Full(end.EndedOn)}. The notice does not serve a new owner, who must give their own."
+                + SaleToGroup(moratorium, day)),
         MoratoriumEndKind.Terminated => new(
             MoratoriumStanding.Terminated,
             $"The land has not been listed since {Words.Full(end.EndedOn)}, so the owner is free to sell."),
@@ -86,6 +91,16 @@ public sealed record MoratoriumPosition(MoratoriumStanding Standing, string Sent
             $"The owner withdrew the notice on {Words.Full(end.EndedOn)}. {AfterWithdrawal(moratorium)}"),
         _ => throw new ArgumentOutOfRangeException(nameof(end), end.Kind, "An end without words."),
     };
+
+    private static string Passed(Moratorium moratorium, MoratoriumEnd end) => moratorium.OwnerChange?.ChangedOn == end.EndedOn
+        ? "The land passed to another owner"
+        : "The owner disposed of the land";
+
+    /// <summary>Regulation 13(1) speaks of an owner, whoever gave the notice.</summary>
+    private static string SaleToGroup(Moratorium moratorium, LocalDate day) =>
+        MoratoriumClock.SaleToGroup(moratorium) is var window && !window.HasEndedBy(day)
+            ? $" Whoever owns the land may sell it to a community group, to the end of {Words.Full(window.LastDay)}."
+            : "";
 
     private static string AfterWithdrawal(Moratorium moratorium) =>
         $"The law makes no provision for that; a later notice from {moratorium.OwnerLabel} starts its own periods.";

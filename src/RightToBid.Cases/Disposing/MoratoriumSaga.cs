@@ -38,15 +38,13 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
         DisposalNoticeReceived => [RevealNotice(state)],
         DisposalNoticeReceiptDayCorrected =>
             [RevealNotice(state), .. state.Requests.SelectMany(request => Follow(state, request))],
-        BidderRegistered e => [Open(state, e), Reveal(state, new(e.BidId, e.Group, e.RequestedOn))],
+        BidderRegistered when state.Requests is [.., var request] => [Open(state, request), Reveal(state, request)],
         BidderRequestDayCorrected e =>
             [.. state.Requests.Where(request => request.BidId == e.BidId).SelectMany(request => Follow(state, request))],
-        DisposalRecorded { InBreach: false } e when state.Disposals is [.., var last] && DisposalLaw.EndsNotice(state, last) =>
-            [
-                .. state.Requests
-                    .Where(request => request.BidId != e.BidId && e.Buyer?.IsSameAs(request.Group) is not true)
-                    .Select(request => new LoseBid(request.BidId, e.BindingOn, "The owner agreed to sell to another buyer.")),
-            ],
+        DisposalRecorded e when state.Disposals is [.., var recorded] => [.. Lost(state, recorded, e.BindingOn), .. Leaving(state, recorded)],
+        DisposalCompleted e when Disposals.Find(state.Disposals, e.DisposalId) is { } completed => Leaving(state, completed),
+        BreachSettled { Outcome: BreachOutcome.SavedByRegulation21 } e when Disposals.Find(state.Disposals, e.DisposalId) is { } saved =>
+            [.. Lost(state, saved, saved.BindingOn), .. Leaving(state, saved)],
         _ => Enumerable.Empty<ICommand>(),
     };
 
@@ -57,8 +55,33 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
         yield return MoratoriumClock.Protected(state);
     }
 
-    private static IEnumerable<ICommand> Follow(Moratorium state, BidderRequest request) =>
-        [Reveal(state, request), new NoteRequestFacts(request.BidId, state.ReceivedOn, request.RequestedOn)];
+    /// <summary>The other groups' bids, once nothing of the land is left for them.</summary>
+    private static IEnumerable<ICommand> Lost(Moratorium state, Disposal disposal, NodaTime.LocalDate lostOn) =>
+        CoveredLand.LastDisposal(state) is { } end && end.EndedOn == disposal.BindingOn && DisposalLaw.EndOf(state, disposal) is { } kind
+            ? state.Requests
+                .Where(request => !request.WithoutEffect || MoratoriumClock.HasEffect(state, request))
+                .Where(request => request.BidId != disposal.BidId && disposal.Buyer?.IsSameAs(request.Group) is not true)
+                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged
+                    ? "The land passed to another owner without a sale that the notice allows."
+                    : "The owner agreed to sell to another buyer."))
+            : Enumerable.Empty<ICommand>();
+
+    /// <summary>Land that was the subject of a relevant disposal leaves the list: on completion, or on exchange where that is the policy.</summary>
+    private static IEnumerable<ICommand> Leaving(Moratorium state, Disposal disposal) =>
+        (disposal.CompletedOn ?? (disposal.Terms.Removal is RemovalPolicy.OnExchange ? disposal.BindingOn : null)) is { } passedOn
+            && DisposalLaw.IsForRemoval(state, disposal)
+            ? [new NoteRelevantDisposal(state.ListEntryId, state.MoratoriumId, Passed(state, disposal), passedOn, disposal.Terms.Removal)]
+            : Enumerable.Empty<ICommand>();
+
+    /// <summary>The named parts that it passed; none for the whole of the listed land.</summary>
+    private static IReadOnlyList<string> Passed(Moratorium state, Disposal disposal) =>
+        disposal.Terms.Parcels ?? CoveredLand.LeftOn(state, disposal.BindingOn.PlusDays(-1));
+
+    private static IEnumerable<ICommand> Follow(Moratorium state, BidderRequest request) => request switch
+    {
+        { WithoutEffect: true } when MoratoriumClock.HasEffect(state, request) => [Open(state, request), Reveal(state, request)],
+        _ => [Reveal(state, request), new NoteRequestFacts(request.BidId, state.ReceivedOn, request.RequestedOn)],
+    };
 
     private static NoteDisposalNotice RevealNotice(Moratorium state) =>
         new(state.ListEntryId, state.MoratoriumId, state.OwnerLabel, state.ReceivedOn);
@@ -70,16 +93,16 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             request.BidId,
             request.Group.Name,
             request.RequestedOn,
-            MoratoriumClock.IsInTime(state, request));
+            MoratoriumClock.HasEffect(state, request));
 
-    private static OpenBid Open(Moratorium state, BidderRegistered e) =>
+    private static OpenBid Open(Moratorium state, BidderRequest request) =>
         new(
-            e.BidId,
+            request.BidId,
             state.MoratoriumId,
             state.Reference,
             state.AssetName,
-            e.Group,
-            e.RequestedOn,
+            request.Group,
+            request.RequestedOn,
             state.ReceivedOn,
             state.RegimeKey);
 }

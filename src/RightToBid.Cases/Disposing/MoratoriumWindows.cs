@@ -53,10 +53,14 @@ public static class MoratoriumWindows
         {
             _ when day < moratorium.ReceivedOn => new(
                 window, WindowStanding.NotBegun, $"The council received the owner's notice on {Words.Full(moratorium.ReceivedOn)}."),
-            _ when end is not null && end.EndedOn <= day && end.EndedOn <= window.LastDay => new(
+            _ when end is not null && end.EndedOn <= day && end.EndedOn <= window.LastDay && !OutlivesOwner(window, end) => new(
                 window, WindowStanding.DoesNotApply, MoratoriumPosition.Of(moratorium, day).Sentence),
             _ when window.HasEndedBy(day) => new(window, WindowStanding.Ended, $"It ended with {Words.Full(window.LastDay)}."),
             _ => new(window, WindowStanding.Running, $"It runs to the end of {Words.Full(window.LastDay)}."),
         };
     }
+
+    /// <summary>Regulation 13(1) is not personal: whoever owns the land may still sell to a group.</summary>
+    private static bool OutlivesOwner(StatutoryWindow window, MoratoriumEnd end) =>
+        window.Rule.Key == WindowKeys.SaleToGroup && end.Kind is MoratoriumEndKind.OwnerChanged;
 }

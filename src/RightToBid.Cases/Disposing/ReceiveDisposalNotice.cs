@@ -7,6 +7,8 @@ namespace RightToBid.Cases.Disposing;
 /// <summary>An owner's written notice of a wish to sell reached the council: section 95(2). All its windows run from that day.</summary>
 /// <param name="OwnerLabel">What the owner is called in public: <c>the freeholder</c>.</param>
 /// <param name="Listed">The listing, which another stream holds: section 95 binds on listed land alone.</param>
+/// <param name="Parcels">The named parts of the listed land that the notice covers; nothing where it names none and covers the whole.</param>
+/// <param name="ReceivedAt">The moment of arrival, where the hour is known.</param>
 public sealed record ReceiveDisposalNotice(
     Guid StreamId,
     Guid ListEntryId,
@@ -19,7 +21,9 @@ public sealed record ReceiveDisposalNotice(
     Estate Estate = Estate.Freehold,
     string LandCovered = "the whole of the listed land",
     MeansOfReceipt How = MeansOfReceipt.NotRecorded,
-    string RegimeKey = RegimeKeys.EnglandRightToBid2011) : ICommand<Moratorium>
+    string RegimeKey = RegimeKeys.EnglandRightToBid2011,
+    IReadOnlyList<string>? Parcels = null,
+    Instant? ReceivedAt = null) : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context)
     {
@@ -33,6 +37,10 @@ public sealed record ReceiveDisposalNotice(
         return Checks.First(
                 Checks.Said(nameof(OwnerLabel), OwnerLabel, "Say who gave the notice, like \"the freeholder\"."),
                 Checks.NotInFuture(nameof(ReceivedOn), ReceivedOn, context),
+                LondonTime.MustBeDayOf(nameof(ReceivedOn), ReceivedOn, ReceivedAt),
+                Parcels?.Any(string.IsNullOrWhiteSpace) is true
+                    ? Refusal.OfAnswer(nameof(Parcels), "Name each part of the land that the notice covers.")
+                    : null,
                 Statute.Version(RegimeKey, ReceivedOn, out var ruleVersion),
                 Statute.Version(RegimeKey, Listed.EnteredOn, out _)) is { } refusal
             ? refusal
@@ -40,7 +48,7 @@ public sealed record ReceiveDisposalNotice(
                 ? notListed
                 : Decision.Of(new DisposalNoticeReceived(
                     StreamId, ListEntryId, Reference, AssetName, OwnerPartyId, OwnerLabel, Estate, LandCovered,
-                    ReceivedOn, How, Listed, RegimeKey, ruleVersion));
+                    ReceivedOn, How, Listed, RegimeKey, ruleVersion, Parcels is { Count: > 0 } ? Parcels : null, ReceivedAt));
     }
 }
 
@@ -57,4 +65,6 @@ public sealed record DisposalNoticeReceived(
     MeansOfReceipt How,
     ListedPeriod Listed,
     string RegimeKey,
-    string RuleVersion) : IPivotEvent;
+    string RuleVersion,
+    IReadOnlyList<string>? Parcels = null,
+    Instant? ReceivedAt = null) : IPivotEvent;

@@ -11,6 +11,7 @@ namespace RightToBid.Cases.Disposing;
 /// <param name="BidId">The group's bid, where it made one here.</param>
 /// <param name="Exemption">The exemption that the owner claims, by its code. The council approves none.</param>
 /// <param name="OtherNotices">The land's other notices, which other streams hold; the owner is named by party identifier.</param>
+/// <param name="Terms">What most disposals do without: the parts of the land, conditions, another seller, how a breach was found.</param>
 public sealed record RecordDisposal(
     Guid StreamId,
     LocalDate BindingOn,
@@ -20,12 +21,16 @@ public sealed record RecordDisposal(
     string? Exemption = null,
     bool VacantPossession = true,
     int? LeaseYears = null,
-    IReadOnlyList<OwnersNotice>? OtherNotices = null) : ICommand<Moratorium>
+    IReadOnlyList<OwnersNotice>? OtherNotices = null,
+    DisposalTerms? Terms = null) : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context)
     {
         var disposal = new Disposal(
-            BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [], "", InBreach: false);
+            BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [], "", InBreach: false)
+        {
+            Terms = Terms ?? DisposalTerms.None,
+        };
         if (state.Disposals.Any(known => known.IsSameAs(disposal))) return Decision.Nothing;
 
         return Checks.First(
@@ -33,20 +38,37 @@ public sealed record RecordDisposal(
                 Checks.NotInFuture(nameof(BindingOn), BindingOn, context),
                 Checks.NotInFuture(nameof(CompletedOn), CompletedOn, context),
                 Checks.NotBefore(nameof(CompletedOn), "Completion", CompletedOn, "the agreement became binding", BindingOn),
+                Checks.NotInFuture(nameof(BreachFinding.FoundOn), Terms?.Found?.FoundOn, context),
+                MustBeCovered(state),
                 MustNotBeDisposedOf(state)) is { } refusal
             ? refusal
             : Statute.Ask(() => DisposalLaw.Judge(state, disposal), out var answer) is { } notEncoded
                 ? notEncoded
                 : Decision.Of(new DisposalRecorded(
                     BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [],
-                    answer!.Branch, InBreach: !answer.IsAllowed));
+                    answer!.Branch, InBreach: !answer.IsAllowed && Terms?.Agreement is not AgreementKind.OptionGranted, Terms));
     }
 
-    private static Refusal? MustNotBeDisposedOf(Moratorium state) =>
-        state.IsReceived
-        && MoratoriumClock.End(state) is { Kind: MoratoriumEndKind.Discharged or MoratoriumEndKind.OwnerChanged, EndedOn: var day }
-            ? Refusal.ByState("ALREADY_DISPOSED_OF", $"The owner has already disposed of the land, on {Words.Full(day)}.")
+    private Refusal? MustBeCovered(Moratorium state) => Terms?.Parcels is { } parcels && !CoveredLand.Includes(state, parcels)
+        ? Refusal.OfAnswer(
+            nameof(DisposalTerms.Parcels),
+            $"The notice does not cover {string.Join(", ", parcels.Except(CoveredLand.Of(state)))}. Record that disposal on the list entry.")
+        : null;
+
+    private Refusal? MustNotBeDisposedOf(Moratorium state)
+    {
+        if (!state.IsReceived || Terms?.ByAnotherOwner is true) return null;
+
+        if (MoratoriumClock.End(state) is { Kind: MoratoriumEndKind.Discharged or MoratoriumEndKind.OwnerChanged, EndedOn: var day })
+        {
+            return Refusal.ByState("ALREADY_DISPOSED_OF", $"The owner has already disposed of the land, on {Words.Full(day)}.");
+        }
+
+        return Terms?.Parcels is { } parcels && CoveredLand.Of(state).Count > 0
+            && parcels.Except(CoveredLand.LeftOn(state, LocalDate.MaxIsoValue)).ToList() is { Count: > 0 } gone
+            ? Refusal.ByState("ALREADY_DISPOSED_OF", $"The owner has already disposed of {string.Join(", ", gone)}.")
             : null;
+    }
 }
 
 /// <param name="Branch">The branch of the law taken, on the facts known when it was recorded.</param>
@@ -61,4 +83,5 @@ public sealed record DisposalRecorded(
     int? LeaseYears,
     IReadOnlyList<OwnersNotice> OtherNotices,
     string Branch,
-    bool InBreach) : ICaseEvent;
+    bool InBreach,
+    DisposalTerms? Terms = null) : ICaseEvent;

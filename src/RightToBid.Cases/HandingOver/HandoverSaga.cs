@@ -34,7 +34,7 @@ public sealed class HandoverSaga : ISaga<Handover>
 
     public static IEnumerable<ICommand> React(ICaseEvent happened, Handover state) => happened switch
     {
-        HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn)],
+        HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn, state.BidId)],
         _ => Enumerable.Empty<ICommand>(),
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
@@ -60,6 +61,15 @@ public sealed record ListEntry : IStreamState<ListEntry>
 
     public ImmutableList<PublishedDate> PublishedDates { get; private init; } = [];
 
+    /// <summary>The named parts of the listed land, where it is known by parts.</summary>
+    public ImmutableList<string> Parcels { get; private init; } = [];
+
+    /// <summary>Relevant disposals by owners who gave notice: what they passed leaves the list.</summary>
+    public ImmutableList<RelevantDisposalNoted> RelevantDisposals { get; private init; } = [];
+
+    /// <summary>Disposals by owners who gave no notice.</summary>
+    public ImmutableList<Disposal> Disposals { get; private init; } = [];
+
     public ServedNotices Served { get; private init; } = ServedNotices.None;
 
     public Announced Announced { get; private init; } = Announced.Nothing;
@@ -101,6 +111,9 @@ public sealed record ListEntry : IStreamState<ListEntry>
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
+        ParcelsNamed e => this with { Parcels = [.. e.Parcels] },
+        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e) },
+        DisposalRecorded or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,

@@ -10,6 +10,7 @@ public sealed record NoteBidderRequest(
         Entered.Required(state) is { } refusal
             ? refusal
             : state.Requests.Contains(new(MoratoriumId, BidId, GroupName, RequestedOn, IsInTime))
+                || (!IsInTime && !state.Requests.Exists(known => known.BidId == BidId))
                 ? Decision.Nothing
                 : Decision.Of(new BidderRequestNoted(MoratoriumId, BidId, GroupName, RequestedOn, IsInTime));
 }

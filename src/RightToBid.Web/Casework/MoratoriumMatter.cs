@@ -31,7 +31,7 @@ internal static class MoratoriumMatter
                 ("Land", notice.LandCovered),
                 .. notice.Requests.Select(request => (
                     request.Group.Name,
-                    $"Asked on {request.RequestedOn.InFull()}{(MoratoriumClock.IsInTime(notice, request) ? "" : ", outside the interim moratorium, so the request has no effect")}")),
+                    $"Asked on {request.RequestedOn.InFull()}{(MoratoriumClock.HasEffect(notice, request) ? "" : ", outside the interim moratorium, so the request has no effect")}")),
             ],
             Owed = [.. OwedOn(notice)],
             Actions = [.. ActionsOn(notice, position.Standing)],

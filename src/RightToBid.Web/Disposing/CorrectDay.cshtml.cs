@@ -82,7 +82,7 @@ internal sealed class CorrectDayPage(CaseDesk desk, Drafts drafts, IClock clock)
         $"{shown.Window.FirstDay.InShort()} {shown.Window.LastDay.ToTheEndOf()}.{(shown.Standing is WindowStanding.DoesNotApply ? $" Does not apply: {Sentences.GoOn(shown.Why)}" : "")}";
 
     private static string InWords(Moratorium notice, BidderRequest request) =>
-        $"Received on {request.RequestedOn.InFull()}, {(MoratoriumClock.IsInTime(notice, request) ? "in time" : "not in time, so without effect")}.";
+        $"Received on {request.RequestedOn.InFull()}, {(MoratoriumClock.HasEffect(notice, request) ? "in time" : "not in time, so without effect")}.";
 }
 
 /// <summary>What a correction changes, or leaves.</summary>

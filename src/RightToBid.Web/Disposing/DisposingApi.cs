@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
+using NodaTime;
+
+using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Platform;
@@ -23,11 +26,18 @@ internal sealed class DisposingApi : ICapabilityApi
             "list-entries/{listEntryId:guid}/disposal-notices", Permissions.RecordNotices, WithOwner);
         api.Reading<Moratorium>("moratoria/{id:guid}", Permissions.SeeCasework);
         api.Command<Ask, Moratorium>("moratoria/{id:guid}/bidders", Permissions.AskToBid, ForOwnGroup);
+        api.Command<KeepRequestWithoutEffect, Moratorium>("moratoria/{id:guid}/requests-without-effect", Permissions.RecordNotices, NewBid);
         api.Command<Publish, Moratorium>("moratoria/{id:guid}/publicity", Permissions.RecordNotices);
         api.Command<WithdrawNotice, Moratorium>("moratoria/{id:guid}/withdrawal", Permissions.RecordNotices);
         api.Command<CorrectReceiptDay, Moratorium>("moratoria/{id:guid}/receipt-day", Permissions.CorrectFacts);
         api.Command<CorrectRequestDay, Moratorium>("moratoria/{id:guid}/request-day", Permissions.CorrectFacts);
-        api.Command<RecordDisposal, Moratorium>("moratoria/{id:guid}/disposal", Permissions.RecordNotices);
+        api.Command<ChangeOwner, Moratorium>("moratoria/{id:guid}/owner", Permissions.RecordNotices);
+        api.Command<RecordDisposal, Moratorium>("moratoria/{id:guid}/disposal", Permissions.RecordNotices, NewDisposal);
+        api.Command<RecordSaleFellThrough, Moratorium>("moratoria/{id:guid}/sale-fallen-through", Permissions.RecordNotices);
+        api.Command<SettleBreach, Moratorium>("moratoria/{id:guid}/breach", Permissions.CorrectFacts);
+        api.Command<NameParcels, ListEntry>("list-entries/{id:guid}/parcels", Permissions.KeepLists);
+        api.Command<RecordDisposalWithoutNotice, ListEntry>("list-entries/{id:guid}/disposals", Permissions.RecordNotices, NewDisposal);
+        api.Command<SettleBreachWithoutNotice, ListEntry>("list-entries/{id:guid}/breach", Permissions.CorrectFacts);
         api.Command<RecordCompletion, Moratorium>("moratoria/{id:guid}/completion", Permissions.RecordNotices);
         api.Command<RightToBid.Cases.Disposing.RecordPublishedDates, Moratorium>("moratoria/{id:guid}/published-dates", Permissions.KeepLists);
     }
@@ -59,14 +69,46 @@ internal sealed class DisposingApi : ICapabilityApi
         request.Body["reference"] = entry.Reference;
         request.Body["assetName"] = entry.Asset?.Name;
         request.Body["listed"] = JsonSerializer.SerializeToNode(entry.Listed, CaseJson.Spoken);
+        if (entry.Parcels.Count > 0)
+        {
+            request.Body["parcels"] ??= JsonSerializer.SerializeToNode(entry.Parcels, CaseJson.Spoken);
+        }
+
+        DayOfArrival(request, "receivedOn");
         return null;
+    }
+
+    /// <summary>A moment of arrival makes its day: the date in London.</summary>
+    private static void DayOfArrival(Prepared request, string day)
+    {
+        if (request.Body["receivedAt"] is JsonValue arrived)
+        {
+            request.Body[day] ??= JsonSerializer.SerializeToNode(LondonTime.DayOf(arrived.Deserialize<Instant>(CaseJson.Spoken)), CaseJson.Spoken);
+        }
     }
 
     private static Task<IResult?> ForOwnGroup(Prepared request)
     {
         var refusal = OwnGroup.Speak(request, "group", "requestedOn");
+        return refusal is null ? NewBid(request) : Task.FromResult<IResult?>(refusal);
+    }
+
+    private static Task<IResult?> NewBid(Prepared request)
+    {
         request.Body["bidId"] ??= JsonValue.Create(request.NewStream("bidId"));
-        return Task.FromResult(refusal);
+        DayOfArrival(request, "requestedOn");
+        return Task.FromResult<IResult?>(null);
+    }
+
+    /// <summary>Each disposal gets an identifier, so that several of one notice are told apart.</summary>
+    private static Task<IResult?> NewDisposal(Prepared request)
+    {
+        if ((request.Body["terms"] ??= new JsonObject()) is JsonObject terms)
+        {
+            terms["disposalId"] ??= JsonValue.Create(request.NewStream("disposalId"));
+        }
+
+        return Task.FromResult<IResult?>(null);
     }
 
     /// <summary>Who the owner is.</summary>

@@ -62,7 +62,7 @@ internal static class CaseDocuments
         var revealed =
             $"The council received notice of a wish to sell on {notice.ReceivedOn.InShort()}. The interim moratorium ends with {MoratoriumClock.Interim(notice).LastDay.InShort()}, " +
             $"the full moratorium with {MoratoriumClock.Full(notice).LastDay.InShort()} and the protected period with {MoratoriumClock.Protected(notice).LastDay.InShort()}.";
-        var groups = notice.Requests.Where(request => MoratoriumClock.IsInTime(notice, request)).Select(request => request.Group.Name).ToList();
+        var groups = notice.Requests.Where(request => MoratoriumClock.HasEffect(notice, request)).Select(request => request.Group.Name).ToList();
         return groups.Count == 0
             ? revealed
             : $"{revealed} {string.Join(" and ", groups)} asked in time to be treated as a potential bidder: the restrictions continue for the six months " +
@@ -72,7 +72,7 @@ internal static class CaseDocuments
     private static BidSection OfBid(Moratorium notice, BidderRequest request, Bid? bid) => new(
         request.Group.Name,
         request.RequestedOn,
-        MoratoriumClock.IsInTime(notice, request),
+        MoratoriumClock.HasEffect(notice, request),
         bid switch
         {
             { Status: BidStatus.Withdrawn, EndedOn: { } day } => $"Withdrawn on {day.InShort()}. The full moratorium runs on.",

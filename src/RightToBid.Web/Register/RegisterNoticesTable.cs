@@ -37,7 +37,7 @@ internal sealed class RegisterNoticesTable : ReadModel
             return;
         }
 
-        var inTime = moratorium.Requests.Where(request => MoratoriumClock.IsInTime(moratorium, request))
+        var inTime = moratorium.Requests.Where(request => MoratoriumClock.HasEffect(moratorium, request))
             .OrderBy(request => request.RequestedOn)
             .ToList();
         var end = MoratoriumClock.End(moratorium);

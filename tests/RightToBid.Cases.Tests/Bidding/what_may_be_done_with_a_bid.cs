@@ -34,7 +34,8 @@ public class what_may_be_done_with_a_bid
         """
         nothing recorded
           yes: open
-          NOT_OPENED: note facts, milestone, offer, withdraw, succeed, lose
+          again: note facts
+          NOT_OPENED: milestone, offer, withdraw, succeed, lose
           NO_SUCH_OFFER: answer
         open
           yes: note facts, milestone, offer, withdraw, succeed, lose

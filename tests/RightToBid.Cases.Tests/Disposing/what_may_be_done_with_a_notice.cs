@@ -18,6 +18,9 @@ public class what_may_be_done_with_a_notice
             ("withdrawn", [Notice, new DisposalNoticeWithdrawn(On("Friday 29 May 2020"), null)]),
             ("terminated", [Notice, new MoratoriumTerminated(RemovalReason.AppealAllowed, On("Friday 29 May 2020"))]),
             ("sold", [Notice, Sold("Friday 29 May 2020", "REG_13_1")]),
+            ("fallen through", [Notice, Sold("Friday 29 May 2020", "REG_13_1"), new DisposalFellThrough(On("Friday 26 June 2020"), null, null)]),
+            ("sold in breach", [Notice, Sold("Friday 29 May 2020", "INTERIM_MORATORIUM") with { Buyer = null, InBreach = true }]),
+            ("owner changed", [Notice, new OwnerChanged(Leaseholder, OwnerChangeMeans.Gift, On("Friday 29 May 2020"))]),
             ("completed", [Notice, Sold("Friday 29 May 2020", "REG_13_1"), new DisposalCompleted(On("Friday 26 June 2020"))]),
         ],
         [
@@ -31,6 +34,10 @@ public class what_may_be_done_with_a_notice
             ("withdraw", new WithdrawNotice(MoratoriumId, On("Wednesday 3 June 2020"))),
             ("sell", SellsOn("Tuesday 23 June 2020")),
             ("complete", new RecordCompletion(MoratoriumId, On("Friday 26 June 2020"))),
+            ("keep late request", new KeepRequestWithoutEffect(MoratoriumId, OtherBidId, FoxleyTrust, On("Tuesday 23 June 2020"))),
+            ("change owner", new ChangeOwner(MoratoriumId, OwnerChangeMeans.Inheritance, On("Wednesday 3 June 2020"))),
+            ("fall through", new RecordSaleFellThrough(MoratoriumId, On("Friday 26 June 2020"))),
+            ("settle breach", new SettleBreach(MoratoriumId, BreachOutcome.Ineffective, "They agree.", On("Friday 26 June 2020"))),
             ("terminate", new TerminateMoratorium(MoratoriumId, RemovalReason.AppealAllowed, On("Thursday 4 June 2020"))),
             ("note entry day", new NoteEntryDay(MoratoriumId, On("Tuesday 5 March 2019"))),
             ("publish", new Cases.Disposing.RecordPublishedDates(
@@ -42,42 +49,62 @@ public class what_may_be_done_with_a_notice
         """
         nothing recorded
           yes: receive
-          NOT_RECEIVED: ask, publicise, correct receipt, withdraw, sell, terminate, note entry day, publish
-          NO_DISPOSAL: complete
+          NOT_RECEIVED: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
+          NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         received
-          yes: ask, publicise, correct receipt, withdraw, sell, terminate, note entry day, publish
+          yes: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
           again: receive
-          NO_DISPOSAL: complete
+          NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         a group has asked
-          yes: publicise, correct receipt, correct request, withdraw, sell, terminate, note entry day, publish
+          yes: publicise, correct receipt, correct request, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
           again: receive, ask
-          NO_DISPOSAL: complete
+          NO_DISPOSAL: complete, fall through, settle breach
         withdrawn
-          yes: publicise, correct receipt, sell, note entry day, publish
+          yes: publicise, correct receipt, sell, keep late request, note entry day, publish
           again: receive, terminate
           ALREADY_WITHDRAWN: withdraw
-          NOTICE_ENDED: ask
-          NO_DISPOSAL: complete
+          NOTICE_ENDED: ask, change owner
+          NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         terminated
-          yes: publicise, correct receipt, sell, terminate, note entry day, publish
+          yes: publicise, correct receipt, sell, keep late request, terminate, note entry day, publish
           again: receive
-          NOTICE_ENDED: ask, withdraw
-          NO_DISPOSAL: complete
+          NOTICE_ENDED: ask, withdraw, change owner
+          NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         sold
-          yes: publicise, correct receipt, complete, note entry day, publish
+          yes: publicise, correct receipt, complete, keep late request, fall through, note entry day, publish
           again: receive, terminate
           ALREADY_DISPOSED_OF: sell
-          NOTICE_ENDED: ask, withdraw
+          NOTICE_ENDED: ask, withdraw, change owner
+          NO_BREACH: settle breach
+          NO_SUCH_REQUEST: correct request
+        fallen through
+          yes: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
+          again: receive, fall through
+          FELL_THROUGH: complete
+          NO_BREACH: settle breach
+          NO_SUCH_REQUEST: correct request
+        sold in breach
+          yes: ask, publicise, correct receipt, withdraw, sell, complete, keep late request, change owner, fall through, settle breach, terminate, note entry day, publish
+          again: receive
+          NO_SUCH_REQUEST: correct request
+        owner changed
+          yes: publicise, correct receipt, keep late request, note entry day, publish
+          again: receive, terminate
+          ALREADY_DISPOSED_OF: sell
+          NOTICE_ENDED: ask, withdraw, change owner
+          NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         completed
-          yes: publicise, correct receipt, note entry day, publish
+          yes: publicise, correct receipt, keep late request, note entry day, publish
           again: receive, complete, terminate
+          ALREADY_COMPLETED: fall through
           ALREADY_DISPOSED_OF: sell
-          NOTICE_ENDED: ask, withdraw
+          NOTICE_ENDED: ask, withdraw, change owner
+          NO_BREACH: settle breach
           NO_SUCH_REQUEST: correct request
         """);
 

@@ -57,7 +57,10 @@ public class where_a_notice_stands
     {
         ICaseEvent[] history = [NoticeReceivedOn("Friday 1 December 2023", "Friday 15 March 2019"), AskedOn("Monday 4 December 2023")];
 
-        On("Thursday 14 March 2024", history).Standing.ShouldBe(MoratoriumStanding.FullMoratorium);
+        On("Thursday 14 March 2024", history).ShouldBe(new(
+            MoratoriumStanding.FullMoratorium,
+            "The owner may not sell, except to a community group, until after Thursday 14 March 2024, when the listing ends.",
+            Testing.Day.On("Thursday 14 March 2024")));
         On("Friday 15 March 2024", history).ShouldBe(new(
             MoratoriumStanding.Terminated, "The land has not been listed since Friday 15 March 2024, so the owner is free to sell."));
         Given<Moratorium>(history).When(SellsOn("Friday 15 March 2024")).Decision.Events

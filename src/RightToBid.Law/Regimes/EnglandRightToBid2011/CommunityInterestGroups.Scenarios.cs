@@ -44,6 +44,27 @@ public class regulation_12_who_may_ask_to_bid
     public void a_body_that_distributes_its_surplus_may_not(LegalForm form) =>
         Asked(CommunityBody.WithLocalConnection(form) with { DistributesSurplus = true }).ShouldBe((false, "NOT_CIG"));
 
+    // A49: the two readings differ where a body that may not ask makes the request for one that may.
+    [Theory]
+    [InlineData(LegalForm.Charity, LegalForm.UnincorporatedBody, true, true)]
+    [InlineData(LegalForm.UnincorporatedBody, LegalForm.Charity, false, true)]
+    [InlineData(LegalForm.UnincorporatedBody, LegalForm.NeighbourhoodForum, false, false)]
+    public void several_bodies_together_may_if_the_one_that_makes_the_request_may(
+        LegalForm maker, LegalForm member, bool isMet, bool onTheOtherReading)
+    {
+        var (making, joining) = (CommunityBody.WithLocalConnection(maker), CommunityBody.WithLocalConnection(member));
+
+        England.RightToBid.MayAskToBidTogether(making, [joining], On("Monday 1 June 2020")).IsMet.ShouldBe(isMet);
+        CommunityInterestGroups.AnyOneOf(making, [joining]).ShouldBe(onTheOtherReading);
+    }
+
+    [Fact]
+    public void a_request_that_the_wrong_member_made_is_told_who_may_make_it() =>
+        England.RightToBid.MayAskToBidTogether(
+            CommunityBody.WithLocalConnection(LegalForm.UnincorporatedBody),
+            [CommunityBody.WithLocalConnection(LegalForm.Charity)],
+            On("Monday 1 June 2020")).Explanation.ShouldContain("may make the request itself (A49)");
+
     private static (bool, string) Asked(CommunityBody body) =>
         England.RightToBid.MayAskToBid(body, On("Monday 1 June 2020")) is var answer ? (answer.IsMet, answer.Code) : default;
 }

@@ -35,6 +35,26 @@ internal static class CommunityInterestGroups
         _ => No(Body, "The request has no effect: this body is not a community interest group."),
     };
 
+    /// <summary>Whether a request made by several bodies together has effect: if the body that makes it is itself such a group.</summary>
+    /// <remarks>
+    /// Regulation 12 defines a group body by body, and a consortium is none of its bodies. Who makes the request is named in it; the
+    /// others neither spoil it nor save it.
+    /// </remarks>
+    // AMBIGUITY A49: the reading taken. The other is AnyOneOf.
+    internal static Eligibility MayAskTogether(CommunityBody maker, IReadOnlyList<CommunityBody> members) => MayAskToBid(maker) switch
+    {
+        { IsMet: false } no when members.Any(member => MayAskToBid(member).IsMet) => no with
+        {
+            Explanation = $"{no.Explanation} A member that is a community interest group may make the request itself (A49).",
+        },
+        var answer => answer,
+    };
+
+    /// <summary>The reading not taken: a request made by several bodies has effect if any one of them could have made it.</summary>
+    // AMBIGUITY A49: generous to groups, but it holds an owner back on a request that no qualifying body made.
+    internal static bool AnyOneOf(CommunityBody maker, IReadOnlyList<CommunityBody> members) =>
+        members.Prepend(maker).Any(body => MayAskToBid(body).IsMet);
+
     private static Eligibility IfConnected(CommunityBody body, string code, string explanation) =>
         LocalConnection.MissingFrom(body) is { } missing
             ? No(Connection, $"It has no local connection. {missing.Reason}")

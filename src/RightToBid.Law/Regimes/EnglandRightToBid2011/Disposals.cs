@@ -123,7 +123,7 @@ internal static class Disposals
             Caution.Of(
                 notice.Owner == disposal.By
                     ? null
-                    : $"The notice was given by {notice.Owner}, not by the seller: regulation 13(1) says \"an owner\", and is read so (A33).",
+                    : "The notice was given by another owner, not by the seller: regulation 13(1) says \"an owner\", and is read so (A33).",
                 "The entry stays in the list after such a sale; an officer should look at it (A34).",
                 notice.WithdrawnOn <= bindingOn ? Conditions.Withdrawn : null,
                 window.Caution));

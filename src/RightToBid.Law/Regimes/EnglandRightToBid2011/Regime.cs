@@ -124,6 +124,12 @@ internal sealed class Regime : IRegime
         return CommunityInterestGroups.MayAskToBid(body);
     }
 
+    public Eligibility MayAskToBidTogether(CommunityBody maker, IReadOnlyList<CommunityBody> members, LocalDate requestedOn)
+    {
+        Covered.Require(requestedOn);
+        return CommunityInterestGroups.MayAskTogether(maker, members);
+    }
+
     public Eligibility MayBeListed(LandDescription land) => ListableLand.MayBeListed(land);
 
     public DisposalAnswer MayDispose(DisposalQuestion question)

@@ -33,15 +33,21 @@ internal sealed record Correction(Type Corrected, LocalDate On, LocalDate Former
 
     /// <summary>Whether it is this event's day that was corrected.</summary>
     public bool Concerns(ICaseEvent happened) =>
-        happened.GetType() == Corrected && (happened is not BidderRegistered request || request.BidId == BidId);
+        happened switch
+    {
+        BidderRegistered request => Corrected == typeof(BidderRegistered) && request.BidId == BidId,
+        RequestReceivedWithoutEffect request => Corrected == typeof(BidderRegistered) && request.BidId == BidId,
+        _ => happened.GetType() == Corrected,
+    };
 
     /// <summary>The event with the day as it stands now.</summary>
     public ICaseEvent Applied(ICaseEvent happened) => happened switch
     {
         NominationReceived e => e with { ReceivedOn = On },
         LandEnteredInList e => e with { EnteredOn = On },
-        DisposalNoticeReceived e => e with { ReceivedOn = On },
-        BidderRegistered e => e with { RequestedOn = On },
+        DisposalNoticeReceived e => e with { ReceivedOn = On, ReceivedAt = null },
+        BidderRegistered e => e with { RequestedOn = On, ReceivedAt = null },
+        RequestReceivedWithoutEffect e => e with { RequestedOn = On, ReceivedAt = null },
         _ => happened,
     };
 }

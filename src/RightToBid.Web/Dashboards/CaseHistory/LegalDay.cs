@@ -37,6 +37,8 @@ internal static class LegalDay
         BidderRequestNoted e => e.RequestedOn,
         ListEntryExtentAmended e => e.AmendedOn,
         LandRemovedFromList e => e.RemovedOn,
+        ParcelsNamed e => e.NamedOn,
+        RelevantDisposalNoted e => e.DisposedOn,
 
         DisposalNoticeReceived e => e.ReceivedOn,
         BidderRegistered e => e.RequestedOn,
@@ -44,6 +46,10 @@ internal static class LegalDay
         DisposalNoticeWithdrawn e => e.WithdrawnOn,
         DisposalRecorded e => e.BindingOn,
         DisposalCompleted e => e.CompletedOn,
+        DisposalFellThrough e => e.FellThroughOn,
+        BreachSettled e => e.SettledOn,
+        OwnerChanged e => e.ChangedOn,
+        RequestReceivedWithoutEffect e => e.RequestedOn,
         MoratoriumTerminated e => e.UnlistedOn,
 
         BidOpened e => e.RequestedOn,

@@ -23,6 +23,10 @@ internal static class ListingSentences
             $"The entry in the list was made to show that {e.GroupName} asked on {e.RequestedOn.InFull()} to be treated as a potential bidder.",
         ListEntryExtentAmended e =>
             $"The land listed was amended on {e.AmendedOn.InFull()} to {e.Extent}, because: {EventSentences.Closed(e.Reason)}",
+        ParcelsNamed { Parcels: [] } e => $"From {e.NamedOn.InFull()} the listed land is one part, which is no longer named apart.",
+        ParcelsNamed e => $"The parts of the listed land were named on {e.NamedOn.InFull()}: {string.Join(", ", e.Parcels)}.",
+        RelevantDisposalNoted e =>
+            $"The council noted that {(e.Parcels.Count == 0 ? "the listed land" : string.Join(", ", e.Parcels))} was disposed of by its owner, with effect from {e.DisposedOn.InFull()}.",
         ListEntryDayCorrected e =>
             $"The day of entry in the list was corrected to {e.EnteredOn.InFull()}, from {e.FormerlyOn.InFull()}, because: {EventSentences.Closed(e.Reason)}",
         ListEntryDatesPublished e =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
 using RightToBid.Storage;
 using RightToBid.Web.Platform.Json;
 
@@ -25,7 +26,12 @@ internal static class PublicFacts
 
     public static string Write(ICaseEvent happened, object stateAfter)
     {
-        var masked = stateAfter is Moratorium moratorium ? Masked(happened, moratorium.ListEntryId) : happened;
+        var masked = stateAfter switch
+        {
+            Moratorium moratorium => Masked(happened, moratorium.ListEntryId),
+            ListEntry entry => Masked(happened, entry.ListEntryId),
+            _ => happened,
+        };
         return JsonSerializer.Serialize(masked, masked.GetType(), Options);
     }
 

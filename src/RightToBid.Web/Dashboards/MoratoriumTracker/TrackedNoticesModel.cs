@@ -63,7 +63,7 @@ internal sealed class TrackedNoticesModel : ReadModel
             ("rule_version", moratorium.RuleVersion),
             ("display", new NoticeDisplay(
                 [.. moratorium.Requests.Select(request => new ShownRequest(
-                    request.Group.Name, request.RequestedOn, MoratoriumClock.IsInTime(moratorium, request)))],
+                    request.Group.Name, request.RequestedOn, MoratoriumClock.HasEffect(moratorium, request)))],
                 [.. Positions(moratorium)],
                 MoratoriumClock.Full(moratorium).Caution)));
     }

@@ -13,7 +13,7 @@ public class sending_a_command(TestCouncil council) : IClassFixture<TestCouncil>
     private static readonly Type[] ForSagasAlone =
     [
         typeof(EnterInList), typeof(NoteDisposalNotice), typeof(NoteBidderRequest), typeof(TerminateMoratorium), typeof(NoteEntryDay),
-        typeof(OpenBid), typeof(NoteRequestFacts), typeof(BeginHandover),
+        typeof(NoteRelevantDisposal), typeof(OpenBid), typeof(NoteRequestFacts), typeof(BeginHandover),
     ];
 
     [Fact]

@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace RightToBid.Cases.Disposing;
+
+/// <summary>The named parts of the land that a notice covers, and what is left of them as they are disposed of.</summary>
+public static class CoveredLand
+{
+    private const string Whole = "the whole";
+
+    /// <summary>The parts that the notice names; none where it covers the whole of the listed land without naming parts.</summary>
+    public static IReadOnlyList<string> Of(Moratorium moratorium) => moratorium.Parcels is { Count: > 0 } parcels
+        ? parcels
+        : moratorium.LandCovered.StartsWith(Whole, StringComparison.OrdinalIgnoreCase) ? [] : [moratorium.LandCovered];
+
+    /// <summary>The parts that no disposal with effect has passed by the end of <paramref name="day"/>.</summary>
+    public static IReadOnlyList<string> LeftOn(Moratorium moratorium, LocalDate day) =>
+        [.. Of(moratorium).Except(Effective(moratorium).Where(known => known.Disposal.BindingOn <= day).SelectMany(known => known.Disposal.Terms.Parcels ?? []))];
+
+    /// <summary>Whether the notice covers all of these parts. One that names no parts covers every part of the listed land.</summary>
+    public static bool Includes(Moratorium moratorium, IReadOnlyList<string>? parcels) =>
+        Of(moratorium) is { Count: > 0 } covered ? parcels is not null && parcels.All(covered.Contains) : true;
+
+    /// <summary>The disposal after which nothing is left of the land, and what it does to the notice.</summary>
+    internal static MoratoriumEnd? LastDisposal(Moratorium moratorium)
+    {
+        IReadOnlyList<string> left = Of(moratorium);
+        foreach (var (disposal, kind) in Effective(moratorium))
+        {
+            var passed = disposal.Terms.Parcels;
+            if (passed is null || (left.Count > 0 && !left.Except(passed).Any())) return new(kind, disposal.BindingOn);
+
+            left = [.. left.Except(passed)];
+        }
+
+        return null;
+    }
+
+    /// <summary>The disposals that have effect here, the earliest first.</summary>
+    private static IEnumerable<(Disposal Disposal, MoratoriumEndKind Kind)> Effective(Moratorium moratorium) =>
+        moratorium.Disposals
+            .Select(disposal => (Disposal: disposal, Kind: DisposalLaw.EndOf(moratorium, disposal)))
+            .Where(known => known.Kind is not null)
+            .Select(known => (known.Disposal, known.Kind!.Value))
+            .OrderBy(known => known.Disposal.BindingOn);
+}

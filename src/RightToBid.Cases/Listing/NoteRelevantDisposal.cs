@@ -1,0 +1,49 @@
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Law.Time;
+
+namespace RightToBid.Cases.Listing;
+
+/// <summary>Listed land was the subject of a relevant disposal, so it leaves the list, or what was sold of it does: regulation 2(b).</summary>
+/// <param name="Parcels">The named parts that were disposed of; none for the whole.</param>
+/// <param name="DisposedOn">The day of completion, or of exchange where the authority removes land then.</param>
+/// <param name="Policy">The authority's policy that was applied.</param>
+public sealed record NoteRelevantDisposal(
+    Guid StreamId, Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy) : ICommand<ListEntry>
+{
+    public Decision Decide(ListEntry state, DecisionContext context)
+    {
+        if (Entered.Required(state) is { } refusal) return refusal;
+
+        var noted = new RelevantDisposalNoted(MoratoriumId, Parcels, DisposedOn, Policy);
+        if (state.RelevantDisposals.Any(known => known.IsSameAs(noted)) || !ListingClock.IsListedOn(state, context.Today))
+        {
+            return Decision.Nothing;
+        }
+
+        return Remaining(state) switch
+        {
+            [] => Decision.Of(noted, new LandRemovedFromList(RemovalReason.RelevantDisposal, Because, context.Today)),
+            null => Decision.Of(noted),
+            [var one] => Decision.Of(noted, new ListEntryExtentAmended(one, Because, context.Today), new ParcelsNamed([], context.Today)),
+            { } left => Decision.Of(
+                noted, new ListEntryExtentAmended(string.Join(", ", left), Because, context.Today), new ParcelsNamed(left, context.Today)),
+        };
+    }
+
+    private string Because => $"{(Parcels.Count == 0 ? "It" : string.Join(", ", Parcels))} was sold, with effect from {Words.Full(DisposedOn)}.";
+
+    /// <summary>What stays listed; nothing where an officer must say, for the parts that were sold are not among those that the entry names.</summary>
+    private List<string>? Remaining(ListEntry state) => Parcels.Count == 0
+        ? []
+        : state.Parcels.Count > 0 && Parcels.All(state.Parcels.Contains) ? [.. state.Parcels.Except(Parcels)] : null;
+}
+
+/// <param name="Parcels">The named parts that were disposed of; none for the whole.</param>
+public sealed record RelevantDisposalNoted(
+    Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy) : ICaseEvent
+{
+    internal bool IsSameAs(RelevantDisposalNoted other) =>
+        MoratoriumId == other.MoratoriumId && DisposedOn == other.DisposedOn && Parcels.SequenceEqual(other.Parcels);
+}

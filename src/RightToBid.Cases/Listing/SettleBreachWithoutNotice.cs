@@ -1,0 +1,13 @@
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+
+namespace RightToBid.Cases.Listing;
+
+/// <summary>What became of a sale in breach by an owner who gave no notice: regulation 21.</summary>
+public sealed record SettleBreachWithoutNotice(
+    Guid StreamId, Guid? DisposalId, BreachOutcome Outcome, string Reason, LocalDate SettledOn) : ICommand<ListEntry>
+{
+    public Decision Decide(ListEntry state, DecisionContext context) => BreachRecord.Settle(
+        Disposals.Find(state.Disposals, DisposalId), sale => !sale.InBreach, new(Outcome, Reason, SettledOn, DisposalId), context);
+}

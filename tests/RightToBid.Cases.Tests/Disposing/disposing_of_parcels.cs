@@ -1,0 +1,170 @@
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Law;
+
+using static RightToBid.Cases.Tests.Stories;
+using static RightToBid.Cases.Tests.TheFoxInn;
+
+namespace RightToBid.Cases.Tests.Disposing;
+
+/// <summary>Several owners, several parts of the land: each notice covers its own, and what was sold leaves the list.</summary>
+public class disposing_of_parcels
+{
+    private const string Pub1 = "the pub";
+    private const string Field = "the field";
+    private const string Yard = "the yard";
+
+    private static readonly DisposalNoticeReceived OfTwo =
+        NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022") with { Parcels = [Pub1, Field] };
+
+    [Fact]
+    public void MOR_34_an_owner_who_gave_notice_may_sell_the_other_may_not_and_the_entry_is_amended_to_what_remains()
+    {
+        var first = NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022") with { Parcels = ["P1"] };
+        var entry = Fold<ListEntry>([EnteredOn("Monday 3 January 2022"), new ParcelsNamed(["P1", "P2"], On("Monday 3 January 2022"))]);
+
+        var sale = Given<Moratorium>(first).When(SellsOn("Friday 1 March 2024") with { Terms = new() { DisposalId = Id(80), Parcels = ["P1"] } });
+        sale.Decision.Events.ShouldHaveSingleItem().ShouldBeOfType<DisposalRecorded>().Branch.ShouldBe("CONDITIONS_MET");
+
+        var other = new Story<ListEntry>(entry, LongAfter).When(WithoutNotice("Friday 1 March 2024", DisposalLaw.NoticeOf(sale.State)) with
+        {
+            Terms = new() { DisposalId = Id(81), Parcels = ["P2"], SellerPartyId = Leaseholder },
+        });
+        var breach = other.Decision.Events.ShouldHaveSingleItem().ShouldBeOfType<DisposalRecorded>();
+        (breach.Branch, breach.InBreach).ShouldBe(("NO_NOTICE", true));
+
+        var completed = new Story<Moratorium>(sale.State, LongAfter).When(new RecordCompletion(MoratoriumId, On("Thursday 28 March 2024"), Id(80)));
+        var note = MoratoriumSaga.React(completed.Decision.Events[0], completed.State).ShouldHaveSingleItem().ShouldBeOfType<NoteRelevantDisposal>();
+        var amended = new Story<ListEntry>(other.State, On("Tuesday 2 April 2024")).When(note);
+        amended.State.Extent.ShouldBe("P2");
+        amended.State.Removal.ShouldBeNull();
+        amended.Decision.Events[1].ShouldBe(new ListEntryExtentAmended(
+            "P2", "P1 was sold, with effect from Thursday 28 March 2024.", On("Tuesday 2 April 2024")));
+    }
+
+    [Fact]
+    public void a_sale_of_part_leaves_the_notice_running_for_the_rest()
+    {
+        var state = Given<Moratorium>(OfTwo).When(Sells("Friday 1 March 2024", Field)).State;
+
+        MoratoriumPosition.Of(state, On("Friday 1 March 2024")).Standing.ShouldBe(MoratoriumStanding.OpenForDisposal);
+        CoveredLand.LeftOn(state, On("Thursday 29 February 2024")).ShouldBe([Pub1, Field]);
+        CoveredLand.LeftOn(state, On("Friday 1 March 2024")).ShouldBe([Pub1]);
+        MoratoriumSaga.Deadlines(state).Select(deadline => deadline.Kind).ShouldContain("protected-period");
+    }
+
+    [Fact]
+    public void the_sale_of_the_last_part_ends_the_notice()
+    {
+        var rest = new Story<Moratorium>(Given<Moratorium>(OfTwo).When(Sells("Friday 1 March 2024", Field)).State, LongAfter)
+            .When(Sells("Tuesday 2 April 2024", Pub1)).State;
+
+        MoratoriumPosition.Of(rest, On("Monday 1 April 2024")).Standing.ShouldBe(MoratoriumStanding.OpenForDisposal);
+        MoratoriumPosition.Of(rest, On("Tuesday 2 April 2024")).Standing.ShouldBe(MoratoriumStanding.Discharged);
+    }
+
+    [Fact]
+    public void a_part_sold_once_is_not_sold_again_and_the_other_is()
+    {
+        var sold = new Story<Moratorium>(Given<Moratorium>(OfTwo).When(Sells("Friday 1 March 2024", Field)).State, LongAfter);
+
+        sold.When(Sells("Tuesday 2 April 2024", Field)).ThenRefused("ALREADY_DISPOSED_OF", "The owner has already disposed of the field.");
+        sold.When(Sells("Tuesday 2 April 2024", Pub1)).Decision.Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public void a_part_that_the_notice_does_not_cover_is_not_recorded_with_it() =>
+        Given<Moratorium>(OfTwo).When(Sells("Friday 1 March 2024", Yard)).ThenAsksAgainFor(
+            "Parcels", "The notice does not cover the yard. Record that disposal on the list entry.");
+
+    [Fact]
+    public void a_sale_of_part_tells_no_group_that_its_bid_is_lost_and_the_sale_of_the_rest_does()
+    {
+        var part = Given<Moratorium>(OfTwo, AskedOn("Friday 12 January 2024")).When(Sells("Thursday 11 July 2024", Field));
+        MoratoriumSaga.React(part.Decision.Events[0], part.State).ShouldBeEmpty();
+
+        var rest = new Story<Moratorium>(part.State, LongAfter).When(Sells("Friday 12 July 2024", Pub1));
+        MoratoriumSaga.React(rest.Decision.Events[0], rest.State).ShouldHaveSingleItem()
+            .ShouldBe(new LoseBid(BidId, On("Friday 12 July 2024"), "The owner agreed to sell to another buyer."));
+    }
+
+    [Fact]
+    public void a_notice_for_a_part_named_in_words_alone_runs_on_until_that_part_is_sold()
+    {
+        var notice = NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022") with { LandCovered = "the car park" };
+
+        CoveredLand.Of(Fold<Moratorium>([notice])).ShouldBe(["the car park"]);
+        MoratoriumPosition.Of(Given<Moratorium>(notice).When(SellsOn("Friday 1 March 2024")).State, On("Friday 1 March 2024")).Standing
+            .ShouldBe(MoratoriumStanding.Discharged);
+    }
+
+    [Fact]
+    public void the_whole_of_the_listed_land_leaves_the_list_on_completion_and_not_on_exchange()
+    {
+        var exchanged = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022")).When(SellsOn("Friday 1 March 2024"));
+        MoratoriumSaga.React(exchanged.Decision.Events[0], exchanged.State).ShouldBeEmpty();
+
+        var completed = new Story<Moratorium>(exchanged.State, LongAfter).When(new RecordCompletion(MoratoriumId, On("Thursday 28 March 2024")));
+        var note = MoratoriumSaga.React(completed.Decision.Events[0], completed.State).ShouldHaveSingleItem().ShouldBeOfType<NoteRelevantDisposal>();
+
+        new Story<ListEntry>(Fold<ListEntry>([EnteredOn("Monday 3 January 2022")]), On("Tuesday 2 April 2024")).When(note).State.Removal.ShouldBe(
+            new(RemovalReason.RelevantDisposal, "It was sold, with effect from Thursday 28 March 2024.", On("Tuesday 2 April 2024")));
+    }
+
+    [Fact]
+    public void A31_an_authority_whose_policy_says_so_removes_it_on_exchange()
+    {
+        var exchanged = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022"))
+            .When(SellsOn("Friday 1 March 2024") with { Terms = new() { Removal = RemovalPolicy.OnExchange } });
+
+        var note = MoratoriumSaga.React(exchanged.Decision.Events[0], exchanged.State).ShouldHaveSingleItem().ShouldBeOfType<NoteRelevantDisposal>();
+        (note.DisposedOn, note.Policy).ShouldBe((On("Friday 1 March 2024"), RemovalPolicy.OnExchange));
+    }
+
+    [Fact]
+    public void A34_a_sale_to_a_group_under_regulation_13_leaves_the_entry_in_the_list()
+    {
+        var sold = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022"))
+            .When(SellsOn("Friday 1 March 2024", FriendsOfTheFox) with { CompletedOn = On("Thursday 28 March 2024") });
+
+        MoratoriumSaga.React(sold.Decision.Events[0], sold.State).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void a_part_that_the_entry_does_not_name_leaves_the_extent_to_an_officer()
+    {
+        var entry = Fold<ListEntry>([EnteredOn("Monday 3 January 2022")]);
+        var note = new NoteRelevantDisposal(ListEntryId, MoratoriumId, ["the car park"], On("Thursday 28 March 2024"), RemovalPolicy.OnCompletion);
+
+        var noted = new Story<ListEntry>(entry, On("Tuesday 2 April 2024")).When(note);
+
+        noted.Decision.Events.ShouldHaveSingleItem().ShouldBeOfType<RelevantDisposalNoted>();
+        new Story<ListEntry>(noted.State, On("Tuesday 2 April 2024")).When(note).ThenNothing();
+    }
+
+    [Fact]
+    public void land_that_is_no_longer_listed_has_no_entry_to_amend() =>
+        new Story<ListEntry>(Fold<ListEntry>([EnteredOn("Monday 3 January 2022")]), On("Sunday 3 January 2027"))
+            .When(new NoteRelevantDisposal(ListEntryId, MoratoriumId, [], On("Saturday 2 January 2027"), RemovalPolicy.OnCompletion))
+            .ThenNothing();
+
+    [Fact]
+    public void parts_are_named_once_each_and_two_at_least()
+    {
+        var story = Given<ListEntry>(EnteredOn("Monday 3 January 2022"));
+        var day = On("Tuesday 4 January 2022");
+
+        story.When(new NameParcels(ListEntryId, [Pub1], day)).ThenAsksAgainFor("Parcels", "Name two or more parts of the land, each differently.");
+        story.When(new NameParcels(ListEntryId, [Pub1, "The Pub"], day)).ThenAsksAgainFor("Parcels");
+        story.When(new NameParcels(ListEntryId, [Pub1, Field], On("Sunday 2 January 2022"))).ThenRefused("NOT_LISTED");
+        var named = story.When(new NameParcels(ListEntryId, [Pub1, Field], day));
+        named.State.Parcels.ShouldBe([Pub1, Field]);
+        new Story<ListEntry>(named.State, LongAfter).When(new NameParcels(ListEntryId, [Pub1, Field], day)).ThenNothing();
+    }
+
+    private static RecordDisposal Sells(string day, params string[] parcels) => SellsOn(day) with { Terms = new() { Parcels = parcels } };
+
+    private static RecordDisposalWithoutNotice WithoutNotice(string day, params OwnersNotice[] others) =>
+        new(ListEntryId, On(day), DisposalTerms.None, OtherNotices: others);
+}
