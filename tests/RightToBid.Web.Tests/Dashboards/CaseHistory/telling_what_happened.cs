@@ -73,5 +73,5 @@ public class telling_what_happened
     private static ICaseEvent Sample(string name) => SampleEvents.All.Single(known => known.Name == name).Event;
 
     private static DisposalNoticeReceived Notice(string receivedOn) =>
-        (DisposalNoticeReceived)Sample("disposal_notice_received") with { ReceivedOn = On(receivedOn), How = MeansOfReceipt.NotRecorded };
+        (DisposalNoticeReceived)Sample("disposal_notice_received") with { ReceivedOn = On(receivedOn), ReceivedAt = null, How = MeansOfReceipt.NotRecorded };
 }
