@@ -1,7 +1,9 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
 
 namespace RightToBid.Cases;
 
@@ -23,5 +25,14 @@ public static class CommandNames
         ("note_request_facts", typeof(NoteRequestFacts)),
         ("lose_bid", typeof(LoseBid)),
         ("begin_handover", typeof(BeginHandover)),
+        ("strike_out_bid", typeof(StrikeOutBid)),
+        ("follow_fact_of_nomination", typeof(FollowFact<Nomination>)),
+        ("follow_fact_of_list_entry", typeof(FollowFact<ListEntry>)),
+        ("follow_fact_of_moratorium", typeof(FollowFact<Moratorium>)),
+        ("follow_fact_of_bid", typeof(FollowFact<Bid>)),
+        ("follow_fact_of_handover", typeof(FollowFact<Handover>)),
+        ("follow_stroke_of_list_entry", typeof(FollowStroke<ListEntry>)),
+        ("follow_stroke_of_moratorium", typeof(FollowStroke<Moratorium>)),
+        ("follow_stroke_of_bid", typeof(FollowStroke<Bid>)),
     ];
 }

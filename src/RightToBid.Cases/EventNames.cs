@@ -1,4 +1,5 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -70,6 +71,7 @@ public static class EventNames
         ("bid_withdrawn", typeof(BidWithdrawn)),
         ("bid_lost", typeof(BidLost)),
         ("bid_succeeded", typeof(BidSucceeded)),
+        ("bid_struck_out", typeof(BidStruckOut)),
 
         ("handover_begun", typeof(HandoverBegun)),
         ("condition_added", typeof(ConditionAdded)),
@@ -99,5 +101,8 @@ public static class EventNames
         ("further_appeal_decided", typeof(FurtherAppealDecided)),
 
         ("notice_served", typeof(NoticeServed)),
+
+        ("fact_corrected", typeof(FactCorrected)),
+        ("fact_struck_out", typeof(FactStruckOut)),
     ];
 }

@@ -18,6 +18,7 @@ public partial class stored_names
         bid_lost
         bid_moratorium_ended
         bid_opened
+        bid_struck_out
         bid_succeeded
         bid_withdrawn
         bidder_registered
@@ -35,6 +36,8 @@ public partial class stored_names
         disposal_recorded
         eligibility_assessed
         entry_day_noted
+        fact_corrected
+        fact_struck_out
         full_moratorium_ended
         further_appeal_decided
         further_appeal_sought
@@ -159,7 +162,12 @@ public partial class stored_names
     private static bool IsState(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IStreamState<>);
 
-    private static string Snake(Type type) => WordStart().Replace(type.Name, "_$0").ToLowerInvariant();
+    /// <summary>A command for any stream is named with the stream that it is for.</summary>
+    private static string Snake(Type type) => type.IsGenericType
+        ? $"{Snake(type.Name.Split('`')[0])}_of_{Snake(type.GenericTypeArguments[0])}"
+        : Snake(type.Name);
+
+    private static string Snake(string name) => WordStart().Replace(name, "_$0").ToLowerInvariant();
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex WordStart();

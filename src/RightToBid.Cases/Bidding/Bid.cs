@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
+
 namespace RightToBid.Cases.Bidding;
 
 public enum BidStatus
@@ -11,6 +13,9 @@ public enum BidStatus
     Withdrawn,
     Lost,
     Succeeded,
+
+    /// <summary>Its request was recorded by mistake.</summary>
+    StruckOut,
 }
 
 /// <summary>Something the group has done towards buying.</summary>
@@ -22,11 +27,13 @@ public sealed record Offer(
 
 /// <summary>One group's bid, from its request to its outcome.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record Bid : IStreamState<Bid>
+public sealed record Bid : ICorrectable<Bid>
 {
     public static string StreamType => "bid";
 
     public static Bid Initial { get; } = new();
+
+    public static FactTable<Bid> Facts => BidFacts.Table;
 
     public BidStatus Status { get; private init; }
 
@@ -67,7 +74,17 @@ public sealed record Bid : IStreamState<Bid>
     public int FundingSecuredInPounds =>
         Milestones.Where(known => known.Kind == MilestoneKind.FundingSecured).Sum(known => known.AmountInPounds ?? 0);
 
-    public Bid Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public Bid Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private Bid After(ICaseEvent happened) => happened switch
     {
         BidOpened e => this with
         {
@@ -107,6 +124,7 @@ public sealed record Bid : IStreamState<Bid>
             HandoverId = e.HandoverId,
             LongStopOn = e.LongStopOn,
         },
+        BidStruckOut e => this with { Status = BidStatus.StruckOut, EndedOn = RequestedOn, OutcomeReason = e.Reason },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

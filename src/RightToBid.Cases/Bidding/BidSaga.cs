@@ -1,3 +1,4 @@
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 
@@ -36,6 +37,19 @@ public sealed class BidSaga : ISaga<Bid>
                 state.MoratoriumId,
                 e.LongStopOn),
             new RecordDisposal(state.MoratoriumId, e.AgreedOn, group, state.BidId),
+        ],
+        FactCorrected e when state.Status is BidStatus.Succeeded =>
+        [
+            .. Copies.In<Handover>(
+                state.HandoverId,
+                e,
+                ("bid-opened.asset-name", "handover-begun.asset-name"),
+                ("bid-opened.group-name", "handover-begun.group-name"),
+                ("bid-succeeded.agreed-on", "handover-begun.begun-on"),
+                ("bid-succeeded.long-stop-on", "handover-begun.long-stop-on")),
+            .. e.Fact == "bid-succeeded.agreed-on"
+                ? [new FollowFact<Moratorium>(state.MoratoriumId, "disposal-recorded.binding-on", e.Value, e.Reason, state.BidId.ToString())]
+                : Enumerable.Empty<ICommand>(),
         ],
         _ => Enumerable.Empty<ICommand>(),
     };

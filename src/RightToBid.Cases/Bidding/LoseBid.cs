@@ -8,7 +8,7 @@ public sealed record LoseBid(Guid StreamId, LocalDate LostOn, string Reason) : I
     public Decision Decide(Bid state, DecisionContext context)
     {
         // A sale elsewhere tells every bid, those already over among them.
-        if (state.Status is BidStatus.Lost or BidStatus.Withdrawn) return Decision.Nothing;
+        if (state.Status is BidStatus.Lost or BidStatus.Withdrawn or BidStatus.StruckOut) return Decision.Nothing;
 
         return Checks.First(
                 Opened.MustBeOpen(state),

@@ -11,12 +11,13 @@ internal static class Opened
     {
         BidStatus.NotOpened => Refusal.ByState("NOT_OPENED", "No bid has been recorded here."),
         BidStatus.Open => null,
+        BidStatus.StruckOut => Refusal.ByState("BID_STRUCK_OUT", "The request was recorded by mistake, so there is no bid."),
         _ => Refusal.ByState("BID_ENDED", Ended(state)),
     };
 
     /// <summary>A fact keyed late is welcome if it happened while the bid was open.</summary>
     public static Refusal? MustBeOpenOn(Bid state, LocalDate day) =>
-        state.EndedOn >= day ? null : MustBeOpen(state);
+        state.Status is not BidStatus.StruckOut && state.EndedOn >= day ? null : MustBeOpen(state);
 
     private static string Ended(Bid state) => (state.Status, state.EndedOn) switch
     {

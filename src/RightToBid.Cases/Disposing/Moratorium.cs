@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
@@ -29,11 +30,13 @@ public sealed record Publicity(PublicityAudience Audience, string How, LocalDate
 
 /// <summary>One owner's notice of a wish to dispose, and the facts that decide the windows it opens.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record Moratorium : IStreamState<Moratorium>
+public sealed record Moratorium : ICorrectable<Moratorium>
 {
     public static string StreamType => "moratorium";
 
     public static Moratorium Initial { get; } = new();
+
+    public static FactTable<Moratorium> Facts => MoratoriumFacts.Table;
 
     public bool IsReceived { get; private init; }
 
@@ -90,7 +93,17 @@ public sealed record Moratorium : IStreamState<Moratorium>
 
     public Announced Announced { get; private init; } = Announced.Nothing;
 
-    public Moratorium Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public Moratorium Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private Moratorium After(ICaseEvent happened) => happened switch
     {
         DisposalNoticeReceived e => this with
         {

@@ -1,4 +1,5 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Listing;
 using RightToBid.Law;
 
@@ -7,6 +8,9 @@ namespace RightToBid.Cases.Disposing;
 /// <summary>Watches the three periods that a notice opens, and tells the list entry and the bids what they must know.</summary>
 public sealed class MoratoriumSaga : ISaga<Moratorium>
 {
+    internal const string SoldElsewhere = "The owner agreed to sell to another buyer.";
+    internal const string PassedOn = "The land passed to another owner without a sale that the notice allows.";
+
     private MoratoriumSaga()
     {
     }
@@ -36,15 +40,20 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
     public static IEnumerable<ICommand> React(ICaseEvent happened, Moratorium state) => happened switch
     {
         DisposalNoticeReceived => [RevealNotice(state)],
-        DisposalNoticeReceiptDayCorrected =>
-            [RevealNotice(state), .. state.Requests.SelectMany(request => Follow(state, request))],
+        DisposalNoticeReceiptDayCorrected e =>
+            [RevealNotice(state), .. state.Requests.SelectMany(request => Follow(state, request)), .. Rejudge(state, e.Reason)],
         BidderRegistered when state.Requests is [.., var request] => [Open(state, request), Reveal(state, request)],
         BidderRequestDayCorrected e =>
-            [.. state.Requests.Where(request => request.BidId == e.BidId).SelectMany(request => Follow(state, request))],
+        [
+            .. state.Requests.Where(request => request.BidId == e.BidId).SelectMany(request => Follow(state, request)),
+            .. Rejudge(state, e.Reason),
+        ],
         DisposalRecorded e when state.Disposals is [.., var recorded] => [.. Lost(state, recorded, e.BindingOn), .. Leaving(state, recorded)],
         DisposalCompleted e when Disposals.Find(state.Disposals, e.DisposalId) is { } completed => Leaving(state, completed),
         BreachSettled { Outcome: BreachOutcome.SavedByRegulation21 } e when Disposals.Find(state.Disposals, e.DisposalId) is { } saved =>
             [.. Lost(state, saved, saved.BindingOn), .. Leaving(state, saved)],
+        FactCorrected e => [RevealNotice(state), .. AfterCorrection.Of(e, state), .. Revealed(state), .. Rejudge(state, e.Reason)],
+        FactStruckOut e => [.. AfterCorrection.Of(e, state), .. Rejudge(state, e.Reason, isStroke: true)],
         _ => Enumerable.Empty<ICommand>(),
     };
 
@@ -61,9 +70,7 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             ? state.Requests
                 .Where(request => !request.WithoutEffect || MoratoriumClock.HasEffect(state, request))
                 .Where(request => request.BidId != disposal.BidId && disposal.Buyer?.IsSameAs(request.Group) is not true)
-                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged
-                    ? "The land passed to another owner without a sale that the notice allows."
-                    : "The owner agreed to sell to another buyer."))
+                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged ? PassedOn : SoldElsewhere))
             : Enumerable.Empty<ICommand>();
 
     /// <summary>Land that was the subject of a relevant disposal leaves the list: on completion, or on exchange where that is the policy.</summary>
@@ -76,6 +83,27 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
     /// <summary>The named parts that it passed; none for the whole of the listed land.</summary>
     private static IReadOnlyList<string> Passed(Moratorium state, Disposal disposal) =>
         disposal.Terms.Parcels ?? CoveredLand.LeftOn(state, disposal.BindingOn.PlusDays(-1));
+
+    /// <summary>What the requests that have effect mean for the entry.</summary>
+    private static IEnumerable<ICommand> Revealed(Moratorium state) => state.Requests
+        .Where(request => !request.WithoutEffect || MoratoriumClock.HasEffect(state, request))
+        .Select(request => Reveal(state, request));
+
+    /// <summary>After a correction: what the disposals, as they are judged now, mean for the other bids and for the entry.</summary>
+    private static IEnumerable<ICommand> Rejudge(Moratorium state, string reason, bool isStroke = false)
+    {
+        if (state.Disposals.IsEmpty && !isStroke) return [];
+
+        var end = CoveredLand.LastDisposal(state);
+        return
+        [
+            .. state.Disposals.SelectMany(disposal => Lost(state, disposal, disposal.BindingOn)),
+            .. state.Requests.SelectMany(request => AfterCorrection.OfLoss(request, end, reason)),
+            .. state.Disposals.SelectMany(disposal => DisposalLaw.IsForRemoval(state, disposal)
+                ? Leaving(state, disposal)
+                : [AfterCorrection.StaysListed(state, disposal.CompletedOn ?? disposal.BindingOn, reason)]),
+        ];
+    }
 
     private static IEnumerable<ICommand> Follow(Moratorium state, BidderRequest request) => request switch
     {

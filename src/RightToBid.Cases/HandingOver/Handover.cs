@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
+
 namespace RightToBid.Cases.HandingOver;
 
 public enum HandoverStatus
@@ -24,11 +26,13 @@ public sealed record Monitoring(int Year, string Findings, bool PromisesKept, Lo
 
 /// <summary>The passing of an asset to its community, and its promises.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record Handover : IStreamState<Handover>
+public sealed record Handover : ICorrectable<Handover>
 {
     public static string StreamType => "handover";
 
     public static Handover Initial { get; } = new();
+
+    public static FactTable<Handover> Facts => HandoverFacts.Table;
 
     public HandoverStatus Status { get; private init; }
 
@@ -62,7 +66,17 @@ public sealed record Handover : IStreamState<Handover>
 
     public Announced Announced { get; private init; } = Announced.Nothing;
 
-    public Handover Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public Handover Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private Handover After(ICaseEvent happened) => happened switch
     {
         HandoverBegun e => this with
         {

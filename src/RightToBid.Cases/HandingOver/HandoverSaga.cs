@@ -1,3 +1,4 @@
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 
 namespace RightToBid.Cases.HandingOver;
@@ -35,6 +36,8 @@ public sealed class HandoverSaga : ISaga<Handover>
     public static IEnumerable<ICommand> React(ICaseEvent happened, Handover state) => happened switch
     {
         HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn, state.BidId)],
+        FactCorrected { Fact: "handover-completed.completed-on" } e when state.MoratoriumId is { } moratoriumId =>
+            [new FollowFact<Moratorium>(moratoriumId, "disposal-completed.completed-on", e.Value, e.Reason, state.BidId?.ToString())],
         _ => Enumerable.Empty<ICommand>(),
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
@@ -22,11 +23,13 @@ public sealed record Removal(RemovalReason Reason, string Explanation, LocalDate
 
 /// <summary>One entry in the list of assets of community value: five years from its date of entry.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record ListEntry : IStreamState<ListEntry>
+public sealed record ListEntry : ICorrectable<ListEntry>
 {
     public static string StreamType => "listing";
 
     public static ListEntry Initial { get; } = new();
+
+    public static FactTable<ListEntry> Facts => ListEntryFacts.Table;
 
     public bool IsEntered { get; private init; }
 
@@ -77,7 +80,17 @@ public sealed record ListEntry : IStreamState<ListEntry>
     /// <summary>The listing as the law asks of it, for those who must judge a disposal.</summary>
     public ListedPeriod Listed => new(EnteredOn, Removal?.RemovedOn);
 
-    public ListEntry Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public ListEntry Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private ListEntry After(ICaseEvent happened) => happened switch
     {
         LandEnteredInList e => this with
         {

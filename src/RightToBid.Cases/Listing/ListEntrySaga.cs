@@ -1,4 +1,8 @@
+using NodaTime.Text;
+
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Nominating;
 
 namespace RightToBid.Cases.Listing;
 
@@ -47,7 +51,22 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             state.Notices.Select(notice => new TerminateMoratorium(
                 notice.MoratoriumId, RemovalReason.Expired, e.LastDay.PlusDays(1))),
         ListEntryDayCorrected e =>
-            state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn)),
+        [
+            .. state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn)),
+            .. state.NominationId is { } nominationId
+                ? [new FollowFact<Nomination>(nominationId, "nomination-accepted.entered-on", LocalDatePattern.Iso.Format(e.EnteredOn), e.Reason)]
+                : Enumerable.Empty<ICommand>(),
+        ],
+        FactCorrected e =>
+        [
+            .. state.Notices.SelectMany(notice => Copies.In<Moratorium>(
+                notice.MoratoriumId, e, ("land-entered-in-list.asset-name", "disposal-notice-received.asset-name"))),
+            .. state.Removal is { } removal && e.Fact == "land-removed-from-list.removed-on"
+                ? state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, removal.Reason, removal.RemovedOn))
+                : Enumerable.Empty<ICommand>(),
+        ],
+        FactStruckOut { Fact: "land-removed-from-list" } e =>
+            state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", e.Reason)),
         // A notice keyed late, when the entry has already gone.
         DisposalNoticeNoted e when state.Removal is { } removal =>
             [new TerminateMoratorium(e.MoratoriumId, removal.Reason, removal.RemovedOn)],

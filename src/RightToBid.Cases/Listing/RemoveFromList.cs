@@ -28,13 +28,13 @@ public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string 
                 Checks.Said(nameof(Explanation), Explanation, "Give the reasons for the removal: the notices must state them."),
                 Checks.NotInFuture(nameof(RemovedOn), RemovedOn, context),
                 Checks.NotBefore(nameof(RemovedOn), "Removal", RemovedOn, "the land was listed", state.EnteredOn),
-                MustNotHaveExpired(state)) is { } refusal
+                MustNotHaveExpired(state, RemovedOn)) is { } refusal
             ? refusal
             : Decision.Of(new LandRemovedFromList(Reason, Explanation, RemovedOn));
     }
 
-    private Refusal? MustNotHaveExpired(ListEntry state) =>
-        state.IsEntered && ListingClock.FiveYears(state) is var fiveYears && fiveYears.HasEndedBy(RemovedOn)
+    internal static Refusal? MustNotHaveExpired(ListEntry state, LocalDate removedOn) =>
+        state.IsEntered && ListingClock.FiveYears(state) is var fiveYears && fiveYears.HasEndedBy(removedOn)
             ? new Refusal(
                 RefusalKind.State,
                 "LISTING_EXPIRED",

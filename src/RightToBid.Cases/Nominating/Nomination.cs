@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
@@ -21,11 +22,13 @@ public sealed record UnsuccessfulEntry(string Reasons, LocalDate EnteredOn, Loca
 
 /// <summary>One nomination of land to one council.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record Nomination : IStreamState<Nomination>
+public sealed record Nomination : ICorrectable<Nomination>
 {
     public static string StreamType => "nomination";
 
     public static Nomination Initial { get; } = new();
+
+    public static FactTable<Nomination> Facts => NominationFacts.Table;
 
     public NominationStatus Status { get; private init; }
 
@@ -85,7 +88,17 @@ public sealed record Nomination : IStreamState<Nomination>
 
     public bool IsUndecided => Status is NominationStatus.UnderConsideration or NominationStatus.ReturnedForCompletion;
 
-    public Nomination Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public Nomination Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private Nomination After(ICaseEvent happened) => happened switch
     {
         NominationReceived e => this with
         {

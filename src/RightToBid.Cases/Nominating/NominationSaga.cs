@@ -1,3 +1,4 @@
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Listing;
 
 namespace RightToBid.Cases.Nominating;
@@ -48,6 +49,23 @@ public sealed class NominationSaga : ISaga<Nomination>
                 nominator.Name,
                 e.ListedExtent,
                 state.RegimeKey);
+        }
+
+        if (happened is FactCorrected corrected)
+        {
+            foreach (var follow in Copies.In<ListEntry>(
+                state.ListEntryId,
+                corrected,
+                ("nomination-received.asset-name", "land-entered-in-list.asset-name"),
+                ("nomination-received.asset-address", "land-entered-in-list.asset-address"),
+                ("nomination-received.asset-kind", "land-entered-in-list.asset-kind"),
+                ("nomination-received.asset-description", "land-entered-in-list.asset-description"),
+                ("nomination-received.asset-boundaries", "land-entered-in-list.asset-boundaries"),
+                ("nomination-received.nominator", "land-entered-in-list.nominated-by"),
+                ("nomination-accepted.decided-on", "land-entered-in-list.decided-on")))
+            {
+                yield return follow;
+            }
         }
 
         if (happened is ListingReversedOnReview reversal && state.ListEntryId is { } listEntryId)

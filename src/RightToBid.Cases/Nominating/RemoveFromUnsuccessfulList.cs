@@ -20,13 +20,13 @@ public sealed record RemoveFromUnsuccessfulList(Guid StreamId, LocalDate Removed
                 Checks.Unless(
                     state.UnsuccessfulEntry is not null, "NOT_IN_UNSUCCESSFUL_LIST", "The land is not in the unsuccessful list."),
                 Checks.NotInFuture(nameof(RemovedOn), RemovedOn, context),
-                MustHaveStayed(state)) is { } refusal
+                MustHaveStayed(state, RemovedOn)) is { } refusal
             ? refusal
             : Decision.Of(new UnsuccessfulEntryRemoved(RemovedOn));
     }
 
-    private Refusal? MustHaveStayed(Nomination state) =>
-        NominationClock.UnsuccessfulList(state) is { } fiveYears && !fiveYears.HasEndedBy(RemovedOn)
+    internal static Refusal? MustHaveStayed(Nomination state, LocalDate removedOn) =>
+        NominationClock.UnsuccessfulList(state) is { } fiveYears && !fiveYears.HasEndedBy(removedOn)
             ? Refusal.UnderLaw(
                 "TOO_EARLY",
                 $"The entry must stay in the list to the end of {Words.Full(fiveYears.LastDay)}.",

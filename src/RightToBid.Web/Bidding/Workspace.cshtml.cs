@@ -51,6 +51,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
         BidStatus.Succeeded => ("Succeeded", "green"),
         BidStatus.Lost => ("Lost", "grey"),
         BidStatus.Withdrawn => ("Withdrawn", "grey"),
+        BidStatus.StruckOut => ("Struck out", "grey"),
         _ => ("Open", "blue"),
     };
 
@@ -58,6 +59,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
     {
         (BidStatus.Succeeded, { } day) => $"The bid succeeded: an agreement to sell bound the owner and the group on {day.InFull()}.{AtPrice}",
         (BidStatus.Lost, { } day) => $"The bid was lost on {day.InFull()}. {Bid.OutcomeReason}",
+        (BidStatus.StruckOut, _) => $"The request was recorded by mistake, so there is no bid. {Bid.OutcomeReason}",
         (BidStatus.Withdrawn, { } day) => $"The group withdrew the bid on {day.InFull()}. {Bid.OutcomeReason}",
         _ when IsInTime => $"The group asked to bid on {Bid.RequestedOn.InFull()}, in time.",
         _ => $"The group asked to bid on {Bid.RequestedOn.InFull()}, which was not during the interim moratorium, so the request began no full moratorium.",

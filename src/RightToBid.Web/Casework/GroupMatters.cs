@@ -16,6 +16,7 @@ internal static class GroupMatters
         var (sentence, tag, colour) = bid switch
         {
             { Status: BidStatus.Withdrawn, EndedOn: { } day } => ($"{group} withdrew its bid on {day.InFull()}. The moratorium runs on.", "Withdrawn", "grey"),
+            { Status: BidStatus.StruckOut } => ("The request was recorded by mistake, so there is no bid.", "Struck out", "grey"),
             { Status: BidStatus.Lost, EndedOn: { } day } => ($"{group} lost its bid on {day.InFull()}.", "Lost", "grey"),
             { Status: BidStatus.Succeeded, EndedOn: { } day } => ($"The owner agreed on {day.InFull()} to sell to {group}.", "Succeeded", "green"),
             _ => ($"{group} asked on {bid.RequestedOn.InFull()} to be treated as a potential bidder.", "Open", "blue"),

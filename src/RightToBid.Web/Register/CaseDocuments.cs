@@ -76,6 +76,7 @@ internal static class CaseDocuments
         bid switch
         {
             { Status: BidStatus.Withdrawn, EndedOn: { } day } => $"Withdrawn on {day.InShort()}. The full moratorium runs on.",
+            { Status: BidStatus.StruckOut } => "The request was recorded by mistake, so there is no bid.",
             { Status: BidStatus.Lost, EndedOn: { } day } => $"Failed on {day.InShort()}: {EventSentences.Closed(bid.OutcomeReason ?? "")}",
             { Status: BidStatus.Succeeded, EndedOn: { } day } => $"Succeeded: the owner and the group agreed on {day.InShort()}.",
             _ => "The bid is open.",

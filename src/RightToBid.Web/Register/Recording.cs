@@ -12,12 +12,7 @@ internal static class Recording
         where TEvent : ICaseEvent
     {
         var recorded = story.Events.LastOrDefault(known => known.Happened is TEvent happened && (which is null || which(happened)));
-        return recorded is null ? "" : string.Join(' ', Corrections(story, recorded).Prepend(
+        return recorded is null ? "" : string.Join(' ', Correction.NotesOn(story.Events, recorded).Select(note => $"It was {note}").Prepend(
             $"{Sentences.Begin(recorded.RecordedBy)} recorded this on {recorded.RecordedOn.InShort()}."));
     }
-
-    private static IEnumerable<string> Corrections(IStory story, Recorded recorded) => story.Events
-        .Select(known => (known.RecordedOn, Correction: Correction.In(known.Happened)))
-        .Where(known => known.Correction is { } correction && correction.Concerns(recorded.Happened))
-        .Select(known => $"It was corrected on {known.RecordedOn.InShort()} from {known.Correction!.FormerlyOn.InFull()}, because: {EventSentences.Closed(known.Correction.Reason)}");
 }

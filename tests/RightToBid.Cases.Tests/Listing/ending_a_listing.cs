@@ -1,5 +1,7 @@
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 
@@ -173,7 +175,11 @@ public class ending_a_listing
             RegimeKeys.EnglandRightToBid2011, Version2014));
         ListEntrySaga.Deadlines(corrected.State).ShouldHaveSingleItem().LastDay.ShouldBe(On("Sunday 17 March 2024"));
         ListEntrySaga.React(corrected.Decision.Events[0], corrected.State)
-            .ShouldBe([new NoteEntryDay(MoratoriumId, On("Monday 18 March 2019"))]);
+            .ShouldBe(
+            [
+                new NoteEntryDay(MoratoriumId, On("Monday 18 March 2019")),
+                new FollowFact<Nomination>(NominationId, "nomination-accepted.entered-on", "2019-03-18", "The entry was made on the Monday."),
+            ]);
     }
 
     [Fact]

@@ -98,6 +98,7 @@ internal sealed record GroupMatter(
     {
         { Status: Cases.Bidding.BidStatus.Succeeded, EndedOn: { } day } => new("Succeeded", "green", $"The owner agreed on {day.InFull()} to sell to you."),
         { Status: Cases.Bidding.BidStatus.Lost, EndedOn: { } day } => new("Lost", "grey", $"The bid was lost on {day.InFull()}. {facts.OutcomeReason}"),
+        { Status: Cases.Bidding.BidStatus.StruckOut } => new("Struck out", "grey", $"The council had recorded the request by mistake. {facts.OutcomeReason}"),
         { Status: Cases.Bidding.BidStatus.Withdrawn, EndedOn: { } day } => new("Withdrawn", "grey", $"You withdrew the bid on {day.InFull()}."),
         { IsInTime: false } => new(
             "Out of time", "grey", "The request did not come during the interim moratorium, so it began no full moratorium.",

@@ -22,6 +22,7 @@ internal static class BiddingSentences
             $"The group withdrew its bid on {e.WithdrawnOn.InFull()}: {EventSentences.Closed(reason)}",
         BidWithdrawn e => $"The group withdrew its bid on {e.WithdrawnOn.InFull()}. The full moratorium runs on.",
         BidLost e => $"The bid failed on {e.LostOn.InFull()}: {EventSentences.Closed(e.Reason)}",
+        BidStruckOut e => $"The bid was struck out, for its request had been recorded by mistake: {EventSentences.Closed(e.Reason)}",
         BidSucceeded e => $"The bid succeeded: the owner and the group agreed on {e.AgreedOn.InFull()}{LongStop(e)}.",
         _ => null,
     };

@@ -61,7 +61,7 @@ internal sealed class CaseHistoryTable : ReadModel
                 ("recorded_on", recordedOn),
                 ("recorded_by", Recorder.Of(recorded.Metadata, happened)),
                 ("late_by_days", LegalDay.LateBy(happened, recordedOn)),
-                ("is_correction", Correction.In(happened) is not null),
+                ("is_correction", Correction.Is(happened)),
                 ("facts", PublicFacts.Write(happened, change.StateAfter)));
         }
     }

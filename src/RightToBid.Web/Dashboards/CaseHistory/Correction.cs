@@ -2,9 +2,11 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
@@ -13,12 +15,35 @@ namespace RightToBid.Web.Dashboards.CaseHistory;
 /// <param name="BidId">Which group's request, where it is a request's day.</param>
 internal sealed record Correction(Type Corrected, LocalDate On, LocalDate FormerlyOn, string Reason, Guid? BidId = null)
 {
-    public static Correction? In(ICaseEvent happened) => happened switch
+    private static Correction? In(ICaseEvent happened) => happened switch
     {
         NominationReceiptDayCorrected e => new(typeof(NominationReceived), e.ReceivedOn, e.FormerlyOn, e.Reason),
         ListEntryDayCorrected e => new(typeof(LandEnteredInList), e.EnteredOn, e.FormerlyOn, e.Reason),
         DisposalNoticeReceiptDayCorrected e => new(typeof(DisposalNoticeReceived), e.ReceivedOn, e.FormerlyOn, e.Reason),
         BidderRequestDayCorrected e => new(typeof(BidderRegistered), e.RequestedOn, e.FormerlyOn, e.Reason, e.BidId),
+        _ => null,
+    };
+
+    /// <summary>Whether an event puts another right.</summary>
+    public static bool Is(ICaseEvent happened) => happened is ICorrection || In(happened) is not null;
+
+    /// <summary>What was put right about an event, each with the day it was done: "corrected on … from …, because …".</summary>
+    public static IEnumerable<string> NotesOn(IReadOnlyList<Recorded> story, Recorded recorded) =>
+        story.Select(later => NoteOn(recorded, later)).OfType<string>();
+
+    /// <summary>Whether the event was struck out: it never happened.</summary>
+    public static bool StrikesOut(IReadOnlyList<Recorded> story, Recorded recorded) =>
+        story.Any(later => later.Happened is FactStruckOut e && e.Entry == recorded.Version);
+
+    private static string? NoteOn(Recorded recorded, Recorded later) => later.Happened switch
+    {
+        FactCorrected e when e.Entry == recorded.Version && CorrectingSentences.From(e) is { } from =>
+            $"corrected on {later.RecordedOn.InShort()}: {from}, because: {EventSentences.Closed(e.Reason)}",
+        FactCorrected e when e.Entry == recorded.Version => $"corrected on {later.RecordedOn.InShort()}, because: {EventSentences.Closed(e.Reason)}",
+        FactStruckOut e when e.Entry == recorded.Version =>
+            $"struck out on {later.RecordedOn.InShort()}: this never happened, because: {EventSentences.Closed(e.Reason)}",
+        _ when In(later.Happened) is { } correction && correction.Concerns(recorded.Happened) =>
+            $"corrected on {later.RecordedOn.InShort()} from {correction.FormerlyOn.InFull()}, because: {EventSentences.Closed(correction.Reason)}",
         _ => null,
     };
 
@@ -32,22 +57,10 @@ internal sealed record Correction(Type Corrected, LocalDate On, LocalDate Former
     };
 
     /// <summary>Whether it is this event's day that was corrected.</summary>
-    public bool Concerns(ICaseEvent happened) =>
-        happened switch
+    private bool Concerns(ICaseEvent happened) => happened switch
     {
         BidderRegistered request => Corrected == typeof(BidderRegistered) && request.BidId == BidId,
         RequestReceivedWithoutEffect request => Corrected == typeof(BidderRegistered) && request.BidId == BidId,
         _ => happened.GetType() == Corrected,
-    };
-
-    /// <summary>The event with the day as it stands now.</summary>
-    public ICaseEvent Applied(ICaseEvent happened) => happened switch
-    {
-        NominationReceived e => e with { ReceivedOn = On },
-        LandEnteredInList e => e with { EnteredOn = On },
-        DisposalNoticeReceived e => e with { ReceivedOn = On, ReceivedAt = null },
-        BidderRegistered e => e with { RequestedOn = On, ReceivedAt = null },
-        RequestReceivedWithoutEffect e => e with { RequestedOn = On, ReceivedAt = null },
-        _ => happened,
     };
 }

@@ -14,6 +14,7 @@ internal static class EventSentences
         ?? HandingOverSentences.For(happened)
         ?? ReviewingSentences.For(happened)
         ?? NotifyingSentences.For(happened)
+        ?? CorrectingSentences.For(happened)
         ?? throw new ArgumentException($"{happened.GetType().Name} has no sentence.", nameof(happened));
 
     /// <summary>Words that somebody typed, as the end of a sentence: one full stop, and none where they end with a mark of their own.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Correcting;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
@@ -8,7 +9,7 @@ namespace RightToBid.Web.Dashboards.CaseHistory;
 /// <summary>One line of a case's history.</summary>
 /// <param name="On">The day it happened, as it stands now.</param>
 /// <param name="Notes">"recorded 7 days later", "corrected on … from …, because …".</param>
-/// <param name="IsSuperseded">A window's end that was announced, and that a later correction moved.</param>
+/// <param name="IsSuperseded">A window's end that was announced and that a later correction moved, or what turned out never to have happened.</param>
 internal sealed record HistoryLine(
     Guid StreamId,
     string Stream,
@@ -36,14 +37,11 @@ internal sealed record HistoryLine(
     private static IEnumerable<HistoryLine> Lines<TState>(Story<TState> story)
         where TState : IStreamState<TState>
     {
-        var corrections = story.Events
-            .Select(recorded => (Recorded: recorded, Correction: Correction.In(recorded.Happened)))
-            .Where(pair => pair.Correction is not null)
-            .ToList();
         foreach (var recorded in story.Events)
         {
-            var concerning = corrections.Where(pair => pair.Correction!.Concerns(recorded.Happened)).ToList();
-            var happened = concerning is [.., var last] ? last.Correction!.Applied(recorded.Happened) : recorded.Happened;
+            // What is told is what is believed now; the notes say what was believed before.
+            var happened = (story.State as IRemembering)?.Past.At((int)recorded.Version) ?? recorded.Happened;
+            var isStruckOut = Correction.StrikesOut(story.Events, recorded);
             var isSuperseded = happened is IAnnouncement announcement
                 ? !Announcements.StillStands(announcement, story.State)
                 : story.Events.Any(later => later.Version > recorded.Version && Correction.Replaces(later.Happened, happened));
@@ -54,16 +52,16 @@ internal sealed record HistoryLine(
                 recorded.EventName,
                 LegalDay.Of(happened) ?? recorded.RecordedOn,
                 EventSentences.For(happened),
-                [.. NotesOn(recorded, concerning.Select(pair => (pair.Recorded.RecordedOn, pair.Correction!)), isSuperseded)],
-                isSuperseded,
-                Correction.In(happened) is not null,
+                [.. NotesOn(recorded, Correction.NotesOn(story.Events, recorded), isSuperseded)],
+                isSuperseded || isStruckOut,
+                Correction.Is(happened),
                 LegalDay.LateBy(happened, recorded.RecordedOn),
                 recorded.RecordedBy,
                 recorded.RecordedAt);
         }
     }
 
-    private static IEnumerable<string> NotesOn(Recorded recorded, IEnumerable<(LocalDate On, Correction Correction)> corrections, bool isSuperseded)
+    private static IEnumerable<string> NotesOn(Recorded recorded, IEnumerable<string> corrections, bool isSuperseded)
     {
         // What follows of itself is as late as what it follows from, which says so.
         if (recorded.LateByDays > 0 && (recorded.Happened is IAnnouncement || recorded.RecordedBy != Recorder.TheSystem))
@@ -71,9 +69,9 @@ internal sealed record HistoryLine(
             yield return $"{(recorded.Happened is IAnnouncement ? "noted" : "recorded")} {Days(recorded.LateByDays)} later, on {recorded.RecordedOn.InShort()}";
         }
 
-        foreach (var (on, correction) in corrections)
+        foreach (var note in corrections)
         {
-            yield return $"corrected on {on.InShort()} from {correction.FormerlyOn.InFull()}, because: {EventSentences.Closed(correction.Reason)}";
+            yield return note;
         }
 
         if (isSuperseded)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Storage;
@@ -30,7 +31,7 @@ internal static class PublicFacts
         {
             Moratorium moratorium => Masked(happened, moratorium.ListEntryId),
             ListEntry entry => Masked(happened, entry.ListEntryId),
-            _ => happened,
+            _ => Masked(happened),
         };
         return JsonSerializer.Serialize(masked, masked.GetType(), Options);
     }
@@ -45,8 +46,13 @@ internal static class PublicFacts
         {
             OtherNotices = [.. e.OtherNotices.Select(notice => notice with { Owner = Mask(listEntryId, notice.Owner).ToString() })],
         },
-        _ => happened,
+        _ => Masked(happened),
     };
+
+    /// <summary>A correction says neither what it put right nor what it was before, where the fact itself is withheld.</summary>
+    private static ICaseEvent Masked(ICaseEvent happened) => happened is FactCorrected e && KnownFacts.Find(e.Fact) is { IsPrivate: true }
+        ? e with { Value = null, FormerValue = null }
+        : happened;
 
     private static Guid Mask(Guid listEntryId, string owner) => NamedIdentifier.For(listEntryId.ToString(), owner);
 

@@ -76,7 +76,7 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
         mapped.Add(typeof(TCommand));
         api.MapPost(route, (HttpContext http, CaseDesk desk, IIdentifiers identifiers) => Handle(http, desk, identifiers))
             .RequireAuthorization(permission)
-            .WithName($"{typeof(TState).Name}.{typeof(TCommand).Name}")
+            .WithName($"{typeof(TState).Name}.{typeof(TCommand).Name.Split('`')[0]}")
             .WithTags(typeof(TState).Name)
             .Accepts<TCommand>("application/json")
             .Produces<CommandRecorded>()

@@ -1,5 +1,6 @@
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -14,6 +15,7 @@ public class sending_a_command(TestCouncil council) : IClassFixture<TestCouncil>
     [
         typeof(EnterInList), typeof(NoteDisposalNotice), typeof(NoteBidderRequest), typeof(TerminateMoratorium), typeof(NoteEntryDay),
         typeof(NoteRelevantDisposal), typeof(OpenBid), typeof(NoteRequestFacts), typeof(BeginHandover),
+        typeof(OpenBid), typeof(NoteRequestFacts), typeof(BeginHandover), typeof(StrikeOutBid),
     ];
 
     [Fact]
@@ -188,12 +190,27 @@ public class sending_a_command(TestCouncil council) : IClassFixture<TestCouncil>
         using var stranger = council.CreateClient();
         var description = await stranger.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        foreach (var command in typeof(ICommand).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(ICommand)) && type.IsClass))
+        foreach (var command in typeof(ICommand).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(ICommand)) && type is { IsClass: true, IsGenericType: false }))
         {
             var state = command.GetInterfaces()
                 .Single(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(ICommand<>)).GenericTypeArguments[0].Name;
             description.Contains($"\"{state}.{command.Name}\"", StringComparison.Ordinal)
                 .ShouldBe(!ForSagasAlone.Contains(command), $"{state}.{command.Name}");
+        }
+    }
+
+    [Fact]
+    public async Task every_stream_can_be_corrected()
+    {
+        using var stranger = council.CreateClient();
+        var description = await stranger.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        foreach (var state in typeof(ICommand).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IRemembering))))
+        {
+            description.ShouldContain($"\"{state.Name}.CorrectFact\"");
+            description.ShouldContain($"\"{state.Name}.StrikeOutFact\"");
         }
     }
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+using NodaTime;
+using NodaTime.Text;
+
+namespace RightToBid.Cases.Correcting;
+
+/// <summary>Rows of a <see cref="FactTable{TState}"/>, by the kind of fact.</summary>
+internal static class Correctable
+{
+    public static CorrectableFact Day<TEvent>(string key, string label, Func<TEvent, LocalDate> read, Func<TEvent, LocalDate, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key, label, FactKind.Day, e => LocalDatePattern.Iso.Format(read(e)), (e, value) => CorrectableFact.Day(value) is { } day ? write(e, day) : e);
+
+    public static CorrectableFact DayOrNone<TEvent>(
+        string key, string label, Func<TEvent, LocalDate?> read, Func<TEvent, LocalDate?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key,
+            label,
+            FactKind.Day,
+            e => read(e) is { } day ? LocalDatePattern.Iso.Format(day) : null,
+            (e, value) => write(e, CorrectableFact.Day(value))) with { MayBeEmpty = true };
+
+    public static CorrectableFact Words<TEvent>(string key, string label, Func<TEvent, string> read, Func<TEvent, string, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key, label, FactKind.Words, read, (e, value) => write(e, value ?? ""));
+
+    public static CorrectableFact WordsOrNone<TEvent>(string key, string label, Func<TEvent, string?> read, Func<TEvent, string?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of(key, label, FactKind.Words, read, write) with { MayBeEmpty = true };
+
+    public static CorrectableFact Number<TEvent>(string key, string label, Func<TEvent, int> read, Func<TEvent, int, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key,
+            label,
+            FactKind.Number,
+            e => read(e).ToString(CultureInfo.InvariantCulture),
+            (e, value) => write(e, CorrectableFact.Number(value) ?? 0));
+
+    public static CorrectableFact NumberOrNone<TEvent>(string key, string label, Func<TEvent, int?> read, Func<TEvent, int?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key,
+            label,
+            FactKind.Number,
+            e => read(e)?.ToString(CultureInfo.InvariantCulture),
+            (e, value) => write(e, CorrectableFact.Number(value))) with { MayBeEmpty = true };
+
+    public static CorrectableFact YesOrNo<TEvent>(string key, string label, Func<TEvent, bool> read, Func<TEvent, bool, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key, label, FactKind.Choice, e => read(e) ? "yes" : "no", (e, value) => write(e, value == "yes")) with
+        {
+            Choices = [("yes", "yes"), ("no", "no")],
+        };
+
+    public static CorrectableFact OneOf<TEvent, TChoice>(
+        string key,
+        string label,
+        IReadOnlyList<(TChoice Value, string Words)> choices,
+        Func<TEvent, TChoice> read,
+        Func<TEvent, TChoice, TEvent> write)
+        where TEvent : class, ICaseEvent
+        where TChoice : struct, Enum => Of<TEvent>(
+            key, label, FactKind.Choice, e => read(e).ToString(), (e, value) => Enum.TryParse<TChoice>(value, out var choice) ? write(e, choice) : e) with
+        {
+            Choices = [.. choices.Select(choice => (choice.Value.ToString(), choice.Words))],
+        };
+
+    private static CorrectableFact Of<TEvent>(
+        string key, string label, FactKind kind, Func<TEvent, string?> read, Func<TEvent, string?, TEvent> write)
+        where TEvent : class, ICaseEvent =>
+        new(key, label, kind, typeof(TEvent), e => read((TEvent)e), (e, value) => write((TEvent)e, value));
+}

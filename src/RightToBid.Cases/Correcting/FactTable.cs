@@ -1,0 +1,47 @@
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Correcting;
+
+/// <summary>What can be put right in one kind of stream, and what must still hold afterwards.</summary>
+public sealed record FactTable<TState>(IReadOnlyList<CorrectableFact> All, IReadOnlyList<Strikeable> Strikes)
+    where TState : ICorrectable<TState>
+{
+    private readonly Dictionary<string, CorrectableFact> byKey = All.ToDictionary(fact => fact.Key);
+
+    /// <summary>Which day may not be before which, in a state.</summary>
+    public Func<TState, IEnumerable<DayOrder>> Orders { get; init; } = static _ => [];
+
+    /// <summary>The windows that the facts give: those that a correction may move.</summary>
+    public Func<TState, IEnumerable<StatutoryWindow>> Windows { get; init; } = static _ => [];
+
+    /// <summary>What the law says of the state after a correction, where it has something to say.</summary>
+    public Func<TState, Refusal?> Forbids { get; init; } = static _ => null;
+
+    /// <summary>The facts that have a command of their own, which records an event of its own.</summary>
+    public IReadOnlyDictionary<string, OwnCorrection<TState>> Own { get; init; } = new Dictionary<string, OwnCorrection<TState>>();
+
+    /// <summary>How such an event of its own rewrites what was recorded before it; nothing for every other event.</summary>
+    public Func<ICaseEvent, Func<ICaseEvent, ICaseEvent>?> Rewrites { get; init; } = static _ => null;
+
+    public CorrectableFact? Find(string key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>The facts that an event records.</summary>
+    public IEnumerable<CorrectableFact> In(ICaseEvent happened) => All.Where(fact => fact.IsIn(happened));
+
+    public Strikeable? StrikeFor(ICaseEvent happened) => Strikes.FirstOrDefault(known => known.Event == happened.GetType());
+}
+
+/// <summary>The command that corrects one fact by an event of its own.</summary>
+/// <param name="happened">The event that recorded it.</param>
+public delegate ICommand<TState> OwnCorrection<TState>(Guid streamId, ICaseEvent happened, LocalDate day, string reason)
+    where TState : IStreamState<TState>;
+
+/// <summary>A day that may not be before another.</summary>
+/// <param name="What">What happened, to begin a sentence: <c>A decision</c>.</param>
+/// <param name="Because">What it rests on, with its verb: <c>the council received the nomination</c>.</param>
+public sealed record DayOrder(string What, LocalDate? HappenedOn, string Because, LocalDate? EarliestOn)
+{
+    public bool IsBroken => HappenedOn < EarliestOn;
+}

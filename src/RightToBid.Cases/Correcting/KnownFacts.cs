@@ -1,0 +1,25 @@
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+
+namespace RightToBid.Cases.Correcting;
+
+/// <summary>The facts of every stream by their keys, for readers who have the correction alone.</summary>
+public static class KnownFacts
+{
+    private static readonly Dictionary<string, CorrectableFact> Facts = new IEnumerable<CorrectableFact>[]
+    {
+        Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All,
+    }.SelectMany(facts => facts).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key);
+
+    private static readonly Dictionary<string, Strikeable> Strikes = new IEnumerable<Strikeable>[]
+    {
+        Nomination.Facts.Strikes, ListEntry.Facts.Strikes, Moratorium.Facts.Strikes, Bid.Facts.Strikes, Handover.Facts.Strikes,
+    }.SelectMany(strikes => strikes).DistinctBy(strike => strike.Key).ToDictionary(strike => strike.Key);
+
+    public static CorrectableFact? Find(string key) => Facts.GetValueOrDefault(key);
+
+    public static Strikeable? Struck(string key) => Strikes.GetValueOrDefault(key);
+}

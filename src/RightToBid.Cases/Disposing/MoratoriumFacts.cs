@@ -1,0 +1,112 @@
+using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Notifying;
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Disposing;
+
+/// <summary>What can be put right about an owner's notice and what followed it.</summary>
+internal static class MoratoriumFacts
+{
+    private const string Received = "the council received the owner's notice";
+
+    public static FactTable<Moratorium> Table { get; } = new(
+        [.. OfNotice(), .. OfRequests(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
+        [
+            Strikeable.Of<BidderRegistered>("bidder-registered", "The request to bid"),
+            Strikeable.Of<PublicityGiven>("publicity-given", "The publicity"),
+            Strikeable.Of<DisposalNoticeWithdrawn>("disposal-notice-withdrawn", "The withdrawal of the notice"),
+            Strikeable.Of<RequestReceivedWithoutEffect>("request-received-without-effect", "The request without effect"),
+            Strikeable.Of<OwnerChanged>("owner-changed", "The change of owner"),
+            .. DisposalFacts.Strikes,
+            Strikeable.Of<MoratoriumTerminated>("moratorium-terminated", "The end of the moratorium") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_LISTING", "The moratorium ended because the land left the list: put the listing right."),
+            },
+            NoticeFacts.Struck,
+        ])
+    {
+        Own = new Dictionary<string, OwnCorrection<Moratorium>>
+        {
+            ["disposal-notice-received.received-on"] = (id, _, day, reason) => new CorrectReceiptDay(id, day, reason),
+            ["request-received-without-effect.requested-on"] =
+                (id, happened, day, reason) => new CorrectRequestDay(id, ((RequestReceivedWithoutEffect)happened).BidId, day, reason),
+            ["bidder-registered.requested-on"] = (id, happened, day, reason) => new CorrectRequestDay(id, ((BidderRegistered)happened).BidId, day, reason),
+        },
+        Rewrites = added => added switch
+        {
+            DisposalNoticeReceiptDayCorrected corrected =>
+                happened => happened is DisposalNoticeReceived e ? e with { ReceivedOn = corrected.ReceivedOn, ReceivedAt = null } : happened,
+            BidderRequestDayCorrected corrected => happened => happened switch
+            {
+                BidderRegistered e when e.BidId == corrected.BidId => e with { RequestedOn = corrected.RequestedOn, ReceivedAt = null },
+                RequestReceivedWithoutEffect e when e.BidId == corrected.BidId => e with { RequestedOn = corrected.RequestedOn, ReceivedAt = null },
+                _ => happened,
+            },
+            _ => null,
+        },
+        Orders = state =>
+        [
+            new("A withdrawal", state.WithdrawnOn, Received, state.ReceivedOn),
+            .. state.Publicity.Select(told => new DayOrder("Publicity", told.GivenOn, Received, state.ReceivedOn)),
+            new("A change of owner", state.OwnerChange?.ChangedOn, Received, state.ReceivedOn),
+            .. DisposalFacts.Orders(state.Disposals),
+            .. NoticeFacts.Orders(state.Served, state.ReceivedOn, Received),
+        ],
+        Windows = state => state.IsReceived
+            ? [MoratoriumClock.Interim(state), MoratoriumClock.Full(state), MoratoriumClock.Protected(state), MoratoriumClock.SaleToGroup(state)]
+            : [],
+    };
+
+    private static IEnumerable<CorrectableFact> OfNotice() =>
+    [
+        Correctable.Day<DisposalNoticeReceived>(
+            "disposal-notice-received.received-on", "The day the council received the owner’s notice", e => e.ReceivedOn,
+            (e, day) => e with { ReceivedOn = day }),
+        Correctable.OneOf<DisposalNoticeReceived, MeansOfReceipt>(
+            "disposal-notice-received.how", "How the owner’s notice came", Meanings.OfReceipt, e => e.How, (e, how) => e with { How = how }),
+        Correctable.Words<DisposalNoticeReceived>(
+            "disposal-notice-received.owner-label", "What the owner is called in public", e => e.OwnerLabel, (e, words) => e with { OwnerLabel = words }),
+        Correctable.OneOf<DisposalNoticeReceived, Estate>(
+            "disposal-notice-received.estate", "The owner’s estate", [(Estate.Freehold, "freehold"), (Estate.Lease, "lease")], e => e.Estate,
+            (e, estate) => e with { Estate = estate }),
+        Correctable.Words<DisposalNoticeReceived>(
+            "disposal-notice-received.land-covered", "The land that the notice covers", e => e.LandCovered, (e, words) => e with { LandCovered = words }),
+        Correctable.Words<DisposalNoticeReceived>(
+            "disposal-notice-received.asset-name", "The name of the land or building", e => e.AssetName, (e, words) => e with { AssetName = words }),
+        Correctable.Day<DisposalNoticeWithdrawn>(
+            "disposal-notice-withdrawn.withdrawn-on", "The day the owner withdrew the notice", e => e.WithdrawnOn, (e, day) => e with { WithdrawnOn = day }),
+        Correctable.WordsOrNone<DisposalNoticeWithdrawn>(
+            "disposal-notice-withdrawn.reason", "Why the owner withdrew the notice", e => e.Reason, (e, words) => e with { Reason = words }),
+    ];
+
+    private static IEnumerable<CorrectableFact> OfRequests() =>
+    [
+        Correctable.Day<BidderRegistered>(
+            "bidder-registered.requested-on", "The day the council received the group’s request", e => e.RequestedOn,
+            (e, day) => e with { RequestedOn = day }),
+        Correctable.Words<BidderRegistered>(
+            "bidder-registered.group-name", "The name of the group that asked to bid", e => e.Group.Name,
+            (e, words) => e with { Group = e.Group with { Name = words } }),
+        Correctable.Day<RequestReceivedWithoutEffect>(
+            "request-received-without-effect.requested-on", "The day the council received the request", e => e.RequestedOn,
+            (e, day) => e with { RequestedOn = day }),
+        Correctable.Words<RequestReceivedWithoutEffect>(
+            "request-received-without-effect.group-name", "The name of the body that asked", e => e.Group.Name,
+            (e, words) => e with { Group = e.Group with { Name = words } }),
+        Correctable.Day<OwnerChanged>(
+            "owner-changed.changed-on", "The day the owner changed", e => e.ChangedOn, (e, day) => e with { ChangedOn = day }),
+    ];
+
+    private static IEnumerable<CorrectableFact> OfWhatFollowed() =>
+    [
+        Correctable.Day<PublicityGiven>(
+            "publicity-given.given-on", "The day people were told", e => e.GivenOn, (e, day) => e with { GivenOn = day }),
+        Correctable.Words<PublicityGiven>("publicity-given.how", "How people were told", e => e.How, (e, words) => e with { How = words }),
+        Correctable.OneOf<PublicityGiven, PublicityAudience>(
+            "publicity-given.audience",
+            "Who was told",
+            [(PublicityAudience.Public, "people in the area"), (PublicityAudience.Nominator, "the body that nominated the land")],
+            e => e.Audience,
+            (e, audience) => e with { Audience = audience }),
+    ];
+}

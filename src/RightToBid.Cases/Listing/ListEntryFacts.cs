@@ -1,0 +1,106 @@
+using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Notifying;
+
+namespace RightToBid.Cases.Listing;
+
+/// <summary>What can be put right about a list entry.</summary>
+internal static class ListEntryFacts
+{
+    private const string Listed = "the land was listed";
+
+    public static FactTable<ListEntry> Table { get; } = new(
+        [.. OfEntry(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
+        [
+            Strikeable.Of<InclusionNoticeGiven>("inclusion-notice-given", "The notice of inclusion"),
+            Strikeable.Of<ListEntryExtentAmended>("list-entry-extent-amended", "The change of the land listed"),
+            Strikeable.Of<LandRemovedFromList>("land-removed-from-list", "The removal from the list") with
+            {
+                Stands = happened => happened is LandRemovedFromList { Reason: RemovalReason.ReviewReversed }
+                    ? Refusal.ByState("FOLLOWS_FROM_REVIEW", "The removal follows from the review, which the nomination records.")
+                    : null,
+            },
+            Strikeable.Of<ParcelsNamed>("parcels-named", "The naming of parts of the land"),
+            Strikeable.Of<RelevantDisposalNoted>("relevant-disposal-noted", "The note of the disposal", Carries) with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_NOTICE", "The entry shows what the owner’s notice records: put the disposal right there."),
+                Match = Noted,
+            },
+            .. DisposalFacts.Strikes,
+            Strikeable.Of<BidderRequestNoted>("bidder-request-noted", "The request to bid") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_NOTICE", "The entry shows what the owner’s notice records: strike the request out there."),
+                Match = happened => ((BidderRequestNoted)happened).BidId.ToString(),
+            },
+            NoticeFacts.Struck,
+        ])
+    {
+        Own = new Dictionary<string, OwnCorrection<ListEntry>>
+        {
+            ["land-entered-in-list.entered-on"] = (id, _, day, reason) => new CorrectEntryDay(id, day, reason),
+        },
+        Rewrites = added => added is ListEntryDayCorrected corrected
+            ? happened => happened is LandEnteredInList e ? e with { EnteredOn = corrected.EnteredOn } : happened
+            : null,
+        Orders = state =>
+        [
+            new("An entry in the list", state.EnteredOn, "the decision", state.DecidedOn),
+            new("Removal", state.Removal?.RemovedOn, Listed, state.EnteredOn),
+            .. state.InclusionNotices.Select(given => new DayOrder("Notice of inclusion", given.GivenOn, Listed, state.EnteredOn)),
+            .. state.Notices.Select(notice => new DayOrder("An owner’s notice", notice.ReceivedOn, Listed, state.EnteredOn)),
+            .. DisposalFacts.Orders(state.Disposals),
+            .. NoticeFacts.Orders(state.Served, state.EnteredOn, Listed),
+        ],
+        Windows = state => state.IsEntered ? [ListingClock.FiveYears(state), .. ListingClock.ReviewRequests(state)] : [],
+        Forbids = state => state.Removal is { } removal ? RemoveFromList.MustNotHaveExpired(state, removal.RemovedOn) : null,
+    };
+
+    /// <summary>The removal, or the amended extent, that was recorded with the note.</summary>
+    private static bool Carries(RelevantDisposalNoted noted, Later later) => later is
+    {
+        Places: <= 2, IsBeforeNext: true,
+        Happened: LandRemovedFromList { Reason: RemovalReason.RelevantDisposal } or ListEntryExtentAmended or ParcelsNamed,
+    };
+
+    private static string Noted(ICaseEvent happened) => happened is RelevantDisposalNoted noted
+        ? AfterCorrection.Noted(noted.MoratoriumId, noted.DisposedOn)
+        : "";
+
+    private static IEnumerable<CorrectableFact> OfEntry() =>
+    [
+        Correctable.Day<LandEnteredInList>(
+            "land-entered-in-list.entered-on", "The day of entry in the list", e => e.EnteredOn, (e, day) => e with { EnteredOn = day }),
+        Correctable.DayOrNone<LandEnteredInList>(
+            "land-entered-in-list.decided-on", "The day of the decision to list", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.WordsOrNone<LandEnteredInList>(
+            "land-entered-in-list.nominated-by", "The name of the body that nominated", e => e.NominatedBy, (e, words) => e with { NominatedBy = words }),
+        Correctable.WordsOrNone<LandEnteredInList>(
+            "land-entered-in-list.extent", "The land listed", e => e.Extent, (e, words) => e with { Extent = words }),
+        .. AssetFacts.Of<LandEnteredInList>("land-entered-in-list", e => e.Asset, (e, asset) => e with { Asset = asset }),
+    ];
+
+    private static IEnumerable<CorrectableFact> OfWhatFollowed() =>
+    [
+        Correctable.Day<InclusionNoticeGiven>(
+            "inclusion-notice-given.given-on", "The day notice of inclusion was given", e => e.GivenOn, (e, day) => e with { GivenOn = day }),
+        Correctable.YesOrNo<InclusionNoticeGiven>(
+            "inclusion-notice-given.by-alternative-steps", "Whether steps were taken instead of notice", e => e.ByAlternativeSteps,
+            (e, isSo) => e with { ByAlternativeSteps = isSo }),
+        Correctable.Day<ListEntryExtentAmended>(
+            "list-entry-extent-amended.amended-on", "The day the land listed changed", e => e.AmendedOn, (e, day) => e with { AmendedOn = day }),
+        Correctable.Words<ListEntryExtentAmended>(
+            "list-entry-extent-amended.extent", "The land that stays listed", e => e.Extent, (e, words) => e with { Extent = words }),
+        Correctable.Day<LandRemovedFromList>(
+            "land-removed-from-list.removed-on", "The first day on which the land was not listed", e => e.RemovedOn, (e, day) => e with { RemovedOn = day }),
+        Correctable.Day<RelevantDisposalNoted>(
+            "relevant-disposal-noted.disposed-on", "The day of the disposal", e => e.DisposedOn, (e, day) => e with { DisposedOn = day }) with
+        {
+            IsCopy = true,
+            Match = Noted,
+        },
+        Correctable.Day<ParcelsNamed>(
+            "parcels-named.named-on", "The day the parts were named", e => e.NamedOn, (e, day) => e with { NamedOn = day }),
+        Correctable.Words<LandRemovedFromList>(
+            "land-removed-from-list.explanation", "The reasons for the removal", e => e.Explanation, (e, words) => e with { Explanation = words }),
+    ];
+}

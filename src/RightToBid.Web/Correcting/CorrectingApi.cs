@@ -1,0 +1,30 @@
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Api;
+
+namespace RightToBid.Web.Correcting;
+
+/// <summary>Corrections in the API: any fact of any stream, by its key and the place of its event, and what never happened.</summary>
+internal sealed class CorrectingApi : ICapabilityApi
+{
+    public static void Map(CommandRoutes api)
+    {
+        Map<Nomination>(api, "nominations");
+        Map<ListEntry>(api, "list-entries");
+        Map<Moratorium>(api, "moratoria");
+        Map<Bid>(api, "bids");
+        Map<Handover>(api, "handovers");
+    }
+
+    private static void Map<TState>(CommandRoutes api, string streams)
+        where TState : class, ICorrectable<TState>
+    {
+        api.Command<CorrectFact<TState>, TState>($"{streams}/{{id:guid}}/corrections", Permissions.CorrectFacts);
+        api.Command<StrikeOutFact<TState>, TState>($"{streams}/{{id:guid}}/strokes", Permissions.CorrectFacts);
+    }
+}

@@ -1,0 +1,130 @@
+using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
+
+using static RightToBid.Cases.Tests.TheFoxInn;
+
+namespace RightToBid.Cases.Tests.Correcting;
+
+/// <summary>A history of every kind of stream in which every fact that can be corrected has been recorded.</summary>
+internal static class WholeCase
+{
+    public static readonly NoticeServed Served = new(
+        NoticeCodes.Inclusion,
+        NoticeRecipient.Owner,
+        null,
+        null,
+        new(MeansOfService.FirstClassPost, On("Wednesday 1 July 2020"), On("Friday 3 July 2020"), "tracked", []));
+
+    public static ICaseEvent[] OfNomination { get; } =
+    [
+        NominatedOn("Tuesday 7 January 2014", version: Version2012),
+        new EligibilityAssessed(FriendsOfTheFox.Body, new(), On("Wednesday 8 January 2014")),
+        new NominationReturnedForCompletion(["R6A"], "No plan came.", On("Thursday 9 January 2014")),
+        new NominationCompleted(On("Friday 17 January 2014")),
+        AcceptedOn("Monday 3 February 2014"),
+        new ListingReversedOnReview("It should not have been listed.", On("Tuesday 1 April 2014")),
+        new LandEnteredInUnsuccessfulList(
+            "It should not have been listed.", On("Tuesday 1 April 2014"), RegimeKeys.EnglandRightToBid2011, Version2012),
+        new UnsuccessfulEntryRemoved(On("Wednesday 1 July 2020")),
+        Served,
+    ];
+
+    public static ICaseEvent[] OfDeclined { get; } =
+        [NominatedOn("Tuesday 7 January 2014", version: Version2012), new NominationUnsuccessful("Nobody meets there.", On("Monday 3 February 2014"))];
+
+    public static ICaseEvent[] OfInvalid { get; } =
+        [NominatedOn("Tuesday 7 January 2014", version: Version2012), new NominationInvalid("INV_AREA", "It is elsewhere.", On("Monday 3 February 2014"))];
+
+    public static ICaseEvent[] OfWithdrawn { get; } =
+        [NominatedOn("Tuesday 7 January 2014", version: Version2012), new NominationWithdrawn(On("Monday 3 February 2014"), "They gave up.")];
+
+    public static ICaseEvent[] OfEntry { get; } =
+    [
+        EnteredOn("Friday 1 November 2019") with { DecidedOn = On("Thursday 31 October 2019") },
+        new InclusionNoticeGiven(NoticeRecipient.Owner, Freeholder, On("Monday 4 November 2019"), false),
+        new ListEntryExtentAmended("The pub alone", "The car park was sold.", On("Monday 1 June 2020")),
+        Served,
+        new ParcelsNamed(["The pub", "The garden"], On("Tuesday 2 June 2020")),
+        new RelevantDisposalNoted(MoratoriumId, ["The garden"], On("Monday 6 July 2020"), RemovalPolicy.OnCompletion),
+        new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Monday 3 August 2020")),
+    ];
+
+    public static ICaseEvent[] OfNotice { get; } =
+    [
+        NoticeReceivedOn("Tuesday 12 May 2020"),
+        new PublicityGiven(PublicityAudience.Public, "On the church door", On("Wednesday 13 May 2020")),
+        AskedOn("Monday 1 June 2020"),
+        Served,
+        new DisposalRecorded(null, null, On("Friday 13 November 2020"), null, null, true, null, [], "CONDITIONS_MET", false),
+        new DisposalCompleted(On("Tuesday 1 December 2020")),
+    ];
+
+    public static ICaseEvent[] OfDisposalOnEntry { get; } =
+    [
+        EnteredOn("Friday 1 November 2019"),
+        new DisposalRecorded(null, null, On("Friday 13 November 2020"), null, null, true, null, [], "NO_NOTICE", true),
+        new DisposalCompleted(On("Tuesday 1 December 2020")),
+        new DisposalFellThrough(On("Wednesday 2 December 2020"), null, null),
+        new BreachSettled(BreachOutcome.Ineffective, "The seller knew.", On("Thursday 3 December 2020")),
+    ];
+
+    public static ICaseEvent[] OfRequestWithoutEffect { get; } =
+    [
+        NoticeReceivedOn("Tuesday 12 May 2020"),
+        new RequestReceivedWithoutEffect(BidId, FriendsOfTheFox, On("Wednesday 1 July 2020"), "AFTER_INTERIM_MORATORIUM"),
+        new OwnerChanged(null, OwnerChangeMeans.Gift, On("Monday 3 August 2020")),
+        .. OfDisposalOnEntry[1..],
+    ];
+
+    public static ICaseEvent[] OfWithdrawnNotice { get; } =
+        [NoticeReceivedOn("Tuesday 12 May 2020"), new DisposalNoticeWithdrawn(On("Friday 29 May 2020"), "They stay.")];
+
+    public static ICaseEvent[] OfBid { get; } =
+    [
+        BidOpenedOn("Monday 1 June 2020", "Tuesday 12 May 2020"),
+        new MilestoneReached(Id(41), MilestoneKind.FundingSecured, "A grant", 50_000, On("Wednesday 1 July 2020")),
+        new OfferMade(Id(43), 250_000, On("Monday 3 August 2020")),
+        new OfferAnswered(Id(43), IsAccepted: true, On("Friday 7 August 2020")),
+        new BidSucceeded(HandoverId, On("Thursday 1 October 2020"), 250_000, On("Thursday 31 December 2020")),
+    ];
+
+    public static ICaseEvent[] OfWithdrawnBid { get; } =
+        [BidOpenedOn("Monday 1 June 2020", "Tuesday 12 May 2020"), new BidWithdrawn(On("Wednesday 1 July 2020"), "No money.")];
+
+    public static ICaseEvent[] OfLostBid { get; } =
+        [BidOpenedOn("Monday 1 June 2020", "Tuesday 12 May 2020"), new BidLost(On("Wednesday 1 July 2020"), "Sold elsewhere.")];
+
+    public static ICaseEvent[] OfHandover { get; } =
+    [
+        HandoverBegunOn("Thursday 1 October 2020", "Thursday 31 December 2020"),
+        new ConditionAdded(Id(51), "Insurance", On("Friday 2 October 2020")),
+        new ConditionFulfilled(Id(51), On("Monday 2 November 2020")),
+        new HandoverCompleted(On("Tuesday 1 December 2020")),
+        new PromiseAdded(Id(61), "Open on weekdays", On("Wednesday 2 December 2020")),
+        new MonitoringRecorded(1, "It thrives.", true, On("Wednesday 1 December 2021")),
+        new HandoverDischarged(On("Monday 1 December 2025"), "Five years are over."),
+    ];
+
+    public static ICaseEvent[] OfFailedHandover { get; } =
+        [HandoverBegunOn("Thursday 1 October 2020"), new HandoverDefaulted(On("Friday 1 January 2021"), "No money.")];
+
+    /// <summary>Each fact of a stream's table with the history in which it was recorded, and the place of its event.</summary>
+    public static IEnumerable<RecordedFact> Facts<TState>(params ICaseEvent[][] histories)
+        where TState : ICorrectable<TState> =>
+        from fact in TState.Facts.All
+        let history = histories.FirstOrDefault(history => history.Any(fact.IsIn))
+        select new RecordedFact(fact, history, history is null ? 0 : Array.FindIndex(history, happened => fact.IsIn(happened)) + 1);
+}
+
+/// <summary>A fact and where it was recorded.</summary>
+internal sealed record RecordedFact(CorrectableFact Fact, ICaseEvent[]? History, int Entry)
+{
+    public string? Value => Fact.Read(History![Entry - 1]);
+
+    public override string ToString() => Fact.Key;
+}
