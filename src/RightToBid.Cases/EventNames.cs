@@ -84,6 +84,12 @@ public static class EventNames
         ("handover_discharged", typeof(HandoverDischarged)),
         ("handover_defaulted", typeof(HandoverDefaulted)),
 
+        ("listing_review_requested", typeof(ListingReviewRequested)),
+        ("review_request_day_corrected", typeof(ReviewRequestDayCorrected)),
+        ("listing_review_decided", typeof(ListingReviewDecided)),
+        ("listing_review_overdue", typeof(ListingReviewOverdue)),
+        ("review_appeal_period_ended", typeof(ReviewAppealPeriodEnded)),
+        ("permission_period_ended", typeof(PermissionPeriodEnded)),
         ("representative_appointed", typeof(RepresentativeAppointed)),
         ("reviewer_appointed", typeof(ReviewerAppointed)),
         ("hearing_requested", typeof(HearingRequested)),

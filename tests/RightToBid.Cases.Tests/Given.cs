@@ -20,11 +20,14 @@ internal static class Stories
 internal sealed record Story<TState>(TState State, LocalDate Today)
     where TState : IStreamState<TState>
 {
+    /// <summary>The bank holidays that the decision is told: none known, unless a story needs them.</summary>
+    public WorkingDays Calendar { get; init; } = WorkingDays.NoYears;
+
     public Story<TState> RecordedOn(string day) => this with { Today = On(day) };
 
     public Outcome<TState> When(ICommand<TState> command)
     {
-        var decision = command.Decide(State, new DecisionContext(Today, WorkingDays.NoYears));
+        var decision = command.Decide(State, new DecisionContext(Today, Calendar));
         return new(decision, decision.Events.Aggregate(State, (state, happened) => state.Evolve(happened)));
     }
 }

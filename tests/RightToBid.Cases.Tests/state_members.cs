@@ -8,6 +8,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 
 using static RightToBid.Cases.Tests.TheFoxInn;
@@ -89,6 +90,17 @@ public class state_members
         new MonitoringRecorded(1, "Thrives.", true, Day),
         new HandoverDefaulted(Day, "No money."),
         new LongStopDatePassed(Day));
+
+    [Fact]
+    public void of_a_review_are_each_changed_by_some_event() => EachIsChangedBy<ListingReview>(
+        new ListingReviewRequested(
+            Id(9), ListEntryId, NominationId, Reference, Pub.Name, Freeholder, "the freeholder", Day, MeansOfReceipt.Post, Day, true, Day,
+            RegimeKeys.EnglandRightToBid2011, Version2014),
+        new ReviewerAppointed(Id(91), "Head of Legal Services", Day),
+        new ListingReviewDecided(ReviewOutcome.Reversed, "No.", Day),
+        new NoticeServed(NoticeCodes.ReviewDecision, NoticeRecipient.ReviewRequester, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
+        new AppealLodged(Appellant.Requester, null, Day, null, false, null),
+        new ListingReviewOverdue(Day));
 
     private static void EachIsChangedBy<TState>(params ICaseEvent[] events)
         where TState : IStreamState<TState>

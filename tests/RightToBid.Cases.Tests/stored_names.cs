@@ -57,6 +57,9 @@ public partial class stored_names
         list_entry_extent_amended
         listing_expired
         listing_reversed_on_review
+        listing_review_decided
+        listing_review_overdue
+        listing_review_requested
         long_stop_date_passed
         longer_review_agreed
         milestone_reached
@@ -79,6 +82,7 @@ public partial class stored_names
         owner_changed
         parcels_named
         permission_decided
+        permission_period_ended
         promise_added
         protected_period_ended
         publicity_given
@@ -87,6 +91,8 @@ public partial class stored_names
         representative_appointed
         request_facts_noted
         request_received_without_effect
+        review_appeal_period_ended
+        review_request_day_corrected
         review_request_period_ended
         review_request_withdrawn
         reviewer_appointed
@@ -109,10 +115,10 @@ public partial class stored_names
             .ShouldBe(CaseTypes.Where(type => type.IsAssignableTo(typeof(ICaseEvent))).OrderBy(type => type.Name, StringComparer.Ordinal));
 
     [Fact]
-    public void of_streams_are_five() =>
+    public void of_streams_are_approved() =>
         CaseTypes.Where(type => type.GetInterfaces().Any(IsState))
             .Select(type => (string)type.GetProperty("StreamType", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
-            .Order(StringComparer.Ordinal).ShouldBe(["bid", "handover", "listing", "moratorium", "nomination"]);
+            .Order(StringComparer.Ordinal).ShouldBe(["bid", "handover", "listing", "listing_review", "moratorium", "nomination"]);
 
     [Fact]
     public void of_commands_are_the_types_own_in_snake_case_and_each_once()

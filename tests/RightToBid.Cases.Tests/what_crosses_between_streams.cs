@@ -5,6 +5,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
 
@@ -12,7 +13,7 @@ using static RightToBid.Cases.Tests.TheFoxInn;
 
 namespace RightToBid.Cases.Tests;
 
-/// <summary>The five streams together, with the reactions delivered as an outbox would: later, and each of them twice.</summary>
+/// <summary>The streams together, with the reactions delivered as an outbox would: later, and each of them twice.</summary>
 public class what_crosses_between_streams
 {
     private readonly Dictionary<(Type State, Guid StreamId), List<ICaseEvent>> streams = [];
@@ -58,8 +59,13 @@ public class what_crosses_between_streams
         Do(new ReceiveDisposalNotice(
             MoratoriumId, ListEntryId, Reference, Pub.Name, Freeholder, "the freeholder", today, State<ListEntry>(ListEntryId).Listed));
         today = On("Friday 1 December 2023");
-        Do(new ReverseListing(NominationId, "It should not have been listed.", today));
+        Do(new RequestListingReview(
+            Id(9), ListEntryId, Reference, Pub.Name, Freeholder, "the freeholder", today, State<ListEntry>(ListEntryId).Listed, null,
+            NominationId: NominationId));
+        Do(new AppointReviewer(Id(9), Id(91), "Head of Legal Services", [Id(92)], TookNoPart: true, today));
+        Do(new DecideListingReview(Id(9), ReviewOutcome.Reversed, "It should not have been listed.", today));
 
+        State<Nomination>(NominationId).UnsuccessfulEntry!.Reasons.ShouldBe("It should not have been listed.");
         State<ListEntry>(ListEntryId).Removal!.Reason.ShouldBe(RemovalReason.ReviewReversed);
         MoratoriumPosition.Of(State<Moratorium>(MoratoriumId), today).Standing.ShouldBe(MoratoriumStanding.Terminated);
     }
@@ -100,6 +106,7 @@ public class what_crosses_between_streams
         ICommand<Moratorium> known => Send(known, MoratoriumSaga.React),
         ICommand<Bid> known => Send(known, BidSaga.React),
         ICommand<Handover> known => Send(known, HandoverSaga.React),
+        ICommand<ListingReview> known => Send(known, ListingReviewSaga.React),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command of no stream."),
     };
 

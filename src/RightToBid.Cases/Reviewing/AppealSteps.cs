@@ -71,7 +71,7 @@ internal static class AppealSteps
                 appeal,
                 step,
                 Checks.Unless(
-                    timing is AppealTiming.NeedsExtension or AppealTiming.TimeUncertain, "IN_TIME", "The notice of appeal came in time: there is nothing to extend."),
+                    timing is not AppealTiming.InTime, "IN_TIME", "The notice of appeal came in time: there is nothing to extend."),
                 step.DecidedOn,
                 context);
 

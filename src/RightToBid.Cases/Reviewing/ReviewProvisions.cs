@@ -7,6 +7,12 @@ internal static class ReviewProvisions
 {
     private const string Regulations = "Assets of Community Value (England) Regulations 2012";
 
+    public static LegalReference ReviewByOwner { get; } = new(
+        "Localism Act 2011",
+        "s. 92(1)",
+        "The owner of land included in a local authority’s list",
+        new("https://www.legislation.gov.uk/ukpga/2011/20/section/92"));
+
     /// <summary>Time for asking, from the notice of inclusion.</summary>
     public static LegalReference RequestAfterNotice { get; } =
         Schedule("1(1)", 1, "eight weeks beginning with the day on which written notice of inclusion");

@@ -10,6 +10,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
@@ -66,6 +67,8 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
                 await Loaded<Moratorium>((state, version) => MoratoriumMatter.Of(state, version, Today)),
             _ when stream.StreamType == Bid.StreamType =>
                 await Loaded<Bid>((state, version) => GroupMatters.Of(state, version, Today)),
+            _ when stream.StreamType == ListingReview.StreamType =>
+                await Loaded<ListingReview>((state, version) => ReviewMatter.Of(state, version, Today)),
             _ => await Loaded<Handover>(GroupMatters.Of),
         };
 

@@ -74,6 +74,7 @@ internal static class ListingMatter
         {
             yield return new("Record notice of inclusion", Links.GiveInclusionNotice(id), Permissions.KeepLists);
             yield return new("Record a notice of disposal", Links.ReceiveDisposalNotice(id), Permissions.RecordNotices);
+            yield return new("Record a request to review the listing", Links.RequestReview(id), Permissions.RunReviews);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
         }

@@ -47,6 +47,36 @@ internal static class Links
 
     public static string ReceiveDisposalNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/notice";
 
+    /// <summary>An officer records an owner's request that the listing be reviewed.</summary>
+    public static string RequestReview(Guid listEntryId) => $"/casework/listings/{listEntryId}/review";
+
+    /// <summary>An officer records that the council allowed an owner longer, in writing, for asking for a review.</summary>
+    public static string AllowLongerForReview(Guid listEntryId) => $"/casework/listings/{listEntryId}/longer-for-review";
+
+    public static string AppointReviewer(Guid reviewId) => $"/casework/reviews/{reviewId}/reviewer";
+
+    public static string RecordReviewStep(Guid reviewId) => $"/casework/reviews/{reviewId}/step";
+
+    public static string AgreeLongerReview(Guid reviewId) => $"/casework/reviews/{reviewId}/longer";
+
+    public static string DecideReview(Guid reviewId) => $"/casework/reviews/{reviewId}/decision";
+
+    public static string WithdrawReview(Guid reviewId) => $"/casework/reviews/{reviewId}/withdrawal";
+
+    public static string ServeReviewNotice(Guid reviewId) => $"/casework/reviews/{reviewId}/notice";
+
+    public static string LodgeAppeal(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal";
+
+    public static string DecideAppeal(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal/outcome";
+
+    public static string RecordTribunalPaper(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal/paper";
+
+    public static string SeekPermission(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal/permission";
+
+    public static string DecideFurtherAppeal(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal/further";
+
+    public static string CorrectReviewDay(Guid reviewId) => $"/casework/reviews/{reviewId}/request-day";
+
     public static string GivePublicity(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/publicity";
 
     /// <summary>A group asks to be treated as a potential bidder.</summary>

@@ -6,6 +6,8 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
@@ -29,6 +31,10 @@ internal static class Announcements
         (MonitoringFellDue e, Handover handover) =>
             !handover.Monitored.Any(monitored => monitored.Year == e.Year && monitored.MonitoredOn <= e.LastDay),
         (LongStopDatePassed e, Handover handover) => handover.LongStopOn == e.LastDay && !(handover.CompletedOn <= e.LastDay),
+        (ListingReviewOverdue e, ListingReview review) =>
+            e.LastDay == ReviewClock.CompleteBy(review) && !((review.DecidedOn ?? review.Procedure.WithdrawnOn) <= e.LastDay),
+        (ReviewAppealPeriodEnded e, ListingReview review) => e.LastDay == ReviewClock.Appeal(review, BankHolidays.EnglandAndWales)?.LastDay,
+        (PermissionPeriodEnded e, ListingReview review) => e.LastDay == ReviewClock.Permission(review, BankHolidays.EnglandAndWales)?.LastDay,
         _ => false,
     };
 

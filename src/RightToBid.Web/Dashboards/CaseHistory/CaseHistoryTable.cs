@@ -4,6 +4,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
 using RightToBid.Web.Platform;
 
@@ -19,7 +20,7 @@ internal sealed class CaseHistoryTable : ReadModel
     public override bool IsPublished => true;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
-        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType];
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
 
     public override IReadOnlyList<Column> Columns { get; } =
     [
@@ -74,6 +75,7 @@ internal sealed class CaseHistoryTable : ReadModel
         Moratorium moratorium => moratorium.Reference,
         Bid bid => bid.Reference,
         Handover handover => handover.Reference,
+        ListingReview review => review.Reference,
         _ => throw new ArgumentException($"{state.GetType().Name} has no reference.", nameof(state)),
     };
 }

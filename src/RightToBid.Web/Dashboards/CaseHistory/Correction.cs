@@ -6,6 +6,7 @@ using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
@@ -21,6 +22,7 @@ internal sealed record Correction(Type Corrected, LocalDate On, LocalDate Former
         ListEntryDayCorrected e => new(typeof(LandEnteredInList), e.EnteredOn, e.FormerlyOn, e.Reason),
         DisposalNoticeReceiptDayCorrected e => new(typeof(DisposalNoticeReceived), e.ReceivedOn, e.FormerlyOn, e.Reason),
         BidderRequestDayCorrected e => new(typeof(BidderRegistered), e.RequestedOn, e.FormerlyOn, e.Reason, e.BidId),
+        ReviewRequestDayCorrected e => new(typeof(ListingReviewRequested), e.ReceivedOn, e.FormerlyOn, e.Reason),
         _ => null,
     };
 

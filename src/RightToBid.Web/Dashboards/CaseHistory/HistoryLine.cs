@@ -27,7 +27,7 @@ internal sealed record HistoryLine(
     /// <summary>The whole case, newest first.</summary>
     public static IReadOnlyList<HistoryLine> Of(PublicCase of) =>
     [
-        .. Lines(of.Nominations).Concat(Lines(of.Entries)).Concat(Lines(of.Moratoria)).Concat(Lines(of.Bids)).Concat(Lines(of.Handovers))
+        .. Lines(of.Nominations).Concat(Lines(of.Entries)).Concat(Lines(of.Moratoria)).Concat(Lines(of.Bids)).Concat(Lines(of.Handovers)).Concat(Lines(of.Reviews))
             .OrderByDescending(line => line.On).ThenByDescending(line => line.RecordedAt).ThenByDescending(line => line.Version),
     ];
 

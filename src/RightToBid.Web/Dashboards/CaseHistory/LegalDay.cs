@@ -69,6 +69,8 @@ internal static class LegalDay
         HandoverDischarged e => e.DischargedOn,
         HandoverDefaulted e => e.DefaultedOn,
 
+        ListingReviewRequested e => e.ReceivedOn,
+        ListingReviewDecided e => e.DecidedOn,
         RepresentativeAppointed e => e.AppointedOn,
         ReviewerAppointed e => e.AppointedOn,
         HearingRequested e => e.RequestedOn,

@@ -6,6 +6,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
@@ -35,7 +36,8 @@ internal sealed record PublicCase(
     IReadOnlyList<Story<ListEntry>> Entries,
     IReadOnlyList<Story<Moratorium>> Moratoria,
     IReadOnlyList<Story<Bid>> Bids,
-    IReadOnlyList<Story<Handover>> Handovers)
+    IReadOnlyList<Story<Handover>> Handovers,
+    IReadOnlyList<Story<ListingReview>> Reviews)
 {
     public Nomination? Nomination => Nominations is [.., var last] ? last.State : null;
 

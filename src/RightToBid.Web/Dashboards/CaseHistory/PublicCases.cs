@@ -4,6 +4,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 
@@ -38,7 +39,8 @@ internal sealed class PublicCases(IKernel kernel)
             .OrderBy(stream => stream.First().OccurredOn)
             .ToLookup(stream => stream.Key.StreamType);
         return new PublicCase(
-            authority, rows[0].Reference, Stories<Nomination>(), Stories<ListEntry>(), Stories<Moratorium>(), Stories<Bid>(), Stories<Handover>());
+            authority, rows[0].Reference, Stories<Nomination>(), Stories<ListEntry>(), Stories<Moratorium>(), Stories<Bid>(), Stories<Handover>(),
+            Stories<ListingReview>());
 
         IReadOnlyList<Story<TState>> Stories<TState>()
             where TState : IStreamState<TState> =>

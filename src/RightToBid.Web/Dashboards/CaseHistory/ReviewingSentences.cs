@@ -9,6 +9,19 @@ internal static class ReviewingSentences
 {
     public static string? For(ICaseEvent happened) => happened switch
     {
+        ListingReviewRequested { ByAlternativeSteps: true, NoticeGivenOn: { } day } e =>
+            $"The council received a written request from {e.RequesterLabel} on {e.ReceivedOn.InFull()} to review the listing. The steps taken instead of notice were complete on {day.InFull()}.",
+        ListingReviewRequested { NoticeGivenOn: { } day } e =>
+            $"The council received a written request from {e.RequesterLabel} on {e.ReceivedOn.InFull()} to review the listing, of which it had given notice on {day.InFull()}.",
+        ListingReviewRequested e => $"The council received a written request from {e.RequesterLabel} on {e.ReceivedOn.InFull()} to review the listing.",
+        ReviewRequestDayCorrected e =>
+            $"The day on which the council received the request for a review was corrected to {e.ReceivedOn.InFull()}, from {e.FormerlyOn.InFull()}, because: {EventSentences.Closed(e.Reason)}",
+        ListingReviewDecided { Outcome: ReviewOutcome.Reversed } e =>
+            $"The review decided on {e.DecidedOn.InFull()} that the land should not have been listed. {EventSentences.Closed(e.Reasons)}",
+        ListingReviewDecided e => $"The review decided on {e.DecidedOn.InFull()} that the land was rightly listed. {EventSentences.Closed(e.Reasons)}",
+        ListingReviewOverdue e => $"The time for completing the review ended at the end of {e.LastDay.InFull()} without a decision. The duty to decide goes on.",
+        ReviewAppealPeriodEnded e => $"The time for an appeal to the First-tier Tribunal ended on {e.LastDay.InFull()}, at 5pm.",
+        PermissionPeriodEnded e => $"The time for asking for permission to appeal to the Upper Tribunal ended on {e.LastDay.InFull()}, at 5pm.",
         RepresentativeAppointed e => $"Whoever asked for the review appointed a representative on {e.AppointedOn.InFull()}.",
         ReviewerAppointed e => $"An officer who took no part in the decision was appointed on {e.AppointedOn.InFull()} to review it: {e.Office}.",
         HearingRequested e => $"An oral hearing was asked for in writing on {e.RequestedOn.InFull()}.",

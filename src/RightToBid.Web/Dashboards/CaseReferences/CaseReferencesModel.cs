@@ -3,6 +3,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
 
 namespace RightToBid.Web.Dashboards.CaseReferences;
@@ -15,7 +16,7 @@ internal sealed class CaseReferencesModel : ReadModel
     public override int Version => 1;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
-        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType];
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
 
     public override IReadOnlyList<Column> Columns { get; } =
     [
@@ -76,6 +77,11 @@ internal sealed class CaseReferencesModel : ReadModel
                     ("stream_type", change.StreamType), ("reference", handover.Reference), ("asset_name", handover.AssetName),
                     ("moratorium_id", handover.MoratoriumId), ("bid_id", handover.BidId), ("group_name", group.Name),
                     ("group_party_id", group.PartyId), ("began_on", handover.BegunOn));
+                break;
+            case ListingReview { Procedure.RequestReceivedOn: { } receivedOn } review:
+                rows.Put(
+                    ("stream_type", change.StreamType), ("reference", review.Reference), ("asset_name", review.AssetName),
+                    ("list_entry_id", review.ListEntryId), ("began_on", receivedOn));
                 break;
         }
     }

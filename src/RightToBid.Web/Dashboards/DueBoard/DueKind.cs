@@ -23,10 +23,13 @@ internal sealed record DueKind(string Key, string Name, string What, string Whos
     public static IReadOnlyList<DueKind> All { get; } =
     [
         new(WindowKeys.NominationDecision, "Nomination decisions", "Decide the nomination", "The council", IsDuty: true),
+        new(WindowKeys.ReviewCompletion, "Listing reviews", "Complete the review of the listing", "The council", IsDuty: true),
         new(InclusionNotice, "Notices of listing", "Give notice that the land is listed", "The council", IsDuty: true),
         new(NominatorTold, "Telling nominators of a sale", "Tell the nominator that the owner wants to sell", "The council", IsDuty: true),
         new(PublicTold, "Publicity for a sale", "Tell people in the area that the owner wants to sell", "The council", IsDuty: true),
         new(WindowKeys.ReviewRequest, "Review requests", "Last day for the owner to ask for a review", "The owner"),
+        new(WindowKeys.ReviewAppeal, "Appeals against reviews", "Last day for the owner to appeal, before 5pm", "The owner"),
+        new(WindowKeys.PermissionToAppeal, "Permission to appeal further", "Last day for asking for permission to appeal further, before 5pm", "The parties"),
         new(WindowKeys.InterimMoratorium, "Interim moratoria", "Last day for groups to ask to bid", "Community groups"),
         new(WindowKeys.FullMoratorium, "Full moratoria", "Last day of the full moratorium", "The group and the owner"),
         new(WindowKeys.ProtectedPeriod, "Protected periods", "Last day on which the owner may sell under the notice", "The owner"),

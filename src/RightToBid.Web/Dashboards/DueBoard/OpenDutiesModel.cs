@@ -6,6 +6,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
 
 namespace RightToBid.Web.Dashboards.DueBoard;
@@ -23,7 +24,7 @@ internal sealed class OpenDutiesModel : ReadModel
     public override int Version => 1;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
-        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType];
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType];
 
     public override IReadOnlyList<Column> Columns { get; } =
     [
@@ -51,6 +52,7 @@ internal sealed class OpenDutiesModel : ReadModel
             ListEntry entry => OfListEntry(entry),
             Moratorium moratorium => OfMoratorium(moratorium),
             Handover handover => OfHandover(handover),
+            ListingReview review => OfReview(review),
             _ => [],
         };
         foreach (var (duty, number, opened) in duties)
@@ -130,6 +132,19 @@ internal sealed class OpenDutiesModel : ReadModel
             duty, 0, moratorium.PublishedDates.Count > 0 || moratorium.Publicity.Any(given => given.Audience == audience) ? null : new(
                 moratorium.Reference, moratorium.AssetName, moratorium.ReceivedOn, null, mootFrom, $"Localism Act 2011, {section}",
                 moratorium.RuleVersion, new(null, null)));
+    }
+
+    private static IEnumerable<Duty> OfReview(ListingReview review)
+    {
+        if (review.Procedure.RequestReceivedOn is not { } receivedOn)
+        {
+            yield break;
+        }
+
+        var note = review.Procedure.AgreedToOn is null ? null : "A longer time was agreed in writing with the owner.";
+        yield return new(WindowKeys.ReviewCompletion, 0, !review.Procedure.IsUnderWay ? null : new(
+            review.Reference, review.AssetName, receivedOn, ReviewClock.CompleteBy(review), null,
+            ReviewClock.Completion(review).Rule.Source.ToString(), review.RuleVersion, new(note, null)));
     }
 
     private static IEnumerable<Duty> OfHandover(Handover handover)

@@ -8,6 +8,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
@@ -27,6 +28,7 @@ internal static class CaseKernel
         CaseStream.Of<Moratorium, MoratoriumSaga>(),
         CaseStream.Of<Bid, BidSaga>(),
         CaseStream.Of<Handover, HandoverSaga>(),
+        CaseStream.OnWorkingDays<ListingReview, ListingReviewSaga>(),
     ];
 
     public static EventCatalogue Events { get; } = EventCatalogue.Build(CaseJson.Stored, catalogue =>
@@ -73,6 +75,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<Parties>();
+        builder.Services.AddSingleton<Reviewing.Deciders>();
         builder.Services.AddSingleton<References>();
         builder.Services.AddSingleton<IDueWork, DueWork>();
         builder.Services.AddSingleton<IDemonstration, AshcombeDemonstration>();

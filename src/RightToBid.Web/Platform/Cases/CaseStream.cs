@@ -22,6 +22,22 @@ internal static class CaseStream
             RuleVersion = happened => (happened as IPivotEvent)?.RuleVersion,
         };
 
+    /// <summary>A kind of stream some of whose periods end on working days: those of England and Wales, as published.</summary>
+    public static StreamDefinition OnWorkingDays<TState, TSaga>()
+        where TState : class, IStreamState<TState>
+        where TSaga : ISagaWithCalendar<TState> => new StreamDefinition<TState>
+        {
+            StreamType = TState.StreamType,
+            Initial = TState.Initial,
+            EvolveWith = (state, happened) => state.Evolve((ICaseEvent)happened),
+            DeadlinesOf = state => TSaga.Deadlines(state, BankHolidays.EnglandAndWales).Select(AsPending),
+            WhenDue = (state, due) => TSaga.OnDue(
+                state, new Deadline(due.Kind, due.LastDay, due.Basis, due.RuleVersion), BankHolidays.EnglandAndWales),
+            ReactWith = (happened, state) => TSaga.React((ICaseEvent)happened.Data, state)
+                .Select((command, place) => Travelling(happened, command, place)),
+            RuleVersion = happened => (happened as IPivotEvent)?.RuleVersion,
+        };
+
     private static PendingDeadline AsPending(Deadline stands) => new(stands.Kind, stands.LastDay, stands.Basis, stands.RuleVersion);
 
     private static OutgoingMessage Travelling(RecordedEvent happened, ICommand command, int place) => new(

@@ -6,6 +6,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Dashboards.CaseHistory;
 
 namespace RightToBid.Web.Tests.Dashboards.CaseHistory;
@@ -15,7 +16,8 @@ internal static class CaseOf
 {
     public static PublicCase Events(params IReadOnlyList<(ICaseEvent Happened, LocalDate RecordedOn)> events) => new(
         "E07000081", "ACV/2023/0007",
-        Stories<Nomination>(events), Stories<ListEntry>(events), Stories<Moratorium>(events), Stories<Bid>(events), Stories<Handover>(events));
+        Stories<Nomination>(events), Stories<ListEntry>(events), Stories<Moratorium>(events), Stories<Bid>(events), Stories<Handover>(events),
+        Stories<ListingReview>(events));
 
     private static IReadOnlyList<Story<TState>> Stories<TState>(IEnumerable<(ICaseEvent Happened, LocalDate RecordedOn)> events)
         where TState : IStreamState<TState>

@@ -1,0 +1,108 @@
+using NodaTime;
+
+using RightToBid.Cases.Notifying;
+
+namespace RightToBid.Cases.Reviewing;
+
+/// <summary>What a listing review decided.</summary>
+public enum ReviewOutcome
+{
+    /// <summary>The land was rightly listed.</summary>
+    Upheld,
+
+    /// <summary>The land should not have been listed: section 92(4).</summary>
+    Reversed,
+}
+
+/// <summary>From when the owner's time for asking ran.</summary>
+/// <param name="NoticeGivenOn">The day written notice of inclusion was given to this owner, or the steps taken instead were complete.</param>
+/// <param name="AllowedToOn">The last day of a longer time that the council allowed in writing.</param>
+public sealed record TimeForAsking(LocalDate? NoticeGivenOn, bool ByAlternativeSteps, LocalDate? AllowedToOn);
+
+/// <summary>One owner's request that a listing be reviewed, the review, and an appeal against it. The land stays listed meanwhile.</summary>
+/// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
+public sealed record ListingReview : IStreamState<ListingReview>
+{
+    public static string StreamType => "listing_review";
+
+    public static ListingReview Initial { get; } = new();
+
+    public bool IsRequested { get; private init; }
+
+    public Guid ReviewId { get; private init; }
+
+    public Guid ListEntryId { get; private init; }
+
+    public Guid? NominationId { get; private init; }
+
+    public string Reference { get; private init; } = "";
+
+    public string AssetName { get; private init; } = "";
+
+    public Guid RequesterPartyId { get; private init; }
+
+    public string RequesterLabel { get; private init; } = "";
+
+    public MeansOfReceipt How { get; private init; }
+
+    public TimeForAsking? Time { get; private init; }
+
+    public string RegimeKey { get; private init; } = "";
+
+    public string RuleVersion { get; private init; } = "";
+
+    public ReviewProcedure Procedure { get; private init; } = ReviewProcedure.NotBegun;
+
+    public ReviewOutcome? Outcome { get; private init; }
+
+    public string? Reasons { get; private init; }
+
+    public Appeal? Appeal { get; private init; }
+
+    public ServedNotices Served { get; private init; } = ServedNotices.None;
+
+    public Announced Announced { get; private init; } = Announced.Nothing;
+
+    public LocalDate? DecidedOn => Procedure.CompletedOn;
+
+    /// <summary>The first day on which the decision was sent to whoever asked for the review: time for an appeal runs from it.</summary>
+    public LocalDate? DecisionSentOn => Served.FirstSentOn(NoticeCodes.ReviewDecision);
+
+    public ListingReview Evolve(ICaseEvent happened) => happened switch
+    {
+        ListingReviewRequested e => this with
+        {
+            IsRequested = true,
+            ReviewId = e.ReviewId,
+            ListEntryId = e.ListEntryId,
+            NominationId = e.NominationId,
+            Reference = e.Reference,
+            AssetName = e.AssetName,
+            RequesterPartyId = e.RequesterPartyId,
+            RequesterLabel = e.RequesterLabel,
+            How = e.How,
+            Time = new(e.NoticeGivenOn, e.ByAlternativeSteps, e.AllowedToOn),
+            RegimeKey = e.RegimeKey,
+            RuleVersion = e.RuleVersion,
+            Procedure = ReviewProcedure.RequestedOn(e.ReceivedOn),
+        },
+        ReviewRequestDayCorrected e => this with { Procedure = Procedure.Corrected(e.ReceivedOn), RuleVersion = e.RuleVersion },
+        ListingReviewDecided e => this with
+        {
+            Outcome = e.Outcome,
+            Reasons = e.Reasons,
+            Procedure = Procedure.Completed(e.DecidedOn),
+        },
+        NoticeServed e => this with { Served = Served.With(e.AsServed()) },
+        IAnnouncement e => this with { Announced = Announced.With(e) },
+        _ => Stepped(happened),
+    };
+
+    private ListingReview Stepped(ICaseEvent happened)
+    {
+        var (procedure, appeal) = (Procedure.Evolve(happened), Appeal.After(Appeal, happened));
+        return ReferenceEquals(procedure, Procedure) && ReferenceEquals(appeal, Appeal)
+            ? this
+            : this with { Procedure = procedure, Appeal = appeal };
+    }
+}
