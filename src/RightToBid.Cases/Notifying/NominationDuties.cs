@@ -5,7 +5,7 @@ using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Notifying;
 
-/// <summary>The notices that a nomination makes due: that it is considered, why it was unsuccessful, why its listing was reversed.</summary>
+/// <summary>The notices that a nomination makes due: that it is considered, and why it was unsuccessful. A review owes the reasons for a reversal.</summary>
 internal static class NominationDuties
 {
     public static IEnumerable<NoticeDuty> Of(Nomination nomination, WorkingDays calendar)
@@ -13,7 +13,7 @@ internal static class NominationDuties
         if (nomination.Status is NominationStatus.NotReceived || nomination.PublishedIn is not null) return [];
 
         var owing = new Owing(nomination.RegimeKey, nomination.RuleVersion, nomination.Served, calendar);
-        return [.. Considering(nomination, owing), .. Unsuccessful(nomination, owing), .. Reversed(nomination, owing)];
+        return [.. Considering(nomination, owing), .. Unsuccessful(nomination, owing)];
     }
 
     // Regulation 8(c): where the owner is the freeholder, other leaseholders need not be told, unless they occupy the land (A41).
@@ -47,15 +47,6 @@ internal static class NominationDuties
                     duty => duty with { PartyId = nomination.Nominator?.PartyId, LastDay = NominationClock.Strict(nomination).LastDay }),
             ]
             : [];
-
-    private static IEnumerable<NoticeDuty> Reversed(Nomination nomination, Owing owing) => nomination.ReversedOn is { } reversedOn
-        ?
-        [
-            owing.To(
-                NoticeRecipient.Nominator, NoticeCodes.ReversalReasons, $"A review reversed the listing on {Words.Full(reversedOn)}.", reversedOn,
-                duty => duty with { PartyId = nomination.Nominator?.PartyId }),
-        ]
-        : [];
 
     private static IEnumerable<InterestedParty> InTime(Nomination nomination, NoticeRecipient role)
     {

@@ -1,6 +1,7 @@
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Notifying;
@@ -15,6 +16,7 @@ public static class NoticeDuties
         Nomination nomination => [.. NominationDuties.Of(nomination, calendar)],
         ListEntry entry => [.. ListingDuties.Of(entry, calendar)],
         Moratorium moratorium => [.. MoratoriumDuties.Of(moratorium, calendar)],
+        ListingReview review => [.. ReviewDuties.Of(review, calendar)],
         _ => [],
     };
 }

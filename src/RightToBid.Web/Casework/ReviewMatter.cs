@@ -22,7 +22,8 @@ internal static class ReviewMatter
         {
             Windows = [.. WindowsOf(review, today)],
             Facts = [.. FactsOf(review)],
-            Owed = [.. OwedOn(review, today)],
+            Owed = [.. OwedOn(review, today), .. OwedNotices.Of(review, today)],
+            IsOver = !review.Procedure.IsUnderWay,
             Actions = [.. ActionsOn(review)],
             Progress = 1,
         };
@@ -146,25 +147,10 @@ internal static class ReviewMatter
         {
             var lastDay = ReviewClock.CompleteBy(review);
             yield return $"Complete the review {lastDay.ToTheEndOf()}: {lastDay.Distance(today)} (Schedule 2, paragraph 9).";
-            if (!review.Served.Of(NoticeCodes.ReviewProcedure).Any())
-            {
-                yield return "Tell the owner, or the representative, how the review will be conducted, as soon as practicable (Schedule 2, paragraph 6).";
-            }
-
             if (review.Procedure.OwesHearing)
             {
                 yield return "Hold the oral hearing that was asked for (Schedule 2, paragraph 7(1)).";
             }
-        }
-
-        if (review.Outcome is not null && review.DecisionSentOn is null)
-        {
-            yield return "Send whoever asked the decision and its reasons in writing (section 92(3)). Time for an appeal runs from that day.";
-        }
-
-        if (review is { Outcome: ReviewOutcome.Reversed, NominationId: not null } && !review.Served.Of(NoticeCodes.ReversalReasons).Any())
-        {
-            yield return "Give the nominator a written copy of the reasons (section 92(4)(b)).";
         }
     }
 

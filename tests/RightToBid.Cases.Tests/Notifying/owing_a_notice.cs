@@ -125,15 +125,6 @@ public class owing_a_notice
     }
 
     [Fact]
-    public void the_nominator_gets_the_reasons_of_a_review_that_reversed_the_listing() =>
-        Open<Nomination>(
-            "Saturday 1 June 2024",
-            [
-                NominatedOn("Monday 8 January 2024"), AcceptedOn("Friday 1 March 2024"),
-                new ListingReversedOnReview("It is not of value.", On("Friday 31 May 2024")),
-            ]).ShouldBe(["N07 Nominator"]);
-
-    [Fact]
     public void whoever_got_notice_of_inclusion_gets_notice_of_removal_even_when_five_years_end()
     {
         ICaseEvent[] listed = [EnteredOn("Friday 15 March 2019"), .. FreeholderAlone];
