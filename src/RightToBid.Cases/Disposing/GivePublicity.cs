@@ -39,5 +39,5 @@ public sealed record PublicityGiven(PublicityAudience Audience, string How, Loca
         ? new(NoticeCodes.DisposalNoticeToNominator, NoticeRecipient.Nominator, null, null, Served(MeansOfService.NotRecorded))
         : new(NoticeCodes.DisposalNoticeToPublic, NoticeRecipient.Public, null, null, Served(MeansOfService.Published));
 
-    private Service Served(MeansOfService means) => Service ?? new(means, GivenOn, GivenOn, How, []);
+    private Service Served(MeansOfService means) => Service?.FollowingGivenOn(GivenOn) ?? new(means, GivenOn, GivenOn, How, []);
 }

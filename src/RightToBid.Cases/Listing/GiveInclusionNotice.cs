@@ -29,5 +29,6 @@ public sealed record InclusionNoticeGiven(
 {
     public ServedNotice AsServed() => new(
         NoticeCodes.Inclusion, Recipient, PartyId, null,
-        Service ?? new(ByAlternativeSteps ? MeansOfService.AlternativeSteps : MeansOfService.NotRecorded, GivenOn, GivenOn, null, []));
+        Service?.FollowingGivenOn(GivenOn)
+            ?? new(ByAlternativeSteps ? MeansOfService.AlternativeSteps : MeansOfService.NotRecorded, GivenOn, GivenOn, null, []));
 }

@@ -33,4 +33,9 @@ public sealed record StatedDay(string Window, LocalDate LastDay);
 /// <param name="Evidence">What proves it: a reference of recorded delivery, a file, a witness by office. No personal data.</param>
 /// <param name="Stated">The last days that the notice stated.</param>
 public sealed record Service(
-    MeansOfService Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<StatedDay> Stated);
+    MeansOfService Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<StatedDay> Stated)
+{
+    /// <summary>The service with its day put right, where an event keeps the day beside it. Nothing is given before it is sent.</summary>
+    public Service FollowingGivenOn(LocalDate givenOn) =>
+        givenOn == GivenOn ? this : this with { GivenOn = givenOn, SentOn = LocalDate.Min(SentOn, givenOn) };
+}
