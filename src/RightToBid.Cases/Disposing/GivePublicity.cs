@@ -23,7 +23,7 @@ public sealed record GivePublicity(Guid StreamId, PublicityAudience Audience, st
         Checks.First(
             Received.Required(state),
             Checks.Said(nameof(How), How, "Say how people were told."),
-            Checks.NotInFuture(nameof(GivenOn), GivenOn, context),
+            Checks.NotInFuture(nameof(GivenOn), Service?.SentOn ?? GivenOn, context),
             Checks.NotBefore(
                 nameof(GivenOn), "Publicity", GivenOn, "the council received the owner's notice", state.ReceivedOn)) is { } refusal
             ? refusal

@@ -10,7 +10,7 @@ internal sealed record Owing(string RegimeKey, string RuleVersion, ServedNotices
 {
     /// <summary>One duty, to somebody of whom there is only one.</summary>
     public NoticeDuty To(NoticeRecipient recipient, string notice, string because, LocalDate sinceOn, Func<NoticeDuty, NoticeDuty> with) =>
-        Settled(with(Duty(recipient, notice, because, sinceOn)), isOnlyOne: true);
+        Settled(with(Duty(recipient, notice, because, sinceOn)), isOnlyOne: true, isWhoever: true);
 
     /// <summary>A duty to each who had the interest, or one to somebody unknown where nobody knows who had it.</summary>
     /// <param name="interested">Those who had it in time for this notice, and the answers that nobody does.</param>
@@ -55,11 +55,13 @@ internal sealed record Owing(string RegimeKey, string RuleVersion, ServedNotices
     private NoticeDuty Duty(NoticeRecipient recipient, string notice, string because, LocalDate sinceOn) =>
         new(StatuteBook.Regime(RegimeKey).Notice(notice), recipient, because, sinceOn) { RegimeKey = RegimeKey, RuleVersion = RuleVersion };
 
-    private NoticeDuty Settled(NoticeDuty duty, bool isOnlyOne)
+    /// <param name="isOnlyOne">Whether a record that does not say who will do.</param>
+    /// <param name="isWhoever">Whether any record will do, as where a representative stands for the one who is owed.</param>
+    private NoticeDuty Settled(NoticeDuty duty, bool isOnlyOne, bool isWhoever = false)
     {
         var services = Served.Of(duty.Notice.Key)
             .Where(served => served.Recipient == duty.Recipient && served.Subject == duty.Subject)
-            .Where(served => served.PartyId == duty.PartyId || (isOnlyOne && (served.PartyId is null || duty.PartyId is null)))
+            .Where(served => isWhoever || served.PartyId == duty.PartyId || (isOnlyOne && (served.PartyId is null || duty.PartyId is null)))
             .ToList();
         return duty with { Served = services.Count == 0 ? null : services[^1], Misstated = Reissue.Misstated(duty, services, Calendar) };
     }

@@ -12,7 +12,10 @@ internal static class Serving
     public static Refusal? MayBeRecorded(NoticeServed served, LocalDate? began, string because, DecisionContext context) =>
         Checks.First(
             Checks.NotInFuture(nameof(Service.SentOn), served.Service.SentOn, context),
-            Checks.NotInFuture(nameof(Service.GivenOn), served.Service.GivenOn, context),
+            // A letter posted today is presumed to be delivered on a day that is still to come.
+            served.Service.Means is MeansOfService.FirstClassPost or MeansOfService.SecondClassPost
+                ? null
+                : Checks.NotInFuture(nameof(Service.GivenOn), served.Service.GivenOn, context),
             Checks.NotBefore(nameof(Service.SentOn), "A notice sent", served.Service.SentOn, because, began),
             Checks.NotBefore(nameof(Service.GivenOn), "A notice given", served.Service.GivenOn, "it was sent", served.Service.SentOn));
 

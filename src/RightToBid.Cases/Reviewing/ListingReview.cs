@@ -94,6 +94,7 @@ public sealed record ListingReview : IStreamState<ListingReview>
             Procedure = Procedure.Completed(e.DecidedOn),
         },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
+        EvidenceAttached e => this with { Served = Served.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => Stepped(happened),
     };

@@ -128,7 +128,11 @@ internal sealed class Story(IStage stage, int number, Asset asset)
 
     public Task Promised(string title, LocalDate on) => Tell(new AddPromise(HandoverId, Id($"promise/{title}"), title, on));
 
-    public Task KeysPassed(LocalDate on) => Tell(new CompleteHandover(HandoverId, on));
+    public async Task KeysPassed(LocalDate on)
+    {
+        await Tell(new CompleteHandover(HandoverId, on));
+        await Tell(new ServeOnMoratorium(MoratoriumId, NoticeCodes.NewOwner, NoticeRecipient.Council, ByHand(on)));
+    }
 
     public Task Monitored(int year, LocalDate on, string findings) => Tell(new RecordMonitoring(HandoverId, year, findings, PromisesKept: true, on));
 

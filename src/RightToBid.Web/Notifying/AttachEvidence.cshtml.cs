@@ -10,11 +10,17 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
+
+using AttachToListing = RightToBid.Cases.Listing.AttachEvidence;
+using AttachToMoratorium = RightToBid.Cases.Disposing.AttachEvidence;
+using AttachToNomination = RightToBid.Cases.Nominating.AttachEvidence;
+using AttachToReview = RightToBid.Cases.Reviewing.AttachEvidence;
 
 namespace RightToBid.Web.Notifying;
 
@@ -70,9 +76,10 @@ internal sealed class AttachEvidenceModel(CaseDesk desk, EvidenceFiles files, IC
         var (notice, to, party, about, _) = Owed.Served!;
         return stream.State switch
         {
-            Nomination => await Attach(new RightToBid.Cases.Nominating.AttachEvidence(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
-            ListEntry => await Attach(new RightToBid.Cases.Listing.AttachEvidence(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
-            Moratorium => await Attach(new RightToBid.Cases.Disposing.AttachEvidence(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
+            Nomination => await Attach(new AttachToNomination(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
+            ListEntry => await Attach(new AttachToListing(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
+            Moratorium => await Attach(new AttachToMoratorium(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
+            ListingReview => await Attach(new AttachToReview(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
             _ => NotFound(),
         };
     }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 using RightToBid.Cases.Notifying;
+using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
@@ -114,7 +115,7 @@ internal sealed record ShownDuty(
 
     public string ServeWords => Duty switch
     {
-        { Notice.GivenBy: RightToBid.Law.NoticeGiver.Owner } => "Record what the owner told the council",
+        { Notice.GivenBy: NoticeGiver.Owner } => "Record what the owner told the council",
         { Recipient: NoticeRecipient.Public } => "Record that it was published",
         _ => "Record that it was sent",
     };

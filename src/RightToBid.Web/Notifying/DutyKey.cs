@@ -1,4 +1,5 @@
 using RightToBid.Cases.Notifying;
+using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Notifying;
 
@@ -9,6 +10,6 @@ internal static class DutyKey
         $"{duty.Notice.Key}-{duty.Recipient}{(duty.PartyId is { } party ? $"-{party:N}" : "")}{(duty.Subject is { } subject ? $"-about-{subject:N}" : "")}"
             .ToLowerInvariant();
 
-    public static NoticeDuty? Find(object state, string key) => NoticeDuties.Of(state, Platform.BankHolidays.EnglandAndWales)
+    public static NoticeDuty? Find(object state, string key) => NoticeDuties.Of(state, BankHolidays.EnglandAndWales)
         .FirstOrDefault(duty => string.Equals(Of(duty), key, StringComparison.OrdinalIgnoreCase));
 }

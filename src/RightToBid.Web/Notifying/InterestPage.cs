@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 
 using NodaTime;
 
@@ -109,10 +110,10 @@ internal abstract class InterestPage<TState>(CaseDesk desk, Drafts drafts, Parti
 internal abstract class EndInterestPage<TState>(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<TState>(desk, drafts, clock)
     where TState : class, IStreamState<TState>
 {
-    [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true)]
     public NoticeRecipient Role { get; set; }
 
-    [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true)]
     public Guid Party { get; set; }
 
     public override string Heading => $"Record that {DutyWords.To(Role)} changed";

@@ -66,6 +66,16 @@ public class serving_a_notice
     }
 
     [Fact]
+    public void by_a_letter_posted_today_counts_from_its_presumed_delivery_and_by_hand_not_from_tomorrow()
+    {
+        var today = Given<ListEntry>(EnteredOn("Friday 5 January 2024")).RecordedOn("Friday 5 January 2024");
+
+        today.When(new ServeNotice(ListEntryId, NoticeCodes.Inclusion, NoticeRecipient.Owner, Post("Friday 5 January 2024", "Tuesday 9 January 2024")))
+            .Decision.Refusal.ShouldBeNull();
+        today.When(new ServeNotice(ListEntryId, NoticeCodes.Inclusion, NoticeRecipient.Owner, Hand("Saturday 6 January 2024"))).ThenAsksAgainFor("SentOn");
+    }
+
+    [Fact]
     public void that_nothing_has_made_due_is_refused_and_can_be_recorded_once_it_is()
     {
         var reasons = new ServeOnNomination(NominationId, NoticeCodes.Unsuccessful, NoticeRecipient.Nominator, Hand("Friday 1 March 2024"));

@@ -35,7 +35,6 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
     public Guid Id { get; set; }
 
     [BindProperty]
-    [MinLength(1, ErrorMessage = "Select what has been done")]
     public List<PublicityPart> Told { get; set; } = [];
 
     [BindProperty]
@@ -78,6 +77,11 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
         if (GivenOn.TryRead(ModelState, nameof(GivenOn), "the day it was sent and published", out var day) && day > clock.Today())
         {
             ModelState.AddModelError(nameof(GivenOn), "The day it was sent and published must be today or in the past");
+        }
+
+        if (Told.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Told), "Select what has been done");
         }
 
         if (Told.Contains(PublicityPart.Nominator) && NominatorBy is null)
@@ -127,7 +131,8 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
             _ => (PublicityAudience.Public, MeansOfService.FixedToLand, Means.InWords(MeansOfService.FixedToLand)),
         };
         var stated = Windows.Select(window => new StatedDay(window.Rule.Key, window.LastDay)).ToList();
-        return new Command(Id, audience, how, day, new Service(means, day, Given(means, day), part is PublicityPart.Area ? how : null, stated));
+        var givenOn = Given(means, day);
+        return new Command(Id, audience, how, givenOn, new Service(means, day, givenOn, part is PublicityPart.Area ? how : null, stated));
     }
 
     private LocalDate Given(MeansOfService means, LocalDate day) => means switch

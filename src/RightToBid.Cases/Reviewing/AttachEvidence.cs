@@ -1,0 +1,14 @@
+using NodaTime;
+
+using RightToBid.Cases.Notifying;
+
+namespace RightToBid.Cases.Reviewing;
+
+/// <summary>Keeps a file that proves a service.</summary>
+public sealed record AttachEvidence(
+    Guid StreamId, Guid EvidenceId, string Notice, NoticeRecipient Recipient, string Sha256, LocalDate AttachedOn, Guid? PartyId = null,
+    Guid? Subject = null) : ICommand<ListingReview>
+{
+    public Decision Decide(ListingReview state, DecisionContext context) =>
+        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, Subject, Sha256, AttachedOn), context);
+}
