@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Cases.Notifying;
+
 namespace RightToBid.Cases.Disposing;
 
 /// <summary>Whom section 97 requires the council to tell.</summary>
@@ -28,4 +30,12 @@ public sealed record GivePublicity(Guid StreamId, PublicityAudience Audience, st
                 : Decision.Of(new PublicityGiven(Audience, How, GivenOn));
 }
 
-public sealed record PublicityGiven(PublicityAudience Audience, string How, LocalDate GivenOn) : ICaseEvent;
+/// <param name="Service">How it was served; nothing where only the day and the way were recorded.</param>
+public sealed record PublicityGiven(PublicityAudience Audience, string How, LocalDate GivenOn, Service? Service = null) : ICaseEvent
+{
+    public ServedNotice AsServed() => Audience is PublicityAudience.Nominator
+        ? new(NoticeCodes.DisposalNoticeToNominator, NoticeRecipient.Nominator, null, null, Served(MeansOfService.NotRecorded))
+        : new(NoticeCodes.DisposalNoticeToPublic, NoticeRecipient.Public, null, null, Served(MeansOfService.Published));
+
+    private Service Served(MeansOfService means) => Service ?? new(means, GivenOn, GivenOn, How, []);
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Law.Time;
+
+namespace RightToBid.Cases.Notifying;
+
+/// <summary>The notices that an owner's notice makes due, and what a new owner must tell the council.</summary>
+internal static class MoratoriumDuties
+{
+    public static IEnumerable<NoticeDuty> Of(Moratorium moratorium, WorkingDays calendar)
+    {
+        if (!moratorium.IsReceived || !moratorium.PublishedDates.IsEmpty) return [];
+
+        var owing = new Owing(moratorium.RegimeKey, moratorium.RuleVersion, moratorium.Served, calendar);
+        return [.. Publicity(moratorium, owing), .. Requests(moratorium, owing), .. NewOwners(moratorium, owing)];
+    }
+
+    private static IEnumerable<NoticeDuty> Publicity(Moratorium moratorium, Owing owing)
+    {
+        var because = $"The council received the owner's notice on {Words.Full(moratorium.ReceivedOn)}.";
+        return
+        [
+            owing.To(NoticeRecipient.Nominator, NoticeCodes.DisposalNoticeToNominator, because, moratorium.ReceivedOn, Running),
+            owing.To(NoticeRecipient.Public, NoticeCodes.DisposalNoticeToPublic, because, moratorium.ReceivedOn, Running),
+        ];
+
+        NoticeDuty Running(NoticeDuty duty) => duty with
+        {
+            MootFrom = MootFrom(moratorium),
+            FactDays = new Dictionary<string, LocalDate>
+            {
+                [WindowKeys.InterimMoratorium] = moratorium.ReceivedOn,
+                [WindowKeys.FullMoratorium] = moratorium.ReceivedOn,
+                [WindowKeys.ProtectedPeriod] = moratorium.ReceivedOn,
+            },
+        };
+    }
+
+    private static IEnumerable<NoticeDuty> Requests(Moratorium moratorium, Owing owing) => moratorium.Requests
+        .Where(request => MoratoriumClock.IsInTime(moratorium, request))
+        .Select(request => owing.To(
+            NoticeRecipient.Owner, NoticeCodes.RequestPassedOn,
+            $"{request.Group.Name} asked on {Words.Full(request.RequestedOn)} to be treated as a potential bidder.", request.RequestedOn,
+            duty => duty with
+            {
+                PartyId = moratorium.OwnerPartyId,
+                Subject = request.BidId,
+                MootFrom = MootFrom(moratorium),
+                FactDays = new Dictionary<string, LocalDate> { [WindowKeys.FullMoratorium] = moratorium.ReceivedOn },
+            }));
+
+    /// <summary>Regulation 19(2): whoever became the owner of land that stays listed, by whatever disposal had effect.</summary>
+    private static IEnumerable<NoticeDuty> NewOwners(Moratorium moratorium, Owing owing) => moratorium.Disposals
+        .Where(disposal => DisposalLaw.EndsNotice(moratorium, disposal))
+        .Take(1)
+        .Select(disposal => owing.To(
+            NoticeRecipient.Council, NoticeCodes.NewOwner, $"The land changed hands on {Words.Full(disposal.BindingOn)}.", disposal.BindingOn,
+            duty => duty with { MootFrom = MoratoriumClock.UnlistedOn(moratorium) }));
+
+    private static LocalDate MootFrom(Moratorium moratorium)
+    {
+        var lapsesOn = MoratoriumClock.Protected(moratorium).LastDay.PlusDays(1);
+        return MoratoriumClock.End(moratorium) is { } end && end.EndedOn < lapsesOn ? end.EndedOn : lapsesOn;
+    }
+}
