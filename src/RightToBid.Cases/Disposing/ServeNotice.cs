@@ -17,7 +17,8 @@ public sealed record ServeNotice(
             NoticeCodes.DisposalNoticeToPublic => Serve(state.ReceivedOn, OwnersNotice, Told(PublicityAudience.Public)),
             NoticeCodes.RequestPassedOn => Serve(
                 state.Requests.Find(request => request.BidId == Subject)?.RequestedOn, "the group asked to be treated as a potential bidder"),
-            NoticeCodes.NewOwner => Serve(state.Disposals is [.., var last] ? last.BindingOn : null, "the land changed hands"),
+            NoticeCodes.NewOwner => Serve(
+                state.Disposals.Select(disposal => (LocalDate?)disposal.BindingOn).Append(state.OwnerChange?.ChangedOn).Min(), "the land changed hands"),
             _ => Serving.NoSuchNotice,
         };
 

@@ -15,6 +15,7 @@ public sealed record ServeNotice(
         {
             NoticeCodes.Inclusion => Serve(state.EnteredOn, "the land was listed", Included),
             NoticeCodes.Removal => Serve(ListingClock.FirstUnlistedOn(state), "the land left the list"),
+            NoticeCodes.NewOwner => Serve(state.EnteredOn, "the land was listed"),
             NoticeCodes.FirstRegistration => Serve(state.EnteredOn, "the land was listed"),
             _ => Serving.NoSuchNotice,
         };

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Notifying;
@@ -13,7 +14,7 @@ internal static class MoratoriumDuties
         if (!moratorium.IsReceived || !moratorium.PublishedDates.IsEmpty) return [];
 
         var owing = new Owing(moratorium.RegimeKey, moratorium.RuleVersion, moratorium.Served, calendar);
-        return [.. Publicity(moratorium, owing), .. Requests(moratorium, owing), .. NewOwners(moratorium, owing)];
+        return [.. Publicity(moratorium, owing), .. Requests(moratorium, owing), .. NewOwner(moratorium, owing)];
     }
 
     private static IEnumerable<NoticeDuty> Publicity(Moratorium moratorium, Owing owing)
@@ -38,7 +39,7 @@ internal static class MoratoriumDuties
     }
 
     private static IEnumerable<NoticeDuty> Requests(Moratorium moratorium, Owing owing) => moratorium.Requests
-        .Where(request => MoratoriumClock.IsInTime(moratorium, request))
+        .Where(request => MoratoriumClock.HasEffect(moratorium, request))
         .Select(request => owing.To(
             NoticeRecipient.Owner, NoticeCodes.RequestPassedOn,
             $"{request.Group.Name} asked on {Words.Full(request.RequestedOn)} to be treated as a potential bidder.", request.RequestedOn,
@@ -50,13 +51,16 @@ internal static class MoratoriumDuties
                 FactDays = new Dictionary<string, LocalDate> { [WindowKeys.FullMoratorium] = moratorium.ReceivedOn },
             }));
 
-    /// <summary>Regulation 19(2): whoever became the owner of land that stays listed, by whatever disposal had effect.</summary>
-    private static IEnumerable<NoticeDuty> NewOwners(Moratorium moratorium, Owing owing) => moratorium.Disposals
-        .Where(disposal => DisposalLaw.EndsNotice(moratorium, disposal))
-        .Take(1)
-        .Select(disposal => owing.To(
-            NoticeRecipient.Council, NoticeCodes.NewOwner, $"The land changed hands on {Words.Full(disposal.BindingOn)}.", disposal.BindingOn,
-            duty => duty with { MootFrom = MoratoriumClock.UnlistedOn(moratorium) }));
+    /// <summary>Regulation 19(2): whoever became the owner of land that stays listed, by whatever disposal had effect. The latest owner owes it.</summary>
+    private static IEnumerable<NoticeDuty> NewOwner(Moratorium moratorium, Owing owing)
+    {
+        var changes = moratorium.Disposals
+            .Where(disposal => DisposalLaw.EndOf(moratorium, disposal) is not null)
+            .Select(disposal => (LocalDate?)disposal.BindingOn)
+            .Append(moratorium.OwnerChange?.ChangedOn);
+        return owing.OfNewOwner(
+            changes.Max(), moratorium.Listed is { } listed ? ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, listed) : null);
+    }
 
     private static LocalDate MootFrom(Moratorium moratorium)
     {

@@ -32,6 +32,19 @@ internal sealed record Owing(string RegimeKey, string RuleVersion, ServedNotices
             : ServedUnasked(role, notice, because, sinceOn, with);
     }
 
+    /// <summary>What a new owner owes the council: done by what reached it on the day of the change or later.</summary>
+    public IEnumerable<NoticeDuty> OfNewOwner(LocalDate? changedOn, LocalDate? unlistedOn)
+    {
+        if (changedOn is not { } day) return [];
+
+        var told = Served.Of(NoticeCodes.NewOwner).LastOrDefault(served => served.Service.GivenOn >= day);
+        return
+        [
+            Duty(NoticeRecipient.Council, NoticeCodes.NewOwner, $"The land has had another owner since {Words.Full(day)}.", day)
+                with { MootFrom = unlistedOn, Served = told },
+        ];
+    }
+
     /// <summary>Where nobody said that there is such a person and one was written to, that is shown as done.</summary>
     private IEnumerable<NoticeDuty> ServedUnasked(
         NoticeRecipient role, string notice, string because, LocalDate sinceOn, Func<NoticeDuty, NoticeDuty> with) =>
