@@ -110,5 +110,8 @@ public static class EventNames
 
         ("fact_corrected", typeof(FactCorrected)),
         ("fact_struck_out", typeof(FactStruckOut)),
+        ("evidence_attached", typeof(EvidenceAttached)),
+        ("interested_party_recorded", typeof(InterestedPartyRecorded)),
+        ("interested_party_ended", typeof(InterestedPartyEnded)),
     ];
 }

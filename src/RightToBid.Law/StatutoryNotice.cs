@@ -32,6 +32,9 @@ public sealed record StatutoryNotice(
     /// <summary>The key of the window that runs from giving or sending it, or nothing.</summary>
     public string? StartsWindow { get; init; }
 
+    /// <summary>Whether that window runs from the day of sending; otherwise it runs from the day on which the notice is given.</summary>
+    public bool StartsWhenSent { get; init; }
+
     /// <summary>The keys of the windows whose last days it states, so that a correction can find the notices that state another.</summary>
     public IReadOnlyList<string> StatesEndsOf { get; init; } = [];
 

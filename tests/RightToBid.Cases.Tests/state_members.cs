@@ -24,7 +24,8 @@ public class state_members
 
     [Fact]
     public void of_a_nomination_are_each_changed_by_some_event() => EachIsChangedBy<Nomination>(
-        NominatedOn("Monday 8 January 2024", land: new() { IsOperationalLand = true }),
+        NominatedOn("Monday 8 January 2024", land: new() { IsOperationalLand = true }) with { PublishedIn = "register.csv" },
+        new InterestedPartyRecorded(NoticeRecipient.Owner, InterestAnswer.NotKnown, null, null, null),
         new EligibilityAssessed(SaveTheFox.Body, new(), Day),
         new NominationReturnedForCompletion(["R6A"], "No plan.", Day),
         new NominationCompleted(Day),
@@ -42,6 +43,7 @@ public class state_members
     [Fact]
     public void of_an_entry_are_each_changed_by_some_event() => EachIsChangedBy<ListEntry>(
         EnteredOn("Friday 15 March 2019") with { DecidedOn = Day },
+        new InterestedPartyRecorded(NoticeRecipient.Owner, InterestAnswer.NotKnown, null, null, null),
         new InclusionNoticeGiven(NoticeRecipient.Owner, null, Day, false),
         new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),
         new BidderRequestNoted(MoratoriumId, BidId, "Friends", Day, true),

@@ -36,6 +36,7 @@ public partial class stored_names
         disposal_recorded
         eligibility_assessed
         entry_day_noted
+        evidence_attached
         fact_corrected
         fact_struck_out
         full_moratorium_ended
@@ -48,6 +49,8 @@ public partial class stored_names
         hearing_held
         hearing_requested
         inclusion_notice_given
+        interested_party_ended
+        interested_party_recorded
         interim_moratorium_ended
         land_entered_in_list
         land_entered_in_unsuccessful_list

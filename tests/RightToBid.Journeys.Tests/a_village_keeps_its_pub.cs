@@ -139,11 +139,13 @@ public class a_village_keeps_its_pub(Chromium chromium, JourneySite site) : ICla
         await clerk.Press("Record the notice");
 
         await clerk.ShouldBeAt("Tell people that a notice was received");
-        await clerk.Tick("The body that nominated the land, in writing");
-        await clerk.Tick("People in the area where the land is");
-        await clerk.Type("How were they told?", "A letter, and a notice on the door");
+        await clerk.Tick("A written notice to the body that nominated the land");
+        await clerk.Tick("A notice published in the area, on the council’s website or in a paper");
+        await clerk.Tick("A notice fixed to the land");
+        await clerk.Choose("NominatorBy", "Email");
+        await clerk.Type("Where was it published?", "The council’s website");
         await clerk.TypeDay("GivenOn", On("Tuesday 12 May 2026"));
-        await clerk.Press("Record that they were told");
+        await clerk.Press("Record what was done");
     }
 
     private static async Task AskToBid(Keyboard clerk, string reference)

@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Cases.Notifying;
+
 namespace RightToBid.Cases.Disposing;
 
 /// <summary>Whom section 97 requires the council to tell.</summary>
@@ -13,7 +15,9 @@ public enum PublicityAudience
 }
 
 /// <summary>The council told people of the notice. The Act counts no days for it: late publicity eats the community's time.</summary>
-public sealed record GivePublicity(Guid StreamId, PublicityAudience Audience, string How, LocalDate GivenOn) : ICommand<Moratorium>
+/// <param name="Service">How it was served, and which last days it stated, where that is known.</param>
+public sealed record GivePublicity(Guid StreamId, PublicityAudience Audience, string How, LocalDate GivenOn, Service? Service = null)
+    : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context) =>
         Checks.First(
@@ -25,7 +29,15 @@ public sealed record GivePublicity(Guid StreamId, PublicityAudience Audience, st
             ? refusal
             : state.Publicity.Contains(new(Audience, How, GivenOn))
                 ? Decision.Nothing
-                : Decision.Of(new PublicityGiven(Audience, How, GivenOn));
+                : Decision.Of(new PublicityGiven(Audience, How, GivenOn, Service));
 }
 
-public sealed record PublicityGiven(PublicityAudience Audience, string How, LocalDate GivenOn) : ICaseEvent;
+/// <param name="Service">How it was served; nothing where only the day and the way were recorded.</param>
+public sealed record PublicityGiven(PublicityAudience Audience, string How, LocalDate GivenOn, Service? Service = null) : ICaseEvent
+{
+    public ServedNotice AsServed() => Audience is PublicityAudience.Nominator
+        ? new(NoticeCodes.DisposalNoticeToNominator, NoticeRecipient.Nominator, null, null, Served(MeansOfService.NotRecorded))
+        : new(NoticeCodes.DisposalNoticeToPublic, NoticeRecipient.Public, null, null, Served(MeansOfService.Published));
+
+    private Service Served(MeansOfService means) => Service ?? new(means, GivenOn, GivenOn, How, []);
+}

@@ -142,7 +142,7 @@ public sealed record Moratorium : ICorrectable<Moratorium>
             Requests = [.. Requests.Select(known => known.BidId == e.BidId ? known with { RequestedOn = e.RequestedOn, ReceivedAt = null } : known)],
         },
         DisposalNoticeReceiptDayCorrected e => this with { ReceivedOn = e.ReceivedOn, ReceivedAt = null, RuleVersion = e.RuleVersion },
-        PublicityGiven e => this with { Publicity = Publicity.Add(new(e.Audience, e.How, e.GivenOn)) },
+        PublicityGiven e => this with { Publicity = Publicity.Add(new(e.Audience, e.How, e.GivenOn)), Served = Served.With(e.AsServed()) },
         DisposalNoticeWithdrawn e => this with { WithdrawnOn = e.WithdrawnOn, WithdrawalReason = e.Reason },
         OwnerChanged e => this with { OwnerChange = new(e.NewOwnerPartyId, e.How, e.ChangedOn) },
         DisposalRecorded or DisposalCompleted or DisposalFellThrough or BreachSettled =>
@@ -158,6 +158,7 @@ public sealed record Moratorium : ICorrectable<Moratorium>
         },
         MoratoriumDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
+        EvidenceAttached e => this with { Served = Served.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Notifying;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Listing;
@@ -14,7 +15,8 @@ public sealed record EnterInList(
     Guid? NominationId = null,
     string? NominatedBy = null,
     string? Extent = null,
-    string RegimeKey = RegimeKeys.EnglandRightToBid2011) : ICommand<ListEntry>
+    string RegimeKey = RegimeKeys.EnglandRightToBid2011,
+    IReadOnlyList<InterestedPartyRecorded>? Interested = null) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
@@ -32,8 +34,12 @@ public sealed record EnterInList(
                 Checks.NotBefore(nameof(EnteredOn), "An entry in the list", EnteredOn, "the decision", DecidedOn),
                 Statute.Version(RegimeKey, EnteredOn, out var ruleVersion)) is { } refusal
             ? refusal
-            : Decision.Of(new LandEnteredInList(
-                StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion));
+            : Decision.Of(
+            [
+                new LandEnteredInList(
+                    StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion),
+                .. Interested ?? [],
+            ]);
     }
 }
 

@@ -23,5 +23,11 @@ public sealed record GiveInclusionNotice(
 /// <param name="ByAlternativeSteps">
 /// The recipient could not be told, and reasonable steps were taken instead: <paramref name="GivenOn"/> is the day they were complete.
 /// </param>
+/// <param name="Service">How it was served; nothing where only the day was recorded.</param>
 public sealed record InclusionNoticeGiven(
-    NoticeRecipient Recipient, Guid? PartyId, LocalDate GivenOn, bool ByAlternativeSteps) : ICaseEvent;
+    NoticeRecipient Recipient, Guid? PartyId, LocalDate GivenOn, bool ByAlternativeSteps, Service? Service = null) : ICaseEvent
+{
+    public ServedNotice AsServed() => new(
+        NoticeCodes.Inclusion, Recipient, PartyId, null,
+        Service ?? new(ByAlternativeSteps ? MeansOfService.AlternativeSteps : MeansOfService.NotRecorded, GivenOn, GivenOn, null, []));
+}

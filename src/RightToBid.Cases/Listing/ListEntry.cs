@@ -75,6 +75,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>
 
     public ServedNotices Served { get; private init; } = ServedNotices.None;
 
+    /// <summary>Those to whom the law has the council write, as far as they have been recorded.</summary>
+    public InterestedParties Interested { get; private init; } = InterestedParties.None;
+
     public Announced Announced { get; private init; } = Announced.Nothing;
 
     /// <summary>The listing as the law asks of it, for those who must judge a disposal.</summary>
@@ -109,6 +112,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         InclusionNoticeGiven e => this with
         {
             InclusionNotices = InclusionNotices.Add(new(e.Recipient, e.PartyId, e.GivenOn, e.ByAlternativeSteps)),
+            Served = Served.With(e.AsServed()),
         },
         DisposalNoticeNoted e => this with
         {
@@ -128,6 +132,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e) },
         DisposalRecorded or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
+        EvidenceAttached e => this with { Served = Served.With(e) },
+        InterestedPartyRecorded e => this with { Interested = Interested.With(e) },
+        InterestedPartyEnded e => this with { Interested = Interested.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

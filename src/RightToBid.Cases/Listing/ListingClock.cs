@@ -27,9 +27,9 @@ public static class ListingClock
 
     /// <summary>Each owner's eight weeks for asking for a review, from the day that notice of inclusion was given.</summary>
     public static IEnumerable<StatutoryWindow> ReviewRequests(ListEntry entry) =>
-        entry.InclusionNotices
-            .Where(given => given.Recipient is NoticeRecipient.Owner)
-            .Select(given => given.GivenOn)
+        entry.Served.Of(NoticeCodes.Inclusion)
+            .Where(served => served.Recipient is NoticeRecipient.Owner)
+            .Select(served => served.Service.GivenOn)
             .Distinct()
             .Select(givenOn => Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, givenOn));
 

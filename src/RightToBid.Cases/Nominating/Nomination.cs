@@ -50,6 +50,9 @@ public sealed record Nomination : ICorrectable<Nomination>
 
     public MeansOfReceipt How { get; private init; }
 
+    /// <summary>The published register that it was taken from, where it was: what was told to whom is not said there.</summary>
+    public string? PublishedIn { get; private init; }
+
     /// <summary>The day the council first received it: the strict clock runs from here.</summary>
     public LocalDate ReceivedOn { get; private init; }
 
@@ -84,6 +87,9 @@ public sealed record Nomination : ICorrectable<Nomination>
 
     public ServedNotices Served { get; private init; } = ServedNotices.None;
 
+    /// <summary>Those to whom the law has the council write, as far as they have been recorded.</summary>
+    public InterestedParties Interested { get; private init; } = InterestedParties.None;
+
     public Announced Announced { get; private init; } = Announced.Nothing;
 
     public bool IsUndecided => Status is NominationStatus.UnderConsideration or NominationStatus.ReturnedForCompletion;
@@ -112,6 +118,7 @@ public sealed record Nomination : ICorrectable<Nomination>
             Land = e.Land,
             Reasons = e.Reasons,
             How = e.How,
+            PublishedIn = e.PublishedIn,
             ReceivedOn = e.ReceivedOn,
         },
         EligibilityAssessed e when Nominator is not null => this with
@@ -165,6 +172,9 @@ public sealed record Nomination : ICorrectable<Nomination>
         UnsuccessfulEntryRemoved e when UnsuccessfulEntry is not null =>
             this with { UnsuccessfulEntry = UnsuccessfulEntry with { RemovedOn = e.RemovedOn } },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
+        EvidenceAttached e => this with { Served = Served.With(e) },
+        InterestedPartyRecorded e => this with { Interested = Interested.With(e) },
+        InterestedPartyEnded e => this with { Interested = Interested.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

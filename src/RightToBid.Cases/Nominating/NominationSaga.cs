@@ -48,7 +48,8 @@ public sealed class NominationSaga : ISaga<Nomination>
                 state.NominationId,
                 nominator.Name,
                 e.ListedExtent,
-                state.RegimeKey);
+                state.RegimeKey,
+                state.Interested.ToCarryOver());
         }
 
         if (happened is FactCorrected corrected)

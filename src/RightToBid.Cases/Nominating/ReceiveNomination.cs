@@ -14,7 +14,8 @@ public sealed record ReceiveNomination(
     LocalDate ReceivedOn,
     LandDescription? Land = null,
     MeansOfReceipt How = MeansOfReceipt.NotRecorded,
-    string RegimeKey = RegimeKeys.EnglandRightToBid2011) : ICommand<Nomination>
+    string RegimeKey = RegimeKeys.EnglandRightToBid2011,
+    string? PublishedIn = null) : ICommand<Nomination>
 {
     public Decision Decide(Nomination state, DecisionContext context)
     {
@@ -33,10 +34,12 @@ public sealed record ReceiveNomination(
                 Statute.Version(RegimeKey, ReceivedOn, out var ruleVersion)) is { } refusal
             ? refusal
             : Decision.Of(new NominationReceived(
-                StreamId, Reference, Asset, Nominator, Land ?? new(), Reasons, ReceivedOn, How, RegimeKey, ruleVersion));
+                StreamId, Reference, Asset, Nominator, Land ?? new(), Reasons, ReceivedOn, How, RegimeKey, ruleVersion,
+                PublishedIn));
     }
 }
 
+/// <param name="PublishedIn">The published register that it was taken from, where it was.</param>
 public sealed record NominationReceived(
     Guid NominationId,
     string Reference,
@@ -47,4 +50,5 @@ public sealed record NominationReceived(
     LocalDate ReceivedOn,
     MeansOfReceipt How,
     string RegimeKey,
-    string RuleVersion) : IPivotEvent;
+    string RuleVersion,
+    string? PublishedIn = null) : IPivotEvent;

@@ -1,6 +1,6 @@
 namespace RightToBid.Cases.Notifying;
 
-/// <summary>The notices that a council owes, by short codes of our own. The regime says who gets each, when, and with what in it.</summary>
+/// <summary>The notices that a council owes, and what owners must tell it, by short codes of our own. The regime says who gets each, when, and with what in it.</summary>
 public static class NoticeCodes
 {
     /// <summary>The council is considering whether to list the land (reg. 8).</summary>
@@ -47,4 +47,10 @@ public static class NoticeCodes
 
     /// <summary>The application to cancel the restriction in Form QQ (reg. 18).</summary>
     public const string RestrictionCancelled = "N15";
+
+    /// <summary>From an owner: that listed land was registered for the first time (reg. 19(1)).</summary>
+    public const string FirstRegistration = "O2";
+
+    /// <summary>From a new owner: that the land changed hands, and to whom (reg. 19(2)).</summary>
+    public const string NewOwner = "O3";
 }

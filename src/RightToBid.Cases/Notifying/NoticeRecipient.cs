@@ -21,4 +21,7 @@ public enum NoticeRecipient
     LocalLandCharges,
 
     LandRegistry,
+
+    /// <summary>The council itself, of what an owner must tell it.</summary>
+    Council,
 }

@@ -16,7 +16,12 @@ public sealed record ServedNotices
 
     public ImmutableList<ServedNotice> All { get; private init; } = [];
 
-    public ServedNotices With(ServedNotice served) => new() { All = All.Add(served) };
+    /// <summary>The files that prove services.</summary>
+    public ImmutableList<EvidenceAttached> Evidence { get; private init; } = [];
+
+    public ServedNotices With(ServedNotice served) => new() { All = All.Add(served), Evidence = Evidence };
+
+    public ServedNotices With(EvidenceAttached attached) => new() { All = All, Evidence = Evidence.Add(attached) };
 
     public IEnumerable<ServedNotice> Of(string notice) => All.Where(served => served.Notice == notice);
 
@@ -26,7 +31,7 @@ public sealed record ServedNotices
     /// <summary>The first day on which the notice was given to anybody.</summary>
     public LocalDate? FirstGivenOn(string notice) => Of(notice).Select(served => (LocalDate?)served.Service.GivenOn).Min();
 
-    public bool Equals(ServedNotices? other) => other is not null && All.SequenceEqual(other.All);
+    public bool Equals(ServedNotices? other) => other is not null && All.SequenceEqual(other.All) && Evidence.SequenceEqual(other.Evidence);
 
     public override int GetHashCode() => All.Count;
 }

@@ -30,6 +30,9 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
 
     public LocalDate Today { get; } = clock.Today();
 
+    /// <summary>Nothing runs, nothing is owed: a case is closed only then.</summary>
+    public bool IsClosed => Matters.All(matter => matter.Owed.Count == 0 && matter.IsOver);
+
     public async Task<IActionResult> OnGetAsync(string? reference, CancellationToken cancellation)
     {
         var streams = await cases.OfCase(Caller.Of(User).Authority, reference ?? "", cancellation);

@@ -24,6 +24,7 @@ internal static class GroupMatters
         return new Matter($"bid-{bid.BidId:N}", $"The bid of {group}", sentence, tag, colour, version)
         {
             Windows = BidClock.IsInTime(bid) ? [Windows.Of(BidClock.FullMoratorium(bid), bid.RuleVersion, today)] : [],
+            IsOver = bid.Status is not BidStatus.Open,
             Actions = [new("See the bid and record what happens to it", Links.Bid(bid.BidId), Permissions.RunBids)],
         };
     }
@@ -44,6 +45,7 @@ internal static class GroupMatters
             Facts = [.. handover.Conditions.Select(condition => (
                 condition.Title, condition.FulfilledOn is { } day ? $"Fulfilled on {day.InFull()}" : "Not yet fulfilled"))],
             Actions = [new("See the handover and record what happens", Links.Handover(handover.HandoverId), Permissions.RunHandovers)],
+            IsOver = handover.Status is HandoverStatus.Discharged or HandoverStatus.Defaulted,
             Progress = progress,
         };
     }

@@ -9,8 +9,6 @@ namespace RightToBid.Web.Casework;
 
 internal static class ListingMatter
 {
-    private static readonly NoticeRecipient[] ToBeTold = [NoticeRecipient.Owner, NoticeRecipient.Occupier, NoticeRecipient.Nominator];
-
     public static Matter Of(ListEntry entry, long version, LocalDate today)
     {
         var position = ListingClock.Position(entry, today);
@@ -25,8 +23,9 @@ internal static class ListingMatter
         {
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
-            Owed = position.Standing is ListingStanding.Listed ? [.. OwedOn(entry)] : [],
+            Owed = [.. OwedNotices.Of(entry, today), .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty)],
             Actions = [.. ActionsOn(entry, position)],
+            IsOver = position.Standing is ListingStanding.Expired or ListingStanding.Removed,
             Progress = 2,
         };
     }
@@ -62,17 +61,12 @@ internal static class ListingMatter
         }
     }
 
-    private static IEnumerable<string> OwedOn(ListEntry entry) => ToBeTold
-        .Where(recipient => recipient is not NoticeRecipient.Nominator || entry.NominatedBy is not null)
-        .Where(recipient => entry.InclusionNotices.All(given => given.Recipient != recipient))
-        .Select(recipient => $"Give {Name(recipient)} written notice that the land is listed (section 91(2)).");
-
     private static IEnumerable<MatterAction> ActionsOn(ListEntry entry, ListingPosition position)
     {
         var id = entry.ListEntryId;
         if (position.Standing is ListingStanding.Listed)
         {
-            yield return new("Record notice of inclusion", Links.GiveInclusionNotice(id), Permissions.KeepLists);
+            yield return new("Give notices and record that they were given", Links.Duties(entry.Reference), Permissions.SeeCasework);
             yield return new("Record a notice of disposal", Links.ReceiveDisposalNotice(id), Permissions.RecordNotices);
             yield return new("Record a request to review the listing", Links.RequestReview(id), Permissions.RunReviews);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);

@@ -21,6 +21,9 @@ internal sealed record Matter(string Key, string Heading, string Sentence, strin
     /// <summary>Facts that an officer needs beside the dates.</summary>
     public IReadOnlyList<(string Name, string Words)> Facts { get; init; } = [];
 
+    /// <summary>Whether it has run its course.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>How far it has gone: the furthest speaks for the case.</summary>
     public int Progress { get; init; }
 }

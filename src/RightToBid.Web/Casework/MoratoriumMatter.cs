@@ -33,8 +33,9 @@ internal static class MoratoriumMatter
                     request.Group.Name,
                     $"Asked on {request.RequestedOn.InFull()}{(MoratoriumClock.HasEffect(notice, request) ? "" : ", outside the interim moratorium, so the request has no effect")}")),
             ],
-            Owed = [.. OwedOn(notice)],
+            Owed = [.. OwedNotices.Of(notice, today)],
             Actions = [.. ActionsOn(notice, position.Standing)],
+            IsOver = MoratoriumClock.End(notice) is { } end ? end.EndedOn <= today : MoratoriumClock.Protected(notice).HasEndedBy(today),
             Progress = progress,
         };
     }
@@ -49,30 +50,13 @@ internal static class MoratoriumMatter
         _ => ("Ended", "grey", 0),
     };
 
-    private static IEnumerable<string> OwedOn(Moratorium notice)
-    {
-        if (notice.WithdrawnOn is null && notice.PublishedDates.IsEmpty)
-        {
-            foreach (var (audience, words) in new[]
-            {
-                (PublicityAudience.Nominator, "Tell the body that nominated the land that a notice was received (section 97(3))."),
-                (PublicityAudience.Public, "Tell people in the area that a notice was received (section 97(4))."),
-            })
-            {
-                if (notice.Publicity.All(given => given.Audience != audience))
-                {
-                    yield return words;
-                }
-            }
-        }
-    }
-
     private static IEnumerable<MatterAction> ActionsOn(Moratorium notice, MoratoriumStanding standing)
     {
         var id = notice.MoratoriumId;
         if (standing is MoratoriumStanding.InterimMoratorium or MoratoriumStanding.FullMoratorium or MoratoriumStanding.OpenForDisposal
             or MoratoriumStanding.ProtectedPeriodOver)
         {
+            yield return new("Give notices and record that they were given", Links.Duties(notice.Reference), Permissions.SeeCasework);
             yield return new("Record that people were told", Links.GivePublicity(id), Permissions.RecordNotices);
             yield return new("Record a group’s request to bid", Links.RecordRequest(id), Permissions.RecordNotices);
             yield return new("Record that the owner sold", Links.RecordDisposal(id), Permissions.RecordNotices);

@@ -17,8 +17,9 @@ internal static class NominationMatter
         {
             Windows = [.. WindowsOf(nomination, today)],
             Facts = [.. FactsOf(nomination, today)],
-            Owed = [.. OwedOn(nomination, today)],
+            Owed = [.. OwedOn(nomination, today), .. OwedNotices.Of(nomination, today), .. OwedNotices.Unanswered(nomination.Interested, isAsked: nomination is { IsUndecided: true, PublishedIn: null })],
             Actions = [.. ActionsOn(nomination, today)],
+            IsOver = !nomination.IsUndecided,
             Progress = 1,
         };
     }
@@ -116,6 +117,7 @@ internal static class NominationMatter
                 yield return new("Record that the complete version arrived", Links.CompleteNomination(id), Permissions.DecideNominations);
             }
 
+            yield return new("Give notices and record that they were given", Links.Duties(nomination.Reference), Permissions.SeeCasework);
             yield return new("Decide the nomination", Links.DecideNomination(id), Permissions.DecideNominations);
             yield return new("Record that it was withdrawn", Links.WithdrawNomination(id), Permissions.Nominate);
         }

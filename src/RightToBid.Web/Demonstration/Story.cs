@@ -12,6 +12,11 @@ using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Storage;
 
+using RecordInterestedParty = RightToBid.Cases.Nominating.RecordInterestedParty;
+using ServeOnListing = RightToBid.Cases.Listing.ServeNotice;
+using ServeOnMoratorium = RightToBid.Cases.Disposing.ServeNotice;
+using ServeOnNomination = RightToBid.Cases.Nominating.ServeNotice;
+
 namespace RightToBid.Web.Demonstration;
 
 /// <summary>One invented case, told in the order in which it happened. Told again, it changes nothing.</summary>
@@ -32,16 +37,29 @@ internal sealed class Story(IStage stage, int number, Asset asset)
 
     private string Reference { get; set; } = "";
 
-    public Task Nominated(CommunityGroup by, LocalDate on, string reasons)
+    public async Task Nominated(CommunityGroup by, LocalDate on, string reasons)
     {
         Reference = string.Create(CultureInfo.InvariantCulture, $"ACV/{on.Year}/{9000 + number}");
-        return Tell(new ReceiveNomination(NominationId, Reference, asset, by, reasons, on, How: MeansOfReceipt.Email));
+        await Tell(new ReceiveNomination(NominationId, Reference, asset, by, reasons, on, How: MeansOfReceipt.Email));
+        await Tell(new RecordInterestedParty(NominationId, NoticeRecipient.Owner, InterestAnswer.Known, Ashcombe.OwnerPartyId));
+        foreach (var role in InterestedParties.Roles.Where(role => role is not NoticeRecipient.Owner))
+        {
+            await Tell(new RecordInterestedParty(NominationId, role, InterestAnswer.Nobody));
+        }
+
+        await Tell(new ServeOnNomination(NominationId, NoticeCodes.Considering, NoticeRecipient.Owner, ByHand(on), Ashcombe.OwnerPartyId));
     }
+
+    private static Service ByHand(LocalDate on) => new(MeansOfService.ByHand, on, on, null, []);
 
     public Task Returned(LocalDate on, params IReadOnlyList<string> missing) => Tell(new ReturnNominationForCompletion(
         NominationId, missing, "The nomination does not show the boundaries of the land, nor that the body may nominate.", on));
 
-    public Task Declined(LocalDate on, string reasons) => Tell(new DeclineNomination(NominationId, reasons, on));
+    public async Task Declined(LocalDate on, string reasons)
+    {
+        await Tell(new DeclineNomination(NominationId, reasons, on));
+        await Tell(new ServeOnNomination(NominationId, NoticeCodes.Unsuccessful, NoticeRecipient.Nominator, ByHand(on)));
+    }
 
     public Task Rejected(LocalDate on, string code, string reasons) => Tell(new RejectNomination(NominationId, code, reasons, on));
 
@@ -61,7 +79,12 @@ internal sealed class Story(IStage stage, int number, Asset asset)
         }
     }
 
-    public Task Removed(LocalDate on, RemovalReason reason, string explanation) => Tell(new RemoveFromList(ListEntryId, reason, explanation, on));
+    public async Task Removed(LocalDate on, RemovalReason reason, string explanation)
+    {
+        await Tell(new RemoveFromList(ListEntryId, reason, explanation, on));
+        await Tell(new ServeOnListing(ListEntryId, NoticeCodes.Removal, NoticeRecipient.Owner, ByHand(on), Ashcombe.OwnerPartyId));
+        await Tell(new ServeOnListing(ListEntryId, NoticeCodes.Removal, NoticeRecipient.Nominator, ByHand(on)));
+    }
 
     public Task NoticeReceived(LocalDate on) => Tell(new ReceiveDisposalNotice(
         MoratoriumId, ListEntryId, Reference, asset.Name, Ashcombe.OwnerPartyId, "the freeholder", on, new ListedPeriod(enteredOn),
@@ -78,7 +101,11 @@ internal sealed class Story(IStage stage, int number, Asset asset)
     public Task ReceiptCorrected(LocalDate on, string reason) =>
         Tell(new Cases.Disposing.CorrectReceiptDay(MoratoriumId, on, reason));
 
-    public Task AskedToBid(CommunityGroup group, LocalDate on) => Tell(new RegisterBidder(MoratoriumId, BidId, group, on));
+    public async Task AskedToBid(CommunityGroup group, LocalDate on)
+    {
+        await Tell(new RegisterBidder(MoratoriumId, BidId, group, on));
+        await Tell(new ServeOnMoratorium(MoratoriumId, NoticeCodes.RequestPassedOn, NoticeRecipient.Owner, ByHand(on), Ashcombe.OwnerPartyId, BidId));
+    }
 
     public Task Reached(MilestoneKind kind, string title, LocalDate on, int? pounds = null) =>
         Tell(new RecordMilestone(BidId, Id($"milestone/{title}"), kind, title, on, pounds));

@@ -14,6 +14,7 @@ using RightToBid.Web.Platform.Json;
 using Ask = RightToBid.Cases.Disposing.RegisterBidder;
 using Publish = RightToBid.Cases.Disposing.GivePublicity;
 using Receive = RightToBid.Cases.Disposing.ReceiveDisposalNotice;
+using Serve = RightToBid.Cases.Disposing.ServeNotice;
 
 namespace RightToBid.Web.Disposing;
 
@@ -28,6 +29,8 @@ internal sealed class DisposingApi : ICapabilityApi
         api.Command<Ask, Moratorium>("moratoria/{id:guid}/bidders", Permissions.AskToBid, ForOwnGroup);
         api.Command<KeepRequestWithoutEffect, Moratorium>("moratoria/{id:guid}/requests-without-effect", Permissions.RecordNotices, NewBid);
         api.Command<Publish, Moratorium>("moratoria/{id:guid}/publicity", Permissions.RecordNotices);
+        api.Command<Serve, Moratorium>("moratoria/{id:guid}/notices", Permissions.RecordNotices);
+        api.Command<RightToBid.Cases.Disposing.AttachEvidence, Moratorium>("moratoria/{id:guid}/evidence", Permissions.RecordNotices);
         api.Command<WithdrawNotice, Moratorium>("moratoria/{id:guid}/withdrawal", Permissions.RecordNotices);
         api.Command<CorrectReceiptDay, Moratorium>("moratoria/{id:guid}/receipt-day", Permissions.CorrectFacts);
         api.Command<CorrectRequestDay, Moratorium>("moratoria/{id:guid}/request-day", Permissions.CorrectFacts);

@@ -11,6 +11,10 @@ internal sealed class ListingApi : ICapabilityApi
     {
         api.Reading<ListEntry>("list-entries/{id:guid}", Permissions.SeeCasework);
         api.Command<GiveInclusionNotice, ListEntry>("list-entries/{id:guid}/inclusion-notices", Permissions.KeepLists);
+        api.Command<RecordInterestedParty, ListEntry>("list-entries/{id:guid}/interested-parties", Permissions.RecordNotices);
+        api.Command<EndInterest, ListEntry>("list-entries/{id:guid}/interested-parties/end", Permissions.RecordNotices);
+        api.Command<ServeNotice, ListEntry>("list-entries/{id:guid}/notices", Permissions.RecordNotices);
+        api.Command<AttachEvidence, ListEntry>("list-entries/{id:guid}/evidence", Permissions.RecordNotices);
         api.Command<AmendExtent, ListEntry>("list-entries/{id:guid}/extent", Permissions.KeepLists);
         api.Command<RemoveFromList, ListEntry>("list-entries/{id:guid}/removal", Permissions.KeepLists);
         api.Command<CorrectEntryDay, ListEntry>("list-entries/{id:guid}/entry-day", Permissions.CorrectFacts);

@@ -23,6 +23,10 @@ internal sealed class NominatingApi : ICapabilityApi
         api.Command<WithdrawNomination, Nomination>("nominations/{id:guid}/withdrawal", Permissions.Nominate, OwnGroup.Only);
         api.Command<CorrectReceiptDay, Nomination>("nominations/{id:guid}/receipt-day", Permissions.CorrectFacts);
         api.Command<ReverseListing, Nomination>("nominations/{id:guid}/reversal", Permissions.DecideNominations);
+        api.Command<RecordInterestedParty, Nomination>("nominations/{id:guid}/interested-parties", Permissions.RecordNotices);
+        api.Command<EndInterest, Nomination>("nominations/{id:guid}/interested-parties/end", Permissions.RecordNotices);
+        api.Command<ServeNotice, Nomination>("nominations/{id:guid}/notices", Permissions.RecordNotices);
+        api.Command<AttachEvidence, Nomination>("nominations/{id:guid}/evidence", Permissions.RecordNotices);
         api.Command<RemoveFromUnsuccessfulList, Nomination>("nominations/{id:guid}/unsuccessful-entry/removal", Permissions.KeepLists);
     }
 

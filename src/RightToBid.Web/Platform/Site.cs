@@ -1,5 +1,6 @@
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
+using RightToBid.Web.Notifying;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.SigningIn;
@@ -31,6 +32,7 @@ internal static class Site
         builder.AddSignIn();
         builder.AddHealth();
         builder.AddRegister();
+        builder.AddNotifying();
     }
 
     public static void UseRightToBid(this WebApplication app)
@@ -46,6 +48,7 @@ internal static class Site
         app.MapCaseApi();
         app.MapDashboardFiles();
         app.MapRegisterTwins();
+        app.MapEvidence();
         app.MapDevelopmentClock();
     }
 }

@@ -21,6 +21,23 @@ internal static class Links
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>Every notice that a case makes due.</summary>
+    public static string Duties(string reference) => $"{CaseworkCase(reference)}/duties";
+
+    /// <summary>Records how a notice was given, or the steps taken instead.</summary>
+    public static string ServeNotice(string streams, Guid streamId, string duty, bool bySteps) =>
+        $"/casework/{streams}/{streamId}/{(bySteps ? "steps" : "notices")}/{duty}";
+
+    public static string AttachEvidence(string streams, Guid streamId, string duty) => $"/casework/{streams}/{streamId}/evidence/{duty}";
+
+    public static string EvidenceFile(Guid evidenceId) => $"/casework/evidence/{evidenceId}";
+
+    /// <summary>Records who owns or occupies the land, or governs its parish.</summary>
+    public static string RecordInterest(string streams, Guid streamId) => $"/casework/{streams}/{streamId}/interested";
+
+    public static string EndInterest(string streams, Guid streamId, string role, Guid partyId) =>
+        $"/casework/{streams}/{streamId}/interested/{role.ToLowerInvariant()}/{partyId}/end";
+
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
 
@@ -36,8 +53,6 @@ internal static class Links
     public static string CorrectNominationDay(Guid nominationId) => $"/casework/nominations/{nominationId}/receipt-day";
 
     public static string RemoveFromUnsuccessfulList(Guid nominationId) => $"/casework/nominations/{nominationId}/unsuccessful-entry/remove";
-
-    public static string GiveInclusionNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/inclusion-notice";
 
     public static string AmendExtent(Guid listEntryId) => $"/casework/listings/{listEntryId}/extent";
 

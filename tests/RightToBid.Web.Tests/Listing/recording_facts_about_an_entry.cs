@@ -29,25 +29,6 @@ public sealed class recording_facts_about_an_entry(TestCouncil council) : IClass
     }
 
     [Fact]
-    public async Task notice_to_the_owner_does_that_duty_and_starts_the_time_for_a_review()
-    {
-        var page = await TestCouncil.Send(officer, await LinkTo("Record notice of inclusion"), ("Text", "Owner"));
-        page = await TestCouncil.Send(officer, page.Address, ("Text", "no"));
-        page = await TestCouncil.Send(officer, page.Address, Day("Day", 12, 5, 2026));
-        page.Main.ShouldContain("The owner’s eight weeks for asking that the listing be reviewed run from this notice.");
-        page = await TestCouncil.Send(officer, page.Address);
-
-        page.Address.ShouldBe(of);
-        page.SummaryRow("Notice to the owner").ShouldBe("Tuesday 12 May 2026");
-        page.Main.ShouldNotContain("Give the owner written notice");
-        page.Main.ShouldContain("Give the occupier written notice");
-    }
-
-    [Fact]
-    public async Task whom_a_notice_went_to_must_be_said() =>
-        (await TestCouncil.Send(officer, await LinkTo("Record notice of inclusion"))).ErrorAt("Text").ShouldBe("Select who was told");
-
-    [Fact]
     public async Task the_land_listed_is_amended()
     {
         var page = await TestCouncil.Send(officer, await LinkTo("Amend the land listed"), ("Text", "The building alone"));

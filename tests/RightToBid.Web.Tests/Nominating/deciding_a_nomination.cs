@@ -38,7 +38,7 @@ public sealed class deciding_a_nomination(TestCouncil council) : IClassFixture<T
 
         page.Address.ShouldBe(of);
         page.Main.ShouldContain("Listed to the end of Sunday 11 May 2031.");
-        page.Main.ShouldContain("Give the owner written notice that the land is listed");
+        page.Main.ShouldContain("Notice of inclusion in the list: give it to the owner, the nominator (Localism Act 2011, s. 91(2)).");
         page.Link("Record a notice of disposal").ShouldStartWith("/casework/listings/");
     }
 

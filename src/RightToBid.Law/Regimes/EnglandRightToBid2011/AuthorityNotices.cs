@@ -21,7 +21,6 @@ internal static class AuthorityNotices
         Provision.Regulation("8", "must take all practicable steps to give the information that it is considering"))
     {
         InWriting = false,
-        InsideWindow = Nominating.Decision.Key,
     };
 
     internal static readonly StatutoryNotice Unsuccessful = new(
@@ -92,6 +91,7 @@ internal static class AuthorityNotices
     {
         InsideWindow = Reviewing.Completion.Key,
         StartsWindow = Appealing.Review.Key,
+        StartsWhenSent = true,
         StatesEndsOf = [Appealing.Review.Key],
     };
 
@@ -167,6 +167,7 @@ internal static class AuthorityNotices
     {
         InsideWindow = Compensating.ReviewCompletion.Key,
         StartsWindow = Appealing.Compensation.Key,
+        StartsWhenSent = true,
         StatesEndsOf = [Appealing.Compensation.Key],
     };
 

@@ -88,6 +88,8 @@ internal static class LegalDay
         FurtherAppealDecided e => e.DecidedOn,
 
         NoticeServed e => e.Service.GivenOn,
+        EvidenceAttached e => e.AttachedOn,
+        InterestedPartyEnded e => e.EndedOn,
         _ => null,
     };
 

@@ -11,6 +11,13 @@ internal static class NotifyingSentences
     {
         NoticeServed { Service.Means: MeansOfService.AlternativeSteps } e =>
             $"{To(e.Recipient)} could not be given {What(e.Notice)}; the steps taken instead were complete on {e.Service.GivenOn.InFull()}.",
+        NoticeServed { Recipient: NoticeRecipient.Council } e => $"The council was given {What(e.Notice)}{How(e.Service.Means)}.",
+        EvidenceAttached e => $"Proof that {LowerTo(e.Recipient)} {(e.Recipient is NoticeRecipient.Public ? "were" : "was")} given {What(e.Notice)} was kept.",
+        InterestedPartyRecorded { Answer: InterestAnswer.NotKnown } e => $"It was recorded that the council does not know who {Is(e.Role)}.",
+        InterestedPartyRecorded { Answer: InterestAnswer.Nobody } e => $"It was recorded that {Nobody(e.Role)}.",
+        InterestedPartyRecorded { PublicName: { Length: > 0 } name } e => $"{name} was recorded as {As(e.Role)}.",
+        InterestedPartyRecorded e => $"It was recorded who {Is(e.Role)}.",
+        InterestedPartyEnded e => $"Somebody recorded as {As(e.Role)} no longer was from {e.EndedOn.InFull()}.",
         NoticeServed e => $"{To(e.Recipient)} {(e.Recipient is NoticeRecipient.Public ? "were" : "was")} given {What(e.Notice)}{How(e.Service.Means)}.",
         _ => null,
     };
@@ -28,6 +35,7 @@ internal static class NotifyingSentences
         NoticeRecipient.Claimant => "The claimant",
         NoticeRecipient.LocalLandCharges => "The local land charges register",
         NoticeRecipient.LandRegistry => "HM Land Registry",
+        NoticeRecipient.Council => "The council",
         _ => throw new ArgumentOutOfRangeException(nameof(recipient)),
     };
 
@@ -47,7 +55,40 @@ internal static class NotifyingSentences
         NoticeCodes.LandCharge => "what is to be registered as a local land charge",
         NoticeCodes.Restriction => "the application for a restriction in Form QQ",
         NoticeCodes.RestrictionCancelled => "the application to cancel the restriction in Form QQ",
+        NoticeCodes.FirstRegistration => "information that the land was registered for the first time",
+        NoticeCodes.NewOwner => "information about the new owner",
         _ => "a notice",
+    };
+
+    private static string LowerTo(NoticeRecipient recipient) => To(recipient) is var words && recipient is NoticeRecipient.LandRegistry
+        ? words
+        : char.ToLowerInvariant(words[0]) + words[1..];
+
+    private static string Is(NoticeRecipient role) => role switch
+    {
+        NoticeRecipient.Owner => "owns the land",
+        NoticeRecipient.Occupier => "occupies the land besides the owner",
+        NoticeRecipient.Freeholder => "holds the freehold",
+        NoticeRecipient.Leaseholder => "holds a lease of the land",
+        _ => "governs the parish",
+    };
+
+    private static string Nobody(NoticeRecipient role) => role switch
+    {
+        NoticeRecipient.Owner => "nobody owns the land",
+        NoticeRecipient.Occupier => "nobody but the owner occupies the land",
+        NoticeRecipient.Freeholder => "the owner holds the freehold",
+        NoticeRecipient.Leaseholder => "nobody else holds a lease of the land",
+        _ => "the land is in no parish council's area",
+    };
+
+    private static string As(NoticeRecipient role) => role switch
+    {
+        NoticeRecipient.Owner => "the owner",
+        NoticeRecipient.Occupier => "an occupier",
+        NoticeRecipient.Freeholder => "the freeholder",
+        NoticeRecipient.Leaseholder => "a leaseholder",
+        _ => "a parish council of the area",
     };
 
     private static string How(MeansOfService means) => means switch

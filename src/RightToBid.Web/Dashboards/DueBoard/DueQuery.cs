@@ -26,7 +26,7 @@ internal sealed class DueQuery(IKernel kernel)
         from rtb.rm_open_duties o
         left join rtb.rm_case_references l
           on l.tenant_id = o.tenant_id and l.reference = o.reference and l.stream_type = 'listing'
-        where o.tenant_id = @tenant and (o.moot_from is null or o.moot_from > @today)
+        where o.tenant_id = @tenant and o.since <= @today and (o.moot_from is null or o.moot_from > @today)
         """;
 
     public Task<IReadOnlyList<DueRow>> Of(string authority, LocalDate today, CancellationToken cancellation) => kernel.Database.Query(

@@ -8,6 +8,7 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Dashboards.DueBoard;
 
@@ -21,7 +22,7 @@ internal sealed class OpenDutiesModel : ReadModel
 {
     public override string Name => "open_duties";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType];
@@ -82,6 +83,17 @@ internal sealed class OpenDutiesModel : ReadModel
         yield return new(WindowKeys.NominationDecision, 0, !nomination.IsUndecided ? null : new(
             nomination.Reference, asset.Name, nomination.ReceivedOn, eightWeeks.LastDay, null,
             eightWeeks.Rule.Source.ToString(), nomination.RuleVersion, new(NoteOn(nomination), asset.Address)));
+        foreach (var duty in OfNotices(
+            nomination, nomination.Reference, asset.Name, asset.Address,
+            [NoticeCodes.Considering, NoticeCodes.Unsuccessful, NoticeCodes.ReversalReasons]))
+        {
+            yield return duty;
+        }
+
+        var isAsked = nomination is { IsUndecided: true, PublishedIn: null } && nomination.Interested.Unanswered.Any();
+        yield return new(DueKind.InterestedParties, 0, !isAsked ? null : new(
+            nomination.Reference, asset.Name, nomination.ReceivedOn, null, null,
+            "Assets of Community Value (England) Regulations 2012, reg. 8", nomination.RuleVersion, new(NotSaid(nomination.Interested), asset.Address)));
     }
 
     private static string? NoteOn(Nomination nomination) => nomination.Status is NominationStatus.ReturnedForCompletion
@@ -95,43 +107,69 @@ internal sealed class OpenDutiesModel : ReadModel
             yield break;
         }
 
-        var untold = Untold(entry).ToList();
-        var isOpen = entry.PublishedDates.Count == 0 && untold.Count > 0;
-        yield return new(DueKind.InclusionNotice, 0, !isOpen ? null : new(
-            entry.Reference, asset.Name, entry.EnteredOn, null, ListingClock.FirstUnlistedOn(entry), "Localism Act 2011, s. 91(2)", entry.RuleVersion,
-            new($"No notice to {string.Join(" or ", untold)} is recorded.", asset.Address)));
+        foreach (var duty in OfNotices(
+            entry, entry.Reference, asset.Name, asset.Address, [NoticeCodes.Inclusion, NoticeCodes.Removal, NoticeCodes.NewOwner]))
+        {
+            yield return duty;
+        }
+
+        var isAsked = entry.PublishedDates.IsEmpty && entry.Interested.Unanswered.Any();
+        yield return new(DueKind.InterestedParties, 0, !isAsked ? null : new(
+            entry.Reference, asset.Name, entry.EnteredOn, null, ListingClock.FirstUnlistedOn(entry), "Localism Act 2011, s. 91(2)",
+            entry.RuleVersion, new(NotSaid(entry.Interested), asset.Address)));
     }
 
-    /// <summary>Those who must be told whoever they are; there may be an occupier, a freeholder, a leaseholder, a parish council besides.</summary>
-    private static IEnumerable<string> Untold(ListEntry entry)
-    {
-        if (entry.InclusionNotices.All(given => given.Recipient != NoticeRecipient.Owner))
-        {
-            yield return "the owner";
-        }
+    private static string NotSaid(InterestedParties interested) => $"Not said: {string.Join(", ", interested.Unanswered.Select(Role))}.";
 
-        if (entry.NominatedBy is not null && entry.InclusionNotices.All(given => given.Recipient != NoticeRecipient.Nominator))
+    private static string Role(NoticeRecipient recipient) => recipient switch
+    {
+        NoticeRecipient.Owner => "the owner",
+        NoticeRecipient.Occupier => "the occupier",
+        NoticeRecipient.Nominator => "the nominator",
+        NoticeRecipient.Freeholder => "the freeholder",
+        NoticeRecipient.Leaseholder => "the leaseholder",
+        NoticeRecipient.ParishCouncil => "the parish council",
+        NoticeRecipient.Public => "people in the area",
+        NoticeRecipient.ReviewRequester => "whoever asked for the review",
+        NoticeRecipient.Claimant => "the claimant",
+        NoticeRecipient.LocalLandCharges => "local land charges",
+        NoticeRecipient.LandRegistry => "HM Land Registry",
+        _ => "the council",
+    };
+
+    private static IEnumerable<Duty> OfMoratorium(Moratorium moratorium) => !moratorium.IsReceived
+        ? []
+        : OfNotices(
+            moratorium, moratorium.Reference, moratorium.AssetName, null,
+            [NoticeCodes.DisposalNoticeToNominator, NoticeCodes.DisposalNoticeToPublic, NoticeCodes.NewOwner],
+            [.. moratorium.Requests.Select(request => (NoticeCodes.RequestPassedOn, request.BidId))]);
+
+    /// <summary>One row a notice, however many it still has to go to; and one for each of several that it may be about.</summary>
+    private static IEnumerable<Duty> OfNotices(
+        object state, string reference, string assetName, string? place, IEnumerable<string> notices,
+        IReadOnlyList<(string Notice, Guid Subject)>? several = null)
+    {
+        var open = NoticeDuties.Of(state, BankHolidays.EnglandAndWales).Where(duty => !duty.IsDone).ToList();
+        var kinds = notices.Select(notice => (Notice: notice, Subject: (Guid?)null, Number: 0))
+            .Concat((several ?? []).Select((about, number) => (about.Notice, Subject: (Guid?)about.Subject, Number: number)));
+        foreach (var (notice, subject, number) in kinds)
         {
-            yield return "the nominator";
+            var duties = open.Where(duty => duty.Notice.Key == notice && (subject is null || duty.Subject == subject)).ToList();
+            yield return new(DueKind.KeyOf(notice), number, duties is not [var first, ..] ? null : new(
+                reference, assetName, duties.Min(duty => duty.SinceOn), duties.Min(duty => duty.LastDay),
+                duties.TrueForAll(duty => duty.MootFrom is not null) ? duties.Max(duty => duty.MootFrom) : null,
+                first.Notice.Source.ToString(), first.RuleVersion, new(NoteOn(duties), place)));
         }
     }
 
-    private static IEnumerable<Duty> OfMoratorium(Moratorium moratorium)
+    private static string NoteOn(IReadOnlyList<NoticeDuty> duties)
     {
-        if (!moratorium.IsReceived)
-        {
-            yield break;
-        }
-
-        var lapsesOn = MoratoriumClock.Protected(moratorium).LastDay.PlusDays(1);
-        var mootFrom = MoratoriumClock.End(moratorium) is { } end && end.EndedOn < lapsesOn ? end.EndedOn : lapsesOn;
-        yield return Tell(DueKind.NominatorTold, PublicityAudience.Nominator, "s. 97(3)");
-        yield return Tell(DueKind.PublicTold, PublicityAudience.Public, "s. 97(4)");
-
-        Duty Tell(string duty, PublicityAudience audience, string section) => new(
-            duty, 0, moratorium.PublishedDates.Count > 0 || moratorium.Publicity.Any(given => given.Audience == audience) ? null : new(
-                moratorium.Reference, moratorium.AssetName, moratorium.ReceivedOn, null, mootFrom, $"Localism Act 2011, {section}",
-                moratorium.RuleVersion, new(null, null)));
+        var again = duties.Where(duty => duty.MustBeGivenAgain).ToList();
+        var to = string.Join(" or ", duties.Except(again).Select(duty => duty.PublicName is { } name && duty.Recipient is NoticeRecipient.ParishCouncil
+            ? name
+            : Role(duty.Recipient)).Distinct());
+        return $"{(to.Length > 0 ? $"No notice to {to} is recorded." : "")}{(to.Length > 0 && again.Count > 0 ? " " : "")}"
+            + $"{(again.Count > 0 ? $"What went to {string.Join(" and ", again.Select(duty => Role(duty.Recipient)).Distinct())} stated a wrong last day: give it again." : "")}";
     }
 
     private static IEnumerable<Duty> OfReview(ListingReview review)

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
@@ -18,7 +19,15 @@ using Command = RightToBid.Cases.Disposing.GivePublicity;
 
 namespace RightToBid.Web.Disposing.GivePublicity;
 
-/// <summary>Section 97's publicity in one action: what to say, and a record of who was told, how and when.</summary>
+/// <summary>The parts of section 97's publicity that an officer does. The entry in the list shows the notice by itself.</summary>
+internal enum PublicityPart
+{
+    Nominator,
+    Area,
+    Site,
+}
+
+/// <summary>Section 97's publicity in one action: what to say, what was done, and a record of who was told, how and when.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
 internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageModel
 {
@@ -26,12 +35,14 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
     public Guid Id { get; set; }
 
     [BindProperty]
-    [MinLength(1, ErrorMessage = "Select who has been told")]
-    public List<PublicityAudience> Told { get; set; } = [];
+    [MinLength(1, ErrorMessage = "Select what has been done")]
+    public List<PublicityPart> Told { get; set; } = [];
 
     [BindProperty]
-    [Required(ErrorMessage = "Enter how they were told")]
-    [StringLength(500, ErrorMessage = "How they were told must be 500 characters or fewer")]
+    public MeansOfService? NominatorBy { get; set; }
+
+    [BindProperty]
+    [StringLength(500, ErrorMessage = "Where it was published must be 500 characters or fewer")]
     public string? How { get; set; }
 
     [BindProperty]
@@ -39,9 +50,16 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
 
     public Moratorium Notice { get; private set; } = Moratorium.Initial;
 
-    public IEnumerable<StatutoryWindow> Windows => MoratoriumWindows.On(Notice, clock.Today())
-        .Select(shown => shown.Window)
-        .Where(window => window.Rule.Effect is not BindingEffect.Permission || window.Rule.Key == "protected-period");
+    public IEnumerable<StatutoryWindow> Windows =>
+        [MoratoriumClock.Interim(Notice), MoratoriumClock.Full(Notice), MoratoriumClock.Protected(Notice)];
+
+    /// <summary>What was recorded before, the latest first.</summary>
+    public IReadOnlyList<ServedNotice> Log =>
+    [
+        .. Notice.Served.All
+            .Where(served => served.Notice is NoticeCodes.DisposalNoticeToNominator or NoticeCodes.DisposalNoticeToPublic)
+            .OrderByDescending(served => served.Service.SentOn),
+    ];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -57,9 +75,19 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (GivenOn.TryRead(ModelState, nameof(GivenOn), "the day they were told", out var day) && day > clock.Today())
+        if (GivenOn.TryRead(ModelState, nameof(GivenOn), "the day it was sent and published", out var day) && day > clock.Today())
         {
-            ModelState.AddModelError(nameof(GivenOn), "The day they were told must be today or in the past");
+            ModelState.AddModelError(nameof(GivenOn), "The day it was sent and published must be today or in the past");
+        }
+
+        if (Told.Contains(PublicityPart.Nominator) && NominatorBy is null)
+        {
+            ModelState.AddModelError(nameof(NominatorBy), "Select how the nominator’s notice went");
+        }
+
+        if (Told.Contains(PublicityPart.Area) && string.IsNullOrWhiteSpace(How))
+        {
+            ModelState.AddModelError(nameof(How), "Enter where it was published");
         }
 
         if (!ModelState.IsValid)
@@ -73,10 +101,10 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
             Fields = new Dictionary<string, string> { ["GivenOn"] = nameof(GivenOn), ["How"] = nameof(How) },
         };
         IActionResult outcome = Redirect(caseAddress);
-        foreach (var audience in Told.Distinct())
+        foreach (var part in Told.Distinct())
         {
             var isRecorded = false;
-            outcome = await this.Send<Moratorium>(desk, new Command(Id, audience, How!, day), asking, _ =>
+            outcome = await this.Send<Moratorium>(desk, CommandFor(part, day), asking, _ =>
             {
                 isRecorded = true;
                 return Task.FromResult<IActionResult>(Redirect(caseAddress));
@@ -89,4 +117,26 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
 
         return outcome;
     }
+
+    private Command CommandFor(PublicityPart part, LocalDate day)
+    {
+        var (audience, means, how) = part switch
+        {
+            PublicityPart.Nominator => (PublicityAudience.Nominator, NominatorBy!.Value, Means.InWords(NominatorBy.Value)),
+            PublicityPart.Area => (PublicityAudience.Public, MeansOfService.Published, How!.Trim()),
+            _ => (PublicityAudience.Public, MeansOfService.FixedToLand, Means.InWords(MeansOfService.FixedToLand)),
+        };
+        var stated = Windows.Select(window => new StatedDay(window.Rule.Key, window.LastDay)).ToList();
+        return new Command(Id, audience, how, day, new Service(means, day, Given(means, day), part is PublicityPart.Area ? how : null, stated));
+    }
+
+    private LocalDate Given(MeansOfService means, LocalDate day) => means switch
+    {
+        MeansOfService.FirstClassPost => Delivered(PostClass.First, day),
+        MeansOfService.SecondClassPost => Delivered(PostClass.Second, day),
+        _ => day,
+    };
+
+    private LocalDate Delivered(PostClass post, LocalDate day) =>
+        StatuteBook.Regime(Notice.RegimeKey).DeliveryByPost(post, day, BankHolidays.EnglandAndWales).GivenOn;
 }

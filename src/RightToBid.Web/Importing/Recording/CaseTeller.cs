@@ -25,7 +25,7 @@ internal sealed class CaseTeller(LocalDate today)
         var telling = new Retelling(today);
         var issues = new List<RowIssue>();
         var asset = new Asset(entry.Name, entry.Address);
-        foreach (var (day, level, tell) in Steps(entry, identity, reference, asset, telling, issues).OrderBy(step => step.Day))
+        foreach (var (day, level, tell) in Steps(entry, identity, reference, publishedIn, asset, telling, issues).OrderBy(step => step.Day))
         {
             telling.AdvanceTo(day);
             if (tell() is { } refusal) issues.Add(new(level, null, refusal.Sentence));
@@ -39,12 +39,13 @@ internal sealed class CaseTeller(LocalDate today)
 
     /// <summary>Each fact with its day. A refusal of the first sets the row aside; of a later one, it is said and the rest goes in.</summary>
     private static IEnumerable<(LocalDate Day, IssueLevel OnRefusal, Func<Refusal?> Tell)> Steps(
-        RegisterEntry entry, RowIdentity identity, string reference, Asset asset, Retelling telling, List<RowIssue> issues)
+        RegisterEntry entry, RowIdentity identity, string reference, string publishedIn, Asset asset, Retelling telling, List<RowIssue> issues)
     {
         if (entry.NominationReceived is { } received)
         {
             yield return (received.On, IssueLevel.Error, () => telling.Do(new ReceiveNomination(
-                identity.NominationId, reference, asset, BodyByName.Nominator(entry.Nominator), "Not published in the register.", received.On)));
+                identity.NominationId, reference, asset, BodyByName.Nominator(entry.Nominator), "Not published in the register.", received.On,
+                PublishedIn: publishedIn)));
         }
 
         foreach (var step in Decision(entry, identity, reference, asset, telling)) yield return step;

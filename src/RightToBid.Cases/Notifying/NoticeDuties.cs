@@ -1,0 +1,20 @@
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law.Time;
+
+namespace RightToBid.Cases.Notifying;
+
+/// <summary>Every notice that a stream's facts make due, done or open. What was taken from a published register owes none.</summary>
+public static class NoticeDuties
+{
+    /// <param name="state">The state of any stream; one that owes no notices has none.</param>
+    /// <param name="calendar">Working days, for last days that a tribunal's rules count.</param>
+    public static IReadOnlyList<NoticeDuty> Of(object? state, WorkingDays calendar) => state switch
+    {
+        Nomination nomination => [.. NominationDuties.Of(nomination, calendar)],
+        ListEntry entry => [.. ListingDuties.Of(entry, calendar)],
+        Moratorium moratorium => [.. MoratoriumDuties.Of(moratorium, calendar)],
+        _ => [],
+    };
+}

@@ -1,0 +1,125 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Cases.Notifying;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Notifying;
+
+/// <summary>Every notice that a case makes due: to whom, why, under which provision, by when, and what has been done.</summary>
+[Authorize(Policy = Permissions.SeeCasework)]
+internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parties, IClock clock) : PageModel
+{
+    private readonly Dictionary<Guid, string?> names = [];
+
+    public CaseReference Case { get; private set; } = null!;
+
+    public LocalDate Today { get; } = clock.Today();
+
+    public IReadOnlyList<ShownDuty> Open { get; private set; } = [];
+
+    public IReadOnlyList<(ShownDuty Shown, ServedNotice Served)> Done { get; private set; } = [];
+
+    public IReadOnlyList<ShownInterests> Asking { get; private set; } = [];
+
+    public string InOneSentence => Open.Count switch
+    {
+        0 => "Every notice that is due has been given.",
+        1 => "One notice is due.",
+        var several => $"{several} notices are due.",
+    };
+
+    private bool MayAct => Permissions.Table[Permissions.RecordNotices].Any(User.IsInRole);
+
+    public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellation)
+    {
+        var authority = Caller.Of(User).Authority;
+        var streams = await cases.OfCase(authority, path[..^"/duties".Length], cancellation);
+        if (streams.Count == 0)
+        {
+            return NotFound();
+        }
+
+        Case = streams[0];
+        var owing = await CaseDuties.Of(desk, streams, cancellation);
+        foreach (var party in owing.SelectMany(stream => stream.Duties.Select(duty => duty.PartyId)
+            .Concat((stream.Interested ?? InterestedParties.None).All.Select(known => known.PartyId))).OfType<Guid>().Distinct())
+        {
+            names[party] = (await parties.Find(authority, party, cancellation))?.Name;
+        }
+
+        var shown = owing.SelectMany(stream => stream.Duties.Select(duty => Shown(stream, duty))).ToList();
+        Open = [.. shown.Where(known => known.Duty.IsOpenOn(Today)).OrderBy(known => known.Duty.LastDay ?? known.Duty.SinceOn)];
+        Done =
+        [
+            .. shown.Where(known => known.Duty.Served is not null)
+                .Select(known => (known, known.Duty.Served!))
+                .OrderByDescending(known => known.Item2.Service.SentOn),
+        ];
+        Asking = [.. owing.Where(stream => stream.Interested is not null).TakeLast(1).Select(Shown)];
+        return Page();
+    }
+
+    private ShownDuty Shown(OwingStream stream, NoticeDuty duty) => new(
+        duty,
+        DutyWords.To(duty, duty.PartyId is { } party ? names.GetValueOrDefault(party) : null),
+        duty.Served is { } served ? duty.Ends(served.Service.SentOn, served.Service.GivenOn, BankHolidays.EnglandAndWales) : [],
+        [.. stream.Served.Evidence.Where(file => duty.Served is { } about && file.IsAbout(about))],
+        Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: false),
+        Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: true),
+        Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)),
+        MayAct);
+
+    private ShownInterests Shown(OwingStream stream) => new(
+        stream.Id,
+        [.. stream.Interested!.Unanswered],
+        [
+            .. stream.Interested.All.Select(known => (
+                DutyWords.Interest(known.Role),
+                Said(known),
+                MayAct && known is { PartyId: { } party, EndedOn: null } ? Links.EndInterest(stream.Streams, stream.Id, known.Role.ToString(), party) : null)),
+        ],
+        Links.RecordInterest(stream.Streams, stream.Id));
+
+    private string Said(InterestedParty known) => known switch
+    {
+        { Answer: InterestAnswer.NotKnown } => "Not known",
+        { Answer: InterestAnswer.Nobody } => DutyWords.Nobody(known.Role),
+        _ => $"{known.PublicName ?? names.GetValueOrDefault(known.PartyId!.Value) ?? "Name erased"}{Since(known)}",
+    };
+
+    private static string Since(InterestedParty known) =>
+        $"{(known.SinceOn is { } since ? $", since {since.InFull()}" : "")}{(known.EndedOn is { } ended ? $", no longer since {ended.InFull()}" : "")}";
+}
+
+/// <summary>A duty as the page shows it.</summary>
+/// <param name="Right">The last days that what was sent should have stated.</param>
+internal sealed record ShownDuty(
+    NoticeDuty Duty,
+    string To,
+    IReadOnlyList<StatedDay> Right,
+    IReadOnlyList<EvidenceAttached> Files,
+    string Serve,
+    string Steps,
+    string Attach,
+    bool MayAct)
+{
+    public string Key => DutyKey.Of(Duty);
+
+    public string ServeWords => Duty switch
+    {
+        { Notice.GivenBy: RightToBid.Law.NoticeGiver.Owner } => "Record what the owner told the council",
+        { Recipient: NoticeRecipient.Public } => "Record that it was published",
+        _ => "Record that it was sent",
+    };
+}
+
+/// <summary>Who must be told, as the page shows it.</summary>
+internal sealed record ShownInterests(
+    Guid Id, IReadOnlyList<NoticeRecipient> Unanswered, IReadOnlyList<(string Role, string Said, string? End)> Answers, string Record);

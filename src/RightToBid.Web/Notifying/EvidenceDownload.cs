@@ -1,0 +1,17 @@
+using RightToBid.Web.Platform;
+
+namespace RightToBid.Web.Notifying;
+
+/// <summary>A file that proves a service, for officers of its authority. It is saved, never shown in the browser.</summary>
+internal static class EvidenceDownload
+{
+    public static void AddNotifying(this WebApplicationBuilder builder) => builder.Services.AddSingleton<EvidenceFiles>();
+
+    public static void MapEvidence(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/casework/evidence/{id:guid}", Download).RequireAuthorization(Permissions.SeeCasework).ExcludeFromDescription();
+
+    private static async Task<IResult> Download(HttpContext http, EvidenceFiles files, Guid id) =>
+        await files.Find(Caller.Of(http.User).Authority, id, http.RequestAborted) is { } file
+            ? TypedResults.File(file.Content, file.MediaType, file.Name)
+            : TypedResults.NotFound();
+}

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RightToBid.Web.Notifying;
+
+/// <summary>A file that proves a service.</summary>
+internal sealed record EvidenceFile(string Name, string MediaType, byte[] Content)
+{
+    public const int MostBytes = 10 * 1024 * 1024;
+
+    private static readonly (string Extension, string MediaType, Func<byte[], bool> IsOne)[] Kinds =
+    [
+        (".pdf", "application/pdf", content => Begins(content, "%PDF"u8)),
+        (".jpg", "image/jpeg", content => Begins(content, [0xFF, 0xD8, 0xFF])),
+        (".jpeg", "image/jpeg", content => Begins(content, [0xFF, 0xD8, 0xFF])),
+        (".png", "image/png", content => Begins(content, [0x89, (byte)'P', (byte)'N', (byte)'G'])),
+        (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content => Begins(content, "PK\x03\x04"u8)),
+        (".eml", "message/rfc822", IsMail),
+    ];
+
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Content));
+
+    /// <summary>The file as it was sent, or what is wrong with it. Its content must be what its name says.</summary>
+    public static (EvidenceFile? File, string? Wrong) Read(string name, byte[] content)
+    {
+        var kind = Array.Find(Kinds, known => known.Extension.Equals(Path.GetExtension(name), StringComparison.OrdinalIgnoreCase));
+        return content switch
+        {
+            { Length: 0 } => (null, "The file is empty"),
+            { Length: > MostBytes } => (null, "The file must be 10 MB or smaller"),
+            _ when kind.MediaType is null => (null, "The file must be a PDF, JPG, PNG, DOCX or EML"),
+            _ when !kind.IsOne(content) => (null, $"The file’s content is not what its name says: {Path.GetExtension(name)}"),
+            _ => (new EvidenceFile(Path.GetFileName(name), kind.MediaType, content), null),
+        };
+    }
+
+    private static bool Begins(byte[] content, ReadOnlySpan<byte> with) => content.AsSpan().StartsWith(with);
+
+    /// <summary>An e-mail begins with a header: a name without spaces, and a colon.</summary>
+    private static bool IsMail(byte[] content) => Encoding.Latin1.GetString(content, 0, Math.Min(content.Length, 200)).Split('\n')[0] is var first
+        && first.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && first[..colon].All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
+}
