@@ -25,8 +25,22 @@ public partial class stored_names
         bidder_request_day_corrected
         bidder_request_noted
         breach_settled
+        claim_decided
+        claim_found_valid
+        claim_part_completed
+        claim_rejected
+        claim_settled
+        claim_time_ended
+        claim_withdrawn
+        compensation_appeal_time_ended
+        compensation_claim_received
+        compensation_review_decided
+        compensation_review_overdue
+        compensation_review_requested
+        compensation_review_time_ended
         condition_added
         condition_fulfilled
+        delay_found
         disposal_completed
         disposal_fell_through
         disposal_notice_noted
@@ -59,6 +73,7 @@ public partial class stored_names
         listing_reversed_on_review
         long_stop_date_passed
         longer_review_agreed
+        longer_review_request_allowed
         milestone_reached
         monitoring_fell_due
         monitoring_recorded
@@ -109,10 +124,10 @@ public partial class stored_names
             .ShouldBe(CaseTypes.Where(type => type.IsAssignableTo(typeof(ICaseEvent))).OrderBy(type => type.Name, StringComparer.Ordinal));
 
     [Fact]
-    public void of_streams_are_five() =>
+    public void of_streams_are_the_approved_ones() =>
         CaseTypes.Where(type => type.GetInterfaces().Any(IsState))
             .Select(type => (string)type.GetProperty("StreamType", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
-            .Order(StringComparer.Ordinal).ShouldBe(["bid", "handover", "listing", "moratorium", "nomination"]);
+            .Order(StringComparer.Ordinal).ShouldBe(["bid", "compensation_claim", "handover", "listing", "moratorium", "nomination"]);
 
     [Fact]
     public void of_commands_are_the_types_own_in_snake_case_and_each_once()
