@@ -52,7 +52,7 @@ public static class ClaimClock
     public static bool MayBeMended(CompensationClaim claim) =>
         claim is { IsLive: true, Review.RequestReceivedOn: null }
         && (claim.Status is ClaimStatus.Received || claim.Rejection is { MayBeMended: true })
-        && claim.Parts.Exists(part => !part.IsComplete)
+        && claim.Parts.Exists(part => !part.IsComplete())
         && !Claim(claim).HasEndedBy(claim.ReceivedOn);
 
     private static LocalDate? Later(LocalDate? statutory, LocalDate? longer) => longer > statutory ? longer : statutory;

@@ -16,7 +16,7 @@ public sealed record ClaimPart(
     /// <summary>The day on which what the part lacked at first arrived; nothing where it came with the claim.</summary>
     public LocalDate? CompletedOn { get; init; }
 
-    public bool IsComplete => AmountInPounds is not null && HasEvidence;
+    public bool IsComplete() => AmountInPounds is not null && HasEvidence;
 }
 
 /// <summary>The finding from which the period of delay follows.</summary>

@@ -40,7 +40,7 @@ public sealed record CompletePart(Guid StreamId, int Number, decimal? AmountInPo
         { IsLive: true, Review.RequestReceivedOn: { } day } => Refusal.ByState(
             "ALREADY_ASKED", $"A review was asked for on {Words.Full(day)}. The reviewer may consider what has come since."),
         { Status: ClaimStatus.Received } or { Rejection.MayBeMended: true, IsLive: true } =>
-            Checks.Unless(!part.IsComplete, "PART_COMPLETE", "Its amount and its evidence are recorded already."),
+            Checks.Unless(!part.IsComplete(), "PART_COMPLETE", "Its amount and its evidence are recorded already."),
         { Rejection: { } rejection, IsLive: true } => Refusal.ByState("CLAIM_REJECTED", rejection.Explanation),
         _ => Pending.MustBeLive(state)
             ?? Refusal.ByState("ALREADY_VALID", "The claim has been found valid: it lacks nothing."),

@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -66,6 +67,8 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
                 await Loaded<Moratorium>((state, version) => MoratoriumMatter.Of(state, version, Today)),
             _ when stream.StreamType == Bid.StreamType =>
                 await Loaded<Bid>((state, version) => GroupMatters.Of(state, version, Today)),
+            _ when stream.StreamType == CompensationClaim.StreamType =>
+                await Loaded<CompensationClaim>((state, version) => ClaimMatter.Of(state, version, Today)),
             _ => await Loaded<Handover>(GroupMatters.Of),
         };
 

@@ -25,6 +25,7 @@ internal static class Permissions
     public const string RunBids = "run-bids";
     public const string RunHandovers = "run-handovers";
     public const string SuperviseHandovers = "supervise-handovers";
+    public const string HandleClaims = "handle-claims";
     public const string CorrectFacts = "correct-facts";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
@@ -43,6 +44,7 @@ internal static class Permissions
         [RunBids] = Everybody,
         [RunHandovers] = Everybody,
         [SuperviseHandovers] = Officers,
+        [HandleClaims] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
     };
 }

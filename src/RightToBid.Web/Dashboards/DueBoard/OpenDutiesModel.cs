@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -23,7 +24,7 @@ internal sealed class OpenDutiesModel : ReadModel
     public override int Version => 1;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
-        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType];
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, CompensationClaim.StreamType];
 
     public override IReadOnlyList<Column> Columns { get; } =
     [
@@ -51,6 +52,7 @@ internal sealed class OpenDutiesModel : ReadModel
             ListEntry entry => OfListEntry(entry),
             Moratorium moratorium => OfMoratorium(moratorium),
             Handover handover => OfHandover(handover),
+            CompensationClaim claim => OfClaim(claim),
             _ => [],
         };
         foreach (var (duty, number, opened) in duties)
@@ -130,6 +132,23 @@ internal sealed class OpenDutiesModel : ReadModel
             duty, 0, moratorium.PublishedDates.Count > 0 || moratorium.Publicity.Any(given => given.Audience == audience) ? null : new(
                 moratorium.Reference, moratorium.AssetName, moratorium.ReceivedOn, null, mootFrom, $"Localism Act 2011, {section}",
                 moratorium.RuleVersion, new(null, null)));
+    }
+
+    private static IEnumerable<Duty> OfClaim(CompensationClaim claim)
+    {
+        if (claim.Status is ClaimStatus.NotReceived)
+        {
+            yield break;
+        }
+
+        yield return new(DueKind.ClaimDecision, 0, !ClaimDuties.OwesDecision(claim) ? null : new(
+            claim.Reference, claim.AssetName, claim.ReceivedOn, CompensationPolicy.DecideBy(claim), null, CompensationPolicy.Basis,
+            CompensationPolicy.Version, new(claim.CheckedOn is null ? "Whether it is valid has not been checked." : null, null)));
+
+        yield return new(WindowKeys.CompensationReviewCompletion, 0, !ClaimDuties.OwesReview(claim) ? null : new(
+            claim.Reference, claim.AssetName, claim.Review.RequestReceivedOn!.Value, ClaimClock.LastDayToReview(claim), null,
+            ClaimClock.ReviewCompletion(claim)!.Value.Rule.Source.ToString(), claim.RuleVersion,
+            new(claim.Review.OwesHearing ? "The claimant asked for a hearing, which must be held." : null, null)));
     }
 
     private static IEnumerable<Duty> OfHandover(Handover handover)
