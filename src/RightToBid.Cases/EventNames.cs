@@ -1,5 +1,6 @@
 using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -105,6 +106,21 @@ public static class EventNames
         ("further_appeal_sought", typeof(FurtherAppealSought)),
         ("permission_decided", typeof(PermissionDecided)),
         ("further_appeal_decided", typeof(FurtherAppealDecided)),
+        ("compensation_claim_received", typeof(CompensationClaimReceived)),
+        ("claim_part_completed", typeof(ClaimPartCompleted)),
+        ("claim_found_valid", typeof(ClaimFoundValid)),
+        ("claim_rejected", typeof(ClaimRejected)),
+        ("delay_found", typeof(DelayFound)),
+        ("claim_decided", typeof(ClaimDecided)),
+        ("longer_review_request_allowed", typeof(LongerReviewRequestAllowed)),
+        ("compensation_review_requested", typeof(CompensationReviewRequested)),
+        ("compensation_review_decided", typeof(CompensationReviewDecided)),
+        ("claim_settled", typeof(ClaimSettled)),
+        ("claim_withdrawn", typeof(ClaimWithdrawn)),
+        ("claim_time_ended", typeof(ClaimTimeEnded)),
+        ("compensation_review_time_ended", typeof(CompensationReviewTimeEnded)),
+        ("compensation_review_overdue", typeof(CompensationReviewOverdue)),
+        ("compensation_appeal_time_ended", typeof(CompensationAppealTimeEnded)),
 
         ("notice_served", typeof(NoticeServed)),
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using NodaTime;
 
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -103,6 +104,25 @@ public class state_members
         new NoticeServed(NoticeCodes.ReviewDecision, NoticeRecipient.ReviewRequester, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new AppealLodged(Appellant.Requester, null, Day, null, false, null),
         new ListingReviewOverdue(Day));
+
+    [Fact]
+    public void of_a_claim_are_each_changed_by_some_event() => EachIsChangedBy<CompensationClaim>(
+        new CompensationClaimReceived(
+            Id(71), ListEntryId, Reference, Pub.Name, Freeholder, ClaimantStanding.FormerOwner, AuditedBody.LocalAudit, Day,
+            [new ClaimPart(1, CompensationHead.Delay, "Interest", 1, true)], true, Day, MeansOfReceipt.Post, RegimeKeys.EnglandRightToBid2011,
+            Version2014),
+        new ClaimRejected("NOT_ELIGIBLE", "R15A", "No.", true, Day),
+        new ClaimPartCompleted(1, 2, true, Day),
+        new ClaimFoundValid(Day, false),
+        new DelayFound(Day, Day, true, Day),
+        new ClaimDecided(1, "Proven.", Day),
+        new LongerReviewRequestAllowed(Day, Day),
+        new CompensationReviewRequested(Day),
+        new CompensationReviewDecided(1, "Proven.", Day),
+        new AppealLodged(Appellant.Requester, Freeholder, Day, null, false, null),
+        new ClaimSettled(1, Day),
+        new NoticeServed(NoticeCodes.CompensationDecision, NoticeRecipient.Claimant, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
+        new ClaimTimeEnded(Day));
 
     private static void EachIsChangedBy<TState>(params ICaseEvent[] events)
         where TState : IStreamState<TState>

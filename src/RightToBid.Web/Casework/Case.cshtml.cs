@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -72,6 +73,8 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
                 await Loaded<Bid>((state, version) => GroupMatters.Of(state, version, Today)),
             _ when stream.StreamType == ListingReview.StreamType =>
                 await Loaded<ListingReview>((state, version) => ReviewMatter.Of(state, version, Today)),
+            _ when stream.StreamType == CompensationClaim.StreamType =>
+                await Loaded<CompensationClaim>((state, version) => ClaimMatter.Of(state, version, Today)),
             _ => await Loaded<Handover>(GroupMatters.Of),
         };
 

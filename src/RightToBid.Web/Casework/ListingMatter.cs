@@ -73,6 +73,11 @@ internal static class ListingMatter
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
         }
 
+        if (entry.IsEntered)
+        {
+            yield return new("Record a claim for compensation", Links.RecordClaim(id), Permissions.HandleClaims);
+        }
+
         yield return new("Correct the day of entry", Links.CorrectEntryDay(id), Permissions.CorrectFacts);
     }
 }

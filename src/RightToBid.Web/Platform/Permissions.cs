@@ -26,6 +26,7 @@ internal static class Permissions
     public const string RunHandovers = "run-handovers";
     public const string SuperviseHandovers = "supervise-handovers";
     public const string RunReviews = "run-reviews";
+    public const string HandleClaims = "handle-claims";
     public const string CorrectFacts = "correct-facts";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
@@ -45,6 +46,7 @@ internal static class Permissions
         [RunHandovers] = Everybody,
         [SuperviseHandovers] = Officers,
         [RunReviews] = Officers,
+        [HandleClaims] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
     };
 }

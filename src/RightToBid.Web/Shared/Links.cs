@@ -115,4 +115,10 @@ internal static class Links
     public static string RecordDisposal(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/disposal";
 
     public static string RecordCompletion(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/completion";
+
+    /// <summary>An officer records a claim for compensation that arrived.</summary>
+    public static string RecordClaim(Guid listEntryId) => $"/casework/listings/{listEntryId}/claim";
+
+    /// <summary>A claim for compensation, with everything that can be done with it. Officers alone see it.</summary>
+    public static string Claim(Guid claimId) => $"/casework/claims/{claimId}";
 }

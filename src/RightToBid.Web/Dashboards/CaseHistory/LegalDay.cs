@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -86,6 +87,18 @@ internal static class LegalDay
         FurtherAppealSought e => e.SoughtOn,
         PermissionDecided e => e.DecidedOn,
         FurtherAppealDecided e => e.DecidedOn,
+
+        CompensationClaimReceived e => e.ReceivedOn,
+        ClaimPartCompleted e => e.ReceivedOn,
+        ClaimFoundValid e => e.CheckedOn,
+        ClaimRejected e => e.RejectedOn,
+        DelayFound e => e.FoundOn,
+        ClaimDecided e => e.DecidedOn,
+        LongerReviewRequestAllowed e => e.AllowedOn,
+        CompensationReviewRequested e => e.ReceivedOn,
+        CompensationReviewDecided e => e.DecidedOn,
+        ClaimSettled e => e.SettledOn,
+        ClaimWithdrawn e => e.WithdrawnOn,
 
         NoticeServed e => e.Service.GivenOn,
         EvidenceAttached e => e.AttachedOn,

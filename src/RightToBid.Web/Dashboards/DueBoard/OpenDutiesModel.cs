@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -25,7 +26,8 @@ internal sealed class OpenDutiesModel : ReadModel
     public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
-        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType];
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType,
+            CompensationClaim.StreamType];
 
     public override IReadOnlyList<Column> Columns { get; } =
     [
@@ -54,6 +56,7 @@ internal sealed class OpenDutiesModel : ReadModel
             Moratorium moratorium => OfMoratorium(moratorium),
             Handover handover => OfHandover(handover),
             ListingReview review => OfReview(review),
+            CompensationClaim claim => OfClaim(claim),
             _ => [],
         };
         foreach (var (duty, number, opened) in duties)
@@ -183,6 +186,23 @@ internal sealed class OpenDutiesModel : ReadModel
         yield return new(WindowKeys.ReviewCompletion, 0, !review.Procedure.IsUnderWay ? null : new(
             review.Reference, review.AssetName, receivedOn, ReviewClock.CompleteBy(review), null,
             ReviewClock.Completion(review).Rule.Source.ToString(), review.RuleVersion, new(note, null)));
+    }
+
+    private static IEnumerable<Duty> OfClaim(CompensationClaim claim)
+    {
+        if (claim.Status is ClaimStatus.NotReceived)
+        {
+            yield break;
+        }
+
+        yield return new(DueKind.ClaimDecision, 0, !ClaimDuties.OwesDecision(claim) ? null : new(
+            claim.Reference, claim.AssetName, claim.ReceivedOn, CompensationPolicy.DecideBy(claim), null, CompensationPolicy.Basis,
+            CompensationPolicy.Version, new(claim.CheckedOn is null ? "Whether it is valid has not been checked." : null, null)));
+
+        yield return new(WindowKeys.CompensationReviewCompletion, 0, !ClaimDuties.OwesReview(claim) ? null : new(
+            claim.Reference, claim.AssetName, claim.Review.RequestReceivedOn!.Value, ClaimClock.LastDayToReview(claim), null,
+            ClaimClock.ReviewCompletion(claim)!.Value.Rule.Source.ToString(), claim.RuleVersion,
+            new(claim.Review.OwesHearing ? "The claimant asked for a hearing, which must be held." : null, null)));
     }
 
     private static IEnumerable<Duty> OfHandover(Handover handover)

@@ -4,6 +4,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -29,6 +30,7 @@ internal static class CaseKernel
         CaseStream.Of<Bid, BidSaga>(),
         CaseStream.Of<Handover, HandoverSaga>(),
         CaseStream.OnWorkingDays<ListingReview, ListingReviewSaga>(),
+        CaseStream.Of<CompensationClaim, CompensationClaimSaga>(),
     ];
 
     public static EventCatalogue Events { get; } = EventCatalogue.Build(CaseJson.Stored, catalogue =>
