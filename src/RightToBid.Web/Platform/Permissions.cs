@@ -26,6 +26,7 @@ internal static class Permissions
     public const string RunHandovers = "run-handovers";
     public const string SuperviseHandovers = "supervise-handovers";
     public const string CorrectFacts = "correct-facts";
+    public const string MakeBundles = "make-bundles";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
     private static readonly string[] Everybody = [Roles.Officer, Roles.LegalOfficer, Roles.GroupMember];
@@ -44,5 +45,6 @@ internal static class Permissions
         [RunHandovers] = Everybody,
         [SuperviseHandovers] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
+        [MakeBundles] = Officers,
     };
 }
