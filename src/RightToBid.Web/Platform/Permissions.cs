@@ -28,6 +28,7 @@ internal static class Permissions
     public const string RunReviews = "run-reviews";
     public const string HandleClaims = "handle-claims";
     public const string CorrectFacts = "correct-facts";
+    public const string MakeBundles = "make-bundles";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
     private static readonly string[] Everybody = [Roles.Officer, Roles.LegalOfficer, Roles.GroupMember];
@@ -48,5 +49,6 @@ internal static class Permissions
         [RunReviews] = Officers,
         [HandleClaims] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
+        [MakeBundles] = Officers,
     };
 }

@@ -37,6 +37,8 @@ internal static class Links
 
     public static string EndInterest(string streams, Guid streamId, string role, Guid partyId) =>
         $"/casework/{streams}/{streamId}/interested/{role.ToLowerInvariant()}/{partyId}/end";
+    /// <summary>An officer makes the bundle of a case for a tribunal.</summary>
+    public static string Bundle(string reference) => $"/casework/bundles/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
