@@ -10,6 +10,8 @@ using RightToBid.Web.Platform.Json;
 
 using Receive = RightToBid.Cases.Compensating.ReceiveClaim;
 
+using ServeNotice = RightToBid.Cases.Compensating.ServeNotice;
+
 namespace RightToBid.Web.Compensating;
 
 /// <summary>Claims for compensation in the API, for officers alone.</summary>

@@ -6,6 +6,10 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Journeys;
 
+using DecideAppeal = RightToBid.Cases.Compensating.DecideAppeal;
+using DecideAppealTime = RightToBid.Cases.Compensating.DecideAppealTime;
+using WithdrawAppeal = RightToBid.Cases.Compensating.WithdrawAppeal;
+
 namespace RightToBid.Web.Compensating;
 
 /// <summary>What became of the appeal at the First-tier Tribunal.</summary>

@@ -8,6 +8,10 @@ using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
+using DecideFurtherAppeal = RightToBid.Cases.Compensating.DecideFurtherAppeal;
+using DecidePermission = RightToBid.Cases.Compensating.DecidePermission;
+using RecordTribunalPaper = RightToBid.Cases.Compensating.RecordTribunalPaper;
+
 namespace RightToBid.Web.Compensating;
 
 /// <summary>What followed the tribunal's decision: its further papers, permission to appeal, the Upper Tribunal.</summary>

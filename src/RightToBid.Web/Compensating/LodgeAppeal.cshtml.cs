@@ -8,6 +8,8 @@ using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
+using LodgeAppeal = RightToBid.Cases.Compensating.LodgeAppeal;
+
 namespace RightToBid.Web.Compensating;
 
 /// <summary>The tribunal received an appeal: on which day, and at which hour where that decides.</summary>

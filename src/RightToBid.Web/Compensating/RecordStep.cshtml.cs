@@ -6,6 +6,11 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Journeys;
 
+using HoldHearing = RightToBid.Cases.Compensating.HoldHearing;
+using MakeRepresentations = RightToBid.Cases.Compensating.MakeRepresentations;
+using RequestHearing = RightToBid.Cases.Compensating.RequestHearing;
+using WithdrawReviewRequest = RightToBid.Cases.Compensating.WithdrawReviewRequest;
+
 namespace RightToBid.Web.Compensating;
 
 /// <summary>A step of the review: a hearing asked for or held, representations, or the request given up.</summary>
