@@ -5,6 +5,7 @@ using RightToBid.Law.Time;
 namespace RightToBid.Cases.Listing;
 
 /// <summary>Makes the entry that an accepted nomination calls for. Its day, and no other, begins the five years.</summary>
+/// <param name="Renews">The entry that this one follows, where the land was listed before.</param>
 public sealed record EnterInList(
     Guid StreamId,
     string Reference,
@@ -14,7 +15,8 @@ public sealed record EnterInList(
     Guid? NominationId = null,
     string? NominatedBy = null,
     string? Extent = null,
-    string RegimeKey = RegimeKeys.EnglandRightToBid2011) : ICommand<ListEntry>
+    string RegimeKey = RegimeKeys.EnglandRightToBid2011,
+    Guid? Renews = null) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
@@ -33,7 +35,7 @@ public sealed record EnterInList(
                 Statute.Version(RegimeKey, EnteredOn, out var ruleVersion)) is { } refusal
             ? refusal
             : Decision.Of(new LandEnteredInList(
-                StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion));
+                StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion, Renews));
     }
 }
 
@@ -47,4 +49,5 @@ public sealed record LandEnteredInList(
     LocalDate EnteredOn,
     string? Extent,
     string RegimeKey,
-    string RuleVersion) : IPivotEvent;
+    string RuleVersion,
+    Guid? Renews = null) : IPivotEvent;

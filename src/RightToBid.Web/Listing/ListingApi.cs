@@ -13,6 +13,8 @@ internal sealed class ListingApi : ICapabilityApi
         api.Command<GiveInclusionNotice, ListEntry>("list-entries/{id:guid}/inclusion-notices", Permissions.KeepLists);
         api.Command<AmendExtent, ListEntry>("list-entries/{id:guid}/extent", Permissions.KeepLists);
         api.Command<RemoveFromList, ListEntry>("list-entries/{id:guid}/removal", Permissions.KeepLists);
+        api.Command<RestoreEntry, ListEntry>("list-entries/{id:guid}/restoration", Permissions.CorrectFacts);
+        api.Command<RecordRegistration, ListEntry>("list-entries/{id:guid}/registrations", Permissions.KeepLists);
         api.Command<CorrectEntryDay, ListEntry>("list-entries/{id:guid}/entry-day", Permissions.CorrectFacts);
         api.Command<RecordPublishedDates, ListEntry>("list-entries/{id:guid}/published-dates", Permissions.KeepLists);
     }

@@ -77,6 +77,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Reviewing.Deciders>();
         builder.Services.AddSingleton<References>();
+        builder.Services.AddSingleton<AuthorityPolicies>();
         builder.Services.AddSingleton<IDueWork, DueWork>();
         builder.Services.AddSingleton<IDemonstration, AshcombeDemonstration>();
         if (builder.Configuration.GetValue("BackgroundWork", defaultValue: true))
