@@ -30,6 +30,10 @@ public static class EventNames
         ("land_entered_in_unsuccessful_list", typeof(LandEnteredInUnsuccessfulList)),
         ("unsuccessful_entry_may_be_removed", typeof(UnsuccessfulEntryMayBeRemoved)),
         ("unsuccessful_entry_removed", typeof(UnsuccessfulEntryRemoved)),
+        ("checks_answered", typeof(ChecksAnswered)),
+        ("other_authority_noted", typeof(OtherAuthorityNoted)),
+        ("nomination_linked", typeof(NominationLinked)),
+        ("nomination_reinstated", typeof(NominationReinstated)),
 
         ("land_entered_in_list", typeof(LandEnteredInList)),
         ("inclusion_notice_given", typeof(InclusionNoticeGiven)),
@@ -43,6 +47,10 @@ public static class EventNames
         ("land_removed_from_list", typeof(LandRemovedFromList)),
         ("parcels_named", typeof(ParcelsNamed)),
         ("relevant_disposal_noted", typeof(RelevantDisposalNoted)),
+        ("list_entry_restored", typeof(ListEntryRestored)),
+        ("registration_recorded", typeof(RegistrationRecorded)),
+        ("nomination_joined", typeof(NominationJoined)),
+        ("renewal_noted", typeof(RenewalNoted)),
 
         ("disposal_notice_received", typeof(DisposalNoticeReceived)),
         ("bidder_registered", typeof(BidderRegistered)),

@@ -31,19 +31,24 @@ public class state_members
         new NominationReturnedForCompletion(["R6A"], "No plan.", Day),
         new NominationCompleted(Day),
         new NominationReceiptDayCorrected(Day, Day, "Misread.", RegimeKeys.EnglandRightToBid2011, Version2012),
-        AcceptedOn("Friday 1 March 2024") with { ListedExtent = "The pub alone" },
+        new ChecksAnswered([new("R6A", CheckAnswer.Yes)], Day),
+        new OtherAuthorityNoted("Westshire District Council", "The pub", Day),
+        new NominationLinked(NominationLinkKind.EntryOfSameLand, Id(9), "ACV/2020/0009", Day, Day),
+        new NominationLinked(NominationLinkKind.EntryToRenew, Id(10), "ACV/2020/0010", Day, Day),
+        AcceptedOn("Friday 1 March 2024") with { ListedExtent = "The pub alone", ReasonsForRest = "It is a house." },
         new NominationUnsuccessful("None.", Day),
-        new NominationInvalid("INV_BODY", "No.", Day),
+        new NominationInvalid("INV_BODY", "No.", Day, InvalidNominationPolicy.OnNeitherList),
         new NominationWithdrawn(Day, null),
         new ListingReversedOnReview("No.", Day),
         new LandEnteredInUnsuccessfulList("None.", Day, RegimeKeys.EnglandRightToBid2011, Version2014),
         new UnsuccessfulEntryRemoved(Day),
+        new NominationReinstated("Quashed.", Day),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new NominationDecisionOverdue(Day));
 
     [Fact]
     public void of_an_entry_are_each_changed_by_some_event() => EachIsChangedBy<ListEntry>(
-        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day },
+        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day, Renews = Id(10) },
         new InterestedPartyRecorded(NoticeRecipient.Owner, InterestAnswer.NotKnown, null, null, null),
         new InclusionNoticeGiven(NoticeRecipient.Owner, null, Day, false),
         new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),
@@ -53,6 +58,10 @@ public class state_members
         new RelevantDisposalNoted(MoratoriumId, ["The field"], Day, RemovalPolicy.OnCompletion),
         new DisposalRecorded(null, null, Day, null, "EX_GIFT", true, null, [], "EX_GIFT", false),
         new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", Day),
+        new ListEntryRestored(Day, Day, "Quashed."),
+        new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Registered, null, Day),
+        new NominationJoined(Id(9), "ACV/2020/0009", "Foxley Village Trust", Day),
+        new RenewalNoted(Id(11), "ACV/2024/0003", Day),
         new ListEntryDatesPublished("register.csv", [Published]),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new ListingExpired(Day));

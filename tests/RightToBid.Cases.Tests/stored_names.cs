@@ -25,6 +25,7 @@ public partial class stored_names
         bidder_request_day_corrected
         bidder_request_noted
         breach_settled
+        checks_answered
         claim_decided
         claim_found_valid
         claim_part_completed
@@ -72,6 +73,7 @@ public partial class stored_names
         list_entry_dates_published
         list_entry_day_corrected
         list_entry_extent_amended
+        list_entry_restored
         listing_expired
         listing_reversed_on_review
         listing_review_decided
@@ -89,14 +91,18 @@ public partial class stored_names
         nomination_completed
         nomination_decision_overdue
         nomination_invalid
+        nomination_joined
+        nomination_linked
         nomination_receipt_day_corrected
         nomination_received
+        nomination_reinstated
         nomination_returned_for_completion
         nomination_unsuccessful
         nomination_withdrawn
         notice_served
         offer_answered
         offer_made
+        other_authority_noted
         owner_changed
         parcels_named
         permission_decided
@@ -104,7 +110,9 @@ public partial class stored_names
         promise_added
         protected_period_ended
         publicity_given
+        registration_recorded
         relevant_disposal_noted
+        renewal_noted
         representations_made
         representative_appointed
         request_facts_noted

@@ -54,12 +54,51 @@ internal static class ListingMatter
     {
         yield return ("Entered", entry.EnteredOn.InFull());
         yield return ("Land listed", entry.Extent ?? entry.Asset?.Boundaries ?? "As nominated");
+        if (entry is { Extent: not null, Asset.Boundaries: { } nominated })
+        {
+            yield return ("Land nominated", nominated);
+        }
+
+        foreach (var joined in entry.JoinedNominations)
+        {
+            yield return ("Also nominated by", $"{joined.NominatedBy}, {joined.NominationReference}, accepted on {joined.AcceptedOn.InFull()}");
+        }
+
+        if (entry.Renewal is { } renewal)
+        {
+            yield return ("Renewed by", $"{renewal.RenewedByReference}, entered on {renewal.RenewedOn.InFull()}{Gap(entry)}");
+        }
+
+        foreach (var restored in entry.Restorations)
+        {
+            yield return (
+                "Listed again",
+                $"{restored.ListedAgainOn.InFull()}, having been removed on {restored.Removal.RemovedOn.InFull()}. {restored.Reasons}");
+        }
+
+        foreach (var known in entry.Registrations)
+        {
+            yield return (known.Kind is RegistrationKind.LandCharge ? "Local land charge" : $"Restriction on {known.Title}", Steps(known));
+        }
+
         foreach (var given in entry.InclusionNotices)
         {
             yield return (
                 $"Notice to {Name(given.Recipient)}", $"{given.GivenOn.InFull()}{(given.ByAlternativeSteps ? ", by steps taken instead" : "")}");
         }
     }
+
+    private static string Gap(ListEntry entry) => ListingClock.GapBeforeRenewal(entry) is { } gap
+        ? $", so that the land is unlisted from {gap.Start.InFull()} to the end of {gap.End.InFull()}"
+        : ", so that there is no gap";
+
+    private static string Steps(Registration known) => string.Join("; ", new (LocalDate? On, string Words)[]
+    {
+        (known.AppliedForOn, "applied for on"),
+        (known.RegisteredOn, "registered on"),
+        (known.CancellationAppliedForOn, "cancellation applied for on"),
+        (known.CancelledOn, "cancelled on"),
+    }.Where(step => step.On is not null).Select(step => $"{step.Words} {step.On!.Value.InFull()}"));
 
     private static IEnumerable<MatterAction> ActionsOn(ListEntry entry, ListingPosition position)
     {
@@ -76,6 +115,16 @@ internal static class ListingMatter
         if (entry.IsEntered)
         {
             yield return new("Record a claim for compensation", Links.RecordClaim(id), Permissions.HandleClaims);
+        }
+
+        if (position.Standing is not ListingStanding.NotListed)
+        {
+            yield return new("Record the land charge or a restriction", Links.RecordRegistration(id), Permissions.KeepLists);
+        }
+
+        if (position.Standing is ListingStanding.Removed)
+        {
+            yield return new("List it again, where the removal was quashed", Links.RestoreEntry(id), Permissions.CorrectFacts);
         }
 
         yield return new("Correct the day of entry", Links.CorrectEntryDay(id), Permissions.CorrectFacts);

@@ -7,6 +7,7 @@ internal static class Links
     public const string DueBoard = "/casework/due";
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
+    public const string Policies = "/casework/policies";
     public const string Groups = "/groups";
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
@@ -50,6 +51,12 @@ internal static class Links
 
     public static string CompleteNomination(Guid nominationId) => $"/casework/nominations/{nominationId}/completed";
 
+    public static string AnswerChecks(Guid nominationId) => $"/casework/nominations/{nominationId}/checks";
+
+    public static string NoteOtherAuthority(Guid nominationId) => $"/casework/nominations/{nominationId}/other-authority";
+
+    public static string LinkNomination(Guid nominationId) => $"/casework/nominations/{nominationId}/link";
+
     public static string WithdrawNomination(Guid nominationId) => $"/nominations/{nominationId}/withdraw";
 
     public static string CorrectNominationDay(Guid nominationId) => $"/casework/nominations/{nominationId}/receipt-day";
@@ -59,6 +66,11 @@ internal static class Links
     public static string AmendExtent(Guid listEntryId) => $"/casework/listings/{listEntryId}/extent";
 
     public static string RemoveFromList(Guid listEntryId) => $"/casework/listings/{listEntryId}/remove";
+
+    public static string RecordRegistration(Guid listEntryId) => $"/casework/listings/{listEntryId}/registration";
+
+    /// <summary>A legal officer lists land again whose removal was quashed.</summary>
+    public static string RestoreEntry(Guid listEntryId) => $"/casework/listings/{listEntryId}/restoration";
 
     public static string CorrectEntryDay(Guid listEntryId) => $"/casework/listings/{listEntryId}/entry-day";
 

@@ -31,6 +31,10 @@ internal static class LegalDay
         ListingReversedOnReview e => e.DecidedOn,
         LandEnteredInUnsuccessfulList e => e.EnteredOn,
         UnsuccessfulEntryRemoved e => e.RemovedOn,
+        ChecksAnswered e => e.AnsweredOn,
+        OtherAuthorityNoted e => e.NotedOn,
+        NominationLinked e => e.LinkedOn,
+        NominationReinstated e => e.ReinstatedOn,
 
         LandEnteredInList e => e.EnteredOn,
         InclusionNoticeGiven e => e.GivenOn,
@@ -40,6 +44,10 @@ internal static class LegalDay
         LandRemovedFromList e => e.RemovedOn,
         ParcelsNamed e => e.NamedOn,
         RelevantDisposalNoted e => e.DisposedOn,
+        ListEntryRestored e => e.ListedAgainOn,
+        RegistrationRecorded e => e.DoneOn,
+        NominationJoined e => e.AcceptedOn,
+        RenewalNoted e => e.RenewedOn,
 
         DisposalNoticeReceived e => e.ReceivedOn,
         BidderRegistered e => e.RequestedOn,

@@ -81,6 +81,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Reviewing.Deciders>();
         builder.Services.AddSingleton<BundleReader>();
         builder.Services.AddSingleton<References>();
+        builder.Services.AddSingleton<AuthorityPolicies>();
         builder.Services.AddSingleton<IDueWork, DueWork>();
         builder.Services.AddSingleton<IDemonstration, AshcombeDemonstration>();
         if (builder.Configuration.GetValue("BackgroundWork", defaultValue: true))

@@ -84,6 +84,8 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
     /// <summary>The case as it will be; for the page that checks.</summary>
     public TState? After { get; private set; }
 
+    protected CaseDesk Desk => desk;
+
     protected LocalDate Today => clock.Today();
 
     protected Caller Caller => Caller.Of(User);
