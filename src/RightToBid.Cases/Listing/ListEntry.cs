@@ -88,6 +88,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>
     /// <summary>Relevant disposals by owners who gave notice: what they passed leaves the list.</summary>
     public ImmutableList<RelevantDisposalNoted> RelevantDisposals { get; private init; } = [];
 
+    /// <summary>Those after which nobody has said yet which land stays listed.</summary>
+    public ImmutableList<RelevantDisposalNoted> ExtentToSay { get; private init; } = [];
+
     /// <summary>Disposals by owners who gave no notice.</summary>
     public ImmutableList<Disposal> Disposals { get; private init; } = [];
 
@@ -151,7 +154,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             Requests = Requests.RemoveAll(known => known.BidId == e.BidId)
                 .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn, e.IsInTime)),
         },
-        ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentAmendedOn = e.AmendedOn },
+        ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentAmendedOn = e.AmendedOn, ExtentToSay = [] },
         RegistrationRecorded e => With(e),
         NominationJoined e => this with
         {
@@ -167,7 +170,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         ParcelsNamed e => this with { Parcels = [.. e.Parcels] },
-        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e) },
+        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e), ExtentToSay = ExtentToSay.Add(e) },
         DisposalRecorded or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },

@@ -23,7 +23,8 @@ internal static class ListingMatter
         {
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
-            Owed = [.. OwedNotices.Of(entry, today), .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty)],
+            Alarms = [.. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale))],
+            Owed = [.. OwedNotices.Of(entry, today), .. position.Standing is ListingStanding.Listed ? ExtentOwed(entry) : [], .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty)],
             Actions = [.. ActionsOn(entry, position)],
             IsOver = position.Standing is ListingStanding.Expired or ListingStanding.Removed,
             Progress = 2,
@@ -81,6 +82,16 @@ internal static class ListingMatter
             yield return (known.Kind is RegistrationKind.LandCharge ? "Local land charge" : $"Restriction on {known.Title}", Steps(known));
         }
 
+        if (entry.Parcels.Count > 0)
+        {
+            yield return ("Parts of the land", string.Join(", ", entry.Parcels));
+        }
+
+        foreach (var sale in entry.Disposals)
+        {
+            yield return ("Disposal without a notice", DisposalWords.Of(sale));
+        }
+
         foreach (var given in entry.InclusionNotices)
         {
             yield return (
@@ -100,6 +111,9 @@ internal static class ListingMatter
         (known.CancelledOn, "cancelled on"),
     }.Where(step => step.On is not null).Select(step => $"{step.Words} {step.On!.Value.InFull()}"));
 
+    private static IEnumerable<string> ExtentOwed(ListEntry entry) => entry.ExtentToSay.Select(sold =>
+        $"Say which land stays listed: {string.Join(", ", sold.Parcels)} was disposed of with effect from {sold.DisposedOn.InFull()} (regulation 2(b)).");
+
     private static IEnumerable<MatterAction> ActionsOn(ListEntry entry, ListingPosition position)
     {
         var id = entry.ListEntryId;
@@ -108,6 +122,8 @@ internal static class ListingMatter
             yield return new("Give notices and record that they were given", Links.Duties(entry.Reference), Permissions.SeeCasework);
             yield return new("Record a notice of disposal", Links.ReceiveDisposalNotice(id), Permissions.RecordNotices);
             yield return new("Record a request to review the listing", Links.RequestReview(id), Permissions.RunReviews);
+            yield return new("Record a disposal without a notice", Links.RecordDisposalWithoutNotice(id), Permissions.RecordNotices);
+            yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.RecordNotices);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
         }
@@ -125,6 +141,11 @@ internal static class ListingMatter
         if (position.Standing is ListingStanding.Removed)
         {
             yield return new("List it again, where the removal was quashed", Links.RestoreEntry(id), Permissions.CorrectFacts);
+        }
+
+        if (entry.Disposals.Any(DisposalWords.IsOpenBreach))
+        {
+            yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);
         }
 
         yield return new("Correct the day of entry", Links.CorrectEntryDay(id), Permissions.CorrectFacts);
