@@ -27,6 +27,7 @@ internal static class Permissions
     public const string SuperviseHandovers = "supervise-handovers";
     public const string RunReviews = "run-reviews";
     public const string CorrectFacts = "correct-facts";
+    public const string MakeBundles = "make-bundles";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
     private static readonly string[] Everybody = [Roles.Officer, Roles.LegalOfficer, Roles.GroupMember];
@@ -46,5 +47,6 @@ internal static class Permissions
         [SuperviseHandovers] = Officers,
         [RunReviews] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
+        [MakeBundles] = Officers,
     };
 }

@@ -21,6 +21,9 @@ internal static class Links
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>An officer makes the bundle of a case for a tribunal.</summary>
+    public static string Bundle(string reference) => $"/casework/bundles/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
 

@@ -12,6 +12,7 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
+using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform.Json;
@@ -76,6 +77,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Reviewing.Deciders>();
+        builder.Services.AddSingleton<BundleReader>();
         builder.Services.AddSingleton<References>();
         builder.Services.AddSingleton<IDueWork, DueWork>();
         builder.Services.AddSingleton<IDemonstration, AshcombeDemonstration>();
