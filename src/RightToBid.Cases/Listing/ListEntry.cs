@@ -70,6 +70,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>
     /// <summary>Relevant disposals by owners who gave notice: what they passed leaves the list.</summary>
     public ImmutableList<RelevantDisposalNoted> RelevantDisposals { get; private init; } = [];
 
+    /// <summary>Those after which nobody has said yet which land stays listed.</summary>
+    public ImmutableList<RelevantDisposalNoted> ExtentToSay { get; private init; } = [];
+
     /// <summary>Disposals by owners who gave no notice.</summary>
     public ImmutableList<Disposal> Disposals { get; private init; } = [];
 
@@ -120,12 +123,12 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             Requests = Requests.RemoveAll(known => known.BidId == e.BidId)
                 .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn, e.IsInTime)),
         },
-        ListEntryExtentAmended e => this with { Extent = e.Extent },
+        ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentToSay = [] },
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         ParcelsNamed e => this with { Parcels = [.. e.Parcels] },
-        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e) },
+        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e), ExtentToSay = ExtentToSay.Add(e) },
         DisposalRecorded or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         IAnnouncement e => this with { Announced = Announced.With(e) },

@@ -21,6 +21,8 @@ namespace RightToBid.Web.Casework;
 [Authorize(Policy = Permissions.SeeCasework)]
 internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) : PageModel
 {
+    private readonly List<Moratorium> notices = [];
+
     public CaseReference Case { get; private set; } = null!;
 
     /// <summary>The furthest first.</summary>
@@ -45,6 +47,8 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
             matters.Add(await MatterOf(stream, cancellation));
         }
 
+        matters = [.. matters.Select(matter => MoratoriumMatter.BesideOthers(matter, notices, Today))];
+
         // The sort is stable: of two that have gone equally far, the later one speaks.
         matters.Reverse();
         Matters = [.. matters.OrderByDescending(matter => matter.Progress)];
@@ -64,7 +68,11 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
             _ when stream.StreamType == ListEntry.StreamType =>
                 await Loaded<ListEntry>((state, version) => ListingMatter.Of(state, version, Today)),
             _ when stream.StreamType == Moratorium.StreamType =>
-                await Loaded<Moratorium>((state, version) => MoratoriumMatter.Of(state, version, Today)),
+                await Loaded<Moratorium>((state, version) =>
+                {
+                    notices.Add(state);
+                    return MoratoriumMatter.Of(state, version, Today);
+                }),
             _ when stream.StreamType == Bid.StreamType =>
                 await Loaded<Bid>((state, version) => GroupMatters.Of(state, version, Today)),
             _ when stream.StreamType == ListingReview.StreamType =>

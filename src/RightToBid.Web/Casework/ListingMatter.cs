@@ -25,7 +25,8 @@ internal static class ListingMatter
         {
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
-            Owed = position.Standing is ListingStanding.Listed ? [.. OwedOn(entry)] : [],
+            Alarms = [.. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale))],
+            Owed = position.Standing is ListingStanding.Listed ? [.. OwedOn(entry), .. ExtentOwed(entry)] : [],
             Actions = [.. ActionsOn(entry, position)],
             Progress = 2,
         };
@@ -55,6 +56,16 @@ internal static class ListingMatter
     {
         yield return ("Entered", entry.EnteredOn.InFull());
         yield return ("Land listed", entry.Extent ?? entry.Asset?.Boundaries ?? "As nominated");
+        if (entry.Parcels.Count > 0)
+        {
+            yield return ("Parts of the land", string.Join(", ", entry.Parcels));
+        }
+
+        foreach (var sale in entry.Disposals)
+        {
+            yield return ("Disposal without a notice", DisposalWords.Of(sale));
+        }
+
         foreach (var given in entry.InclusionNotices)
         {
             yield return (
@@ -67,6 +78,9 @@ internal static class ListingMatter
         .Where(recipient => entry.InclusionNotices.All(given => given.Recipient != recipient))
         .Select(recipient => $"Give {Name(recipient)} written notice that the land is listed (section 91(2)).");
 
+    private static IEnumerable<string> ExtentOwed(ListEntry entry) => entry.ExtentToSay.Select(sold =>
+        $"Say which land stays listed: {string.Join(", ", sold.Parcels)} was disposed of with effect from {sold.DisposedOn.InFull()} (regulation 2(b)).");
+
     private static IEnumerable<MatterAction> ActionsOn(ListEntry entry, ListingPosition position)
     {
         var id = entry.ListEntryId;
@@ -75,8 +89,15 @@ internal static class ListingMatter
             yield return new("Record notice of inclusion", Links.GiveInclusionNotice(id), Permissions.KeepLists);
             yield return new("Record a notice of disposal", Links.ReceiveDisposalNotice(id), Permissions.RecordNotices);
             yield return new("Record a request to review the listing", Links.RequestReview(id), Permissions.RunReviews);
+            yield return new("Record a disposal without a notice", Links.RecordDisposalWithoutNotice(id), Permissions.RecordNotices);
+            yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.RecordNotices);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
+        }
+
+        if (entry.Disposals.Any(DisposalWords.IsOpenBreach))
+        {
+            yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);
         }
 
         yield return new("Correct the day of entry", Links.CorrectEntryDay(id), Permissions.CorrectFacts);

@@ -102,5 +102,22 @@ internal static class Links
     /// <summary>An officer records that the owner sold, to whom, and what the law says of it.</summary>
     public static string RecordDisposal(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/disposal";
 
+    /// <summary>An officer records that an exchanged sale will not be completed.</summary>
+    public static string RecordSaleFellThrough(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/sale-fallen-through";
+
+    /// <summary>An officer records that the land has another owner, whom the notice does not serve.</summary>
+    public static string ChangeOwner(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/owner";
+
+    /// <summary>A legal officer records what became of a sale in breach.</summary>
+    public static string SettleBreach(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/breach";
+
+    /// <summary>An officer names the parts of the listed land, as several owners hold them.</summary>
+    public static string NameParcels(Guid listEntryId) => $"/casework/listings/{listEntryId}/parcels";
+
+    /// <summary>An officer records that an owner who gave no notice disposed of listed land.</summary>
+    public static string RecordDisposalWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/disposal";
+
+    public static string SettleBreachWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/breach";
+
     public static string RecordCompletion(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/completion";
 }

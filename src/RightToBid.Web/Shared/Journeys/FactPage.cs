@@ -165,6 +165,9 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
     /// <summary>Loads what the questions or the command need besides the state.</summary>
     protected virtual Task Prepare(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Keeps what goes beside the case once the fact is recorded, such as who a party is.</summary>
+    protected virtual Task Recorded(Guid draft, CancellationToken cancellation) => Task.CompletedTask;
+
     private async Task<bool> FindAnswers()
     {
         if (Draft is not { } draft)
@@ -218,6 +221,7 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
         new Asking(AskedFor, CaseAddress, AddressOf(Check)) { CommandId = draft, SeenVersion = Version },
         async _ =>
         {
+            await Recorded(draft, HttpContext.RequestAborted);
             await drafts.End(Caller, draft, HttpContext.RequestAborted);
             return Redirect(CaseAddress);
         });
