@@ -24,7 +24,11 @@ internal static class ListingMatter
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
             Alarms = [.. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale))],
+<<<<<<< HEAD
             Owed = [.. OwedNotices.Of(entry, today), .. position.Standing is ListingStanding.Listed ? ExtentOwed(entry) : [], .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty)],
+=======
+            Owed = position.Standing is ListingStanding.Listed ? [.. OwedOn(entry), .. ExtentOwed(entry)] : [],
+>>>>>>> origin/main
             Actions = [.. ActionsOn(entry, position)],
             IsOver = position.Standing is ListingStanding.Expired or ListingStanding.Removed,
             Progress = 2,
@@ -55,6 +59,7 @@ internal static class ListingMatter
     {
         yield return ("Entered", entry.EnteredOn.InFull());
         yield return ("Land listed", entry.Extent ?? entry.Asset?.Boundaries ?? "As nominated");
+<<<<<<< HEAD
         if (entry is { Extent: not null, Asset.Boundaries: { } nominated })
         {
             yield return ("Land nominated", nominated);
@@ -82,6 +87,8 @@ internal static class ListingMatter
             yield return (known.Kind is RegistrationKind.LandCharge ? "Local land charge" : $"Restriction on {known.Title}", Steps(known));
         }
 
+=======
+>>>>>>> origin/main
         if (entry.Parcels.Count > 0)
         {
             yield return ("Parts of the land", string.Join(", ", entry.Parcels));
@@ -114,6 +121,9 @@ internal static class ListingMatter
     private static IEnumerable<string> ExtentOwed(ListEntry entry) => entry.ExtentToSay.Select(sold =>
         $"Say which land stays listed: {string.Join(", ", sold.Parcels)} was disposed of with effect from {sold.DisposedOn.InFull()} (regulation 2(b)).");
 
+    private static IEnumerable<string> ExtentOwed(ListEntry entry) => entry.ExtentToSay.Select(sold =>
+        $"Say which land stays listed: {string.Join(", ", sold.Parcels)} was disposed of with effect from {sold.DisposedOn.InFull()} (regulation 2(b)).");
+
     private static IEnumerable<MatterAction> ActionsOn(ListEntry entry, ListingPosition position)
     {
         var id = entry.ListEntryId;
@@ -128,6 +138,7 @@ internal static class ListingMatter
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
         }
 
+<<<<<<< HEAD
         if (entry.IsEntered)
         {
             yield return new("Record a claim for compensation", Links.RecordClaim(id), Permissions.HandleClaims);
@@ -143,6 +154,8 @@ internal static class ListingMatter
             yield return new("List it again, where the removal was quashed", Links.RestoreEntry(id), Permissions.CorrectFacts);
         }
 
+=======
+>>>>>>> origin/main
         if (entry.Disposals.Any(DisposalWords.IsOpenBreach))
         {
             yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);

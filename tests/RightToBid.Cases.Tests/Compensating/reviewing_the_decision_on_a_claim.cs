@@ -8,6 +8,21 @@ using static RightToBid.Cases.Tests.Compensating.AClaim;
 using static RightToBid.Cases.Tests.Stories;
 using static RightToBid.Cases.Tests.TheFoxInn;
 
+using AgreeLongerReview = RightToBid.Cases.Compensating.AgreeLongerReview;
+using AppointRepresentative = RightToBid.Cases.Compensating.AppointRepresentative;
+using AppointReviewer = RightToBid.Cases.Compensating.AppointReviewer;
+using DecideAppeal = RightToBid.Cases.Compensating.DecideAppeal;
+using DecideAppealTime = RightToBid.Cases.Compensating.DecideAppealTime;
+using DecideFurtherAppeal = RightToBid.Cases.Compensating.DecideFurtherAppeal;
+using DecidePermission = RightToBid.Cases.Compensating.DecidePermission;
+using HoldHearing = RightToBid.Cases.Compensating.HoldHearing;
+using LodgeAppeal = RightToBid.Cases.Compensating.LodgeAppeal;
+using MakeRepresentations = RightToBid.Cases.Compensating.MakeRepresentations;
+using RecordTribunalPaper = RightToBid.Cases.Compensating.RecordTribunalPaper;
+using RequestHearing = RightToBid.Cases.Compensating.RequestHearing;
+using WithdrawAppeal = RightToBid.Cases.Compensating.WithdrawAppeal;
+using WithdrawReviewRequest = RightToBid.Cases.Compensating.WithdrawReviewRequest;
+
 namespace RightToBid.Cases.Tests.Compensating;
 
 public class reviewing_the_decision_on_a_claim

@@ -5,6 +5,8 @@ using RightToBid.Cases.Reviewing;
 using static RightToBid.Cases.Tests.Compensating.AClaim;
 using static RightToBid.Cases.Tests.TheFoxInn;
 
+using LodgeAppeal = RightToBid.Cases.Compensating.LodgeAppeal;
+
 namespace RightToBid.Cases.Tests.Compensating;
 
 public class what_may_be_done_with_a_claim
