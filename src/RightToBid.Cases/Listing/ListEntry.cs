@@ -154,7 +154,6 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             Requests = Requests.RemoveAll(known => known.BidId == e.BidId)
                 .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn, e.IsInTime)),
         },
-<<<<<<< HEAD
         ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentAmendedOn = e.AmendedOn, ExtentToSay = [] },
         RegistrationRecorded e => With(e),
         NominationJoined e => this with
@@ -167,9 +166,6 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             Restorations = Restorations.Add(new(Removal, e.ListedAgainOn, e.Reasons)),
             Removal = null,
         },
-=======
-        ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentToSay = [] },
->>>>>>> origin/main
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },

@@ -8,10 +8,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
-<<<<<<< HEAD
-=======
 using RightToBid.Cases.Reviewing;
->>>>>>> origin/main
 using RightToBid.Law;
 using RightToBid.Law.Time;
 using RightToBid.Web.Dashboards.CaseHistory;
@@ -118,12 +115,9 @@ internal static class BundleDates
         Nomination { WithdrawnOn: { } withdrawn } when IsDecision(window) => $"the nomination was withdrawn on {withdrawn.InFull()}",
         ListEntry entry when window.Rule.Key == WindowKeys.Listing && ListingClock.Position(entry, asAt) is { Standing: ListingStanding.Removed } removed =>
             removed.Sentence,
-<<<<<<< HEAD
-=======
         ListingReview { DecidedOn: { } decided } when window.Rule.Key == WindowKeys.ReviewCompletion => $"the review was decided on {decided.InFull()}",
         ListingReview review when window.Rule.Key == WindowKeys.ReviewCompletion && ReviewClock.CompleteBy(review) != window.LastDay =>
             $"a longer period was agreed in writing, {ReviewClock.CompleteBy(review).ToTheEndOf()}",
->>>>>>> origin/main
         _ => ByDays(window, asAt),
     };
 

@@ -5,10 +5,7 @@ using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
-<<<<<<< HEAD
-=======
 using RightToBid.Cases.Reviewing;
->>>>>>> origin/main
 using RightToBid.Storage;
 using RightToBid.Storage.Chains;
 using RightToBid.Web.Authorities;
@@ -111,10 +108,7 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
         Nomination => "The nomination",
         ListEntry => "The entry in the list",
         Moratorium notice => $"The owner’s notice of a wish to sell, received on {notice.ReceivedOn.InShort()}",
-<<<<<<< HEAD
-=======
         ListingReview => $"The review of the listing, asked for on {reference.BeganOn.InShort()}",
->>>>>>> origin/main
         _ when reference.GroupName is { } group => $"{Sentences.Begin(reference.StreamType.Replace('_', ' '))}: {group}",
         _ => Sentences.Begin(reference.StreamType.Replace('_', ' ')),
     };

@@ -24,11 +24,7 @@ internal static class ListingMatter
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
             Alarms = [.. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale))],
-<<<<<<< HEAD
             Owed = [.. OwedNotices.Of(entry, today), .. position.Standing is ListingStanding.Listed ? ExtentOwed(entry) : [], .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty)],
-=======
-            Owed = position.Standing is ListingStanding.Listed ? [.. OwedOn(entry), .. ExtentOwed(entry)] : [],
->>>>>>> origin/main
             Actions = [.. ActionsOn(entry, position)],
             IsOver = position.Standing is ListingStanding.Expired or ListingStanding.Removed,
             Progress = 2,
@@ -59,7 +55,6 @@ internal static class ListingMatter
     {
         yield return ("Entered", entry.EnteredOn.InFull());
         yield return ("Land listed", entry.Extent ?? entry.Asset?.Boundaries ?? "As nominated");
-<<<<<<< HEAD
         if (entry is { Extent: not null, Asset.Boundaries: { } nominated })
         {
             yield return ("Land nominated", nominated);
@@ -87,8 +82,6 @@ internal static class ListingMatter
             yield return (known.Kind is RegistrationKind.LandCharge ? "Local land charge" : $"Restriction on {known.Title}", Steps(known));
         }
 
-=======
->>>>>>> origin/main
         if (entry.Parcels.Count > 0)
         {
             yield return ("Parts of the land", string.Join(", ", entry.Parcels));
@@ -138,7 +131,6 @@ internal static class ListingMatter
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
         }
 
-<<<<<<< HEAD
         if (entry.IsEntered)
         {
             yield return new("Record a claim for compensation", Links.RecordClaim(id), Permissions.HandleClaims);
@@ -154,8 +146,6 @@ internal static class ListingMatter
             yield return new("List it again, where the removal was quashed", Links.RestoreEntry(id), Permissions.CorrectFacts);
         }
 
-=======
->>>>>>> origin/main
         if (entry.Disposals.Any(DisposalWords.IsOpenBreach))
         {
             yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);

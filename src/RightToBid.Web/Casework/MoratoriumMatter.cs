@@ -29,11 +29,7 @@ internal static class MoratoriumMatter
             Facts = [.. FactsOf(notice, today)],
             Alarms = [.. notice.Disposals.Where(sale => DisposalLaw.IsBreach(notice, sale)).Select(sale => DisposalWords.Breach(sale))],
             Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale)))],
-<<<<<<< HEAD
             Owed = [.. OwedNotices.Of(notice, today)],
-=======
-            Owed = [.. OwedOn(notice)],
->>>>>>> origin/main
             Actions = [.. ActionsOn(notice, position.Standing)],
             IsOver = MoratoriumClock.End(notice) is { } end ? end.EndedOn <= today : MoratoriumClock.Protected(notice).HasEndedBy(today),
             Progress = progress,

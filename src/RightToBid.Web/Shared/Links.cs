@@ -22,7 +22,6 @@ internal static class Links
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
-<<<<<<< HEAD
     /// <summary>Every notice that a case makes due.</summary>
     public static string Duties(string reference) => $"{CaseworkCase(reference)}/duties";
 
@@ -39,8 +38,6 @@ internal static class Links
 
     public static string EndInterest(string streams, Guid streamId, string role, Guid partyId) =>
         $"/casework/{streams}/{streamId}/interested/{role.ToLowerInvariant()}/{partyId}/end";
-=======
->>>>>>> origin/main
     /// <summary>An officer makes the bundle of a case for a tribunal.</summary>
     public static string Bundle(string reference) => $"/casework/bundles/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
