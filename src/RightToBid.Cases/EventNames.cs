@@ -1,5 +1,6 @@
 using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -29,6 +30,10 @@ public static class EventNames
         ("land_entered_in_unsuccessful_list", typeof(LandEnteredInUnsuccessfulList)),
         ("unsuccessful_entry_may_be_removed", typeof(UnsuccessfulEntryMayBeRemoved)),
         ("unsuccessful_entry_removed", typeof(UnsuccessfulEntryRemoved)),
+        ("checks_answered", typeof(ChecksAnswered)),
+        ("other_authority_noted", typeof(OtherAuthorityNoted)),
+        ("nomination_linked", typeof(NominationLinked)),
+        ("nomination_reinstated", typeof(NominationReinstated)),
 
         ("land_entered_in_list", typeof(LandEnteredInList)),
         ("inclusion_notice_given", typeof(InclusionNoticeGiven)),
@@ -42,6 +47,10 @@ public static class EventNames
         ("land_removed_from_list", typeof(LandRemovedFromList)),
         ("parcels_named", typeof(ParcelsNamed)),
         ("relevant_disposal_noted", typeof(RelevantDisposalNoted)),
+        ("list_entry_restored", typeof(ListEntryRestored)),
+        ("registration_recorded", typeof(RegistrationRecorded)),
+        ("nomination_joined", typeof(NominationJoined)),
+        ("renewal_noted", typeof(RenewalNoted)),
 
         ("disposal_notice_received", typeof(DisposalNoticeReceived)),
         ("bidder_registered", typeof(BidderRegistered)),
@@ -105,6 +114,21 @@ public static class EventNames
         ("further_appeal_sought", typeof(FurtherAppealSought)),
         ("permission_decided", typeof(PermissionDecided)),
         ("further_appeal_decided", typeof(FurtherAppealDecided)),
+        ("compensation_claim_received", typeof(CompensationClaimReceived)),
+        ("claim_part_completed", typeof(ClaimPartCompleted)),
+        ("claim_found_valid", typeof(ClaimFoundValid)),
+        ("claim_rejected", typeof(ClaimRejected)),
+        ("delay_found", typeof(DelayFound)),
+        ("claim_decided", typeof(ClaimDecided)),
+        ("longer_review_request_allowed", typeof(LongerReviewRequestAllowed)),
+        ("compensation_review_requested", typeof(CompensationReviewRequested)),
+        ("compensation_review_decided", typeof(CompensationReviewDecided)),
+        ("claim_settled", typeof(ClaimSettled)),
+        ("claim_withdrawn", typeof(ClaimWithdrawn)),
+        ("claim_time_ended", typeof(ClaimTimeEnded)),
+        ("compensation_review_time_ended", typeof(CompensationReviewTimeEnded)),
+        ("compensation_review_overdue", typeof(CompensationReviewOverdue)),
+        ("compensation_appeal_time_ended", typeof(CompensationAppealTimeEnded)),
 
         ("notice_served", typeof(NoticeServed)),
 

@@ -14,6 +14,10 @@ public static class WindowKeys
     public const string FullMoratorium = "full-moratorium";
     public const string ProtectedPeriod = "protected-period";
     public const string SaleToGroup = "sale-to-group";
+    public const string CompensationClaim = "compensation-claim";
+    public const string CompensationReviewRequest = "compensation-review-request";
+    public const string CompensationReviewCompletion = "compensation-review-completion";
+    public const string CompensationAppeal = "compensation-appeal";
     public const string YearlyMonitoring = "yearly-monitoring";
     public const string LongStop = "long-stop";
 }

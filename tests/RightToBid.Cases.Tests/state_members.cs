@@ -3,6 +3,7 @@ using System.Reflection;
 using NodaTime;
 
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -30,19 +31,24 @@ public class state_members
         new NominationReturnedForCompletion(["R6A"], "No plan.", Day),
         new NominationCompleted(Day),
         new NominationReceiptDayCorrected(Day, Day, "Misread.", RegimeKeys.EnglandRightToBid2011, Version2012),
-        AcceptedOn("Friday 1 March 2024") with { ListedExtent = "The pub alone" },
+        new ChecksAnswered([new("R6A", CheckAnswer.Yes)], Day),
+        new OtherAuthorityNoted("Westshire District Council", "The pub", Day),
+        new NominationLinked(NominationLinkKind.EntryOfSameLand, Id(9), "ACV/2020/0009", Day, Day),
+        new NominationLinked(NominationLinkKind.EntryToRenew, Id(10), "ACV/2020/0010", Day, Day),
+        AcceptedOn("Friday 1 March 2024") with { ListedExtent = "The pub alone", ReasonsForRest = "It is a house." },
         new NominationUnsuccessful("None.", Day),
-        new NominationInvalid("INV_BODY", "No.", Day),
+        new NominationInvalid("INV_BODY", "No.", Day, InvalidNominationPolicy.OnNeitherList),
         new NominationWithdrawn(Day, null),
         new ListingReversedOnReview("No.", Day),
         new LandEnteredInUnsuccessfulList("None.", Day, RegimeKeys.EnglandRightToBid2011, Version2014),
         new UnsuccessfulEntryRemoved(Day),
+        new NominationReinstated("Quashed.", Day),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new NominationDecisionOverdue(Day));
 
     [Fact]
     public void of_an_entry_are_each_changed_by_some_event() => EachIsChangedBy<ListEntry>(
-        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day },
+        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day, Renews = Id(10) },
         new InterestedPartyRecorded(NoticeRecipient.Owner, InterestAnswer.NotKnown, null, null, null),
         new InclusionNoticeGiven(NoticeRecipient.Owner, null, Day, false),
         new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),
@@ -52,6 +58,10 @@ public class state_members
         new RelevantDisposalNoted(MoratoriumId, ["The field"], Day, RemovalPolicy.OnCompletion),
         new DisposalRecorded(null, null, Day, null, "EX_GIFT", true, null, [], "EX_GIFT", false),
         new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", Day),
+        new ListEntryRestored(Day, Day, "Quashed."),
+        new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Registered, null, Day),
+        new NominationJoined(Id(9), "ACV/2020/0009", "Foxley Village Trust", Day),
+        new RenewalNoted(Id(11), "ACV/2024/0003", Day),
         new ListEntryDatesPublished("register.csv", [Published]),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new ListingExpired(Day));
@@ -103,6 +113,25 @@ public class state_members
         new NoticeServed(NoticeCodes.ReviewDecision, NoticeRecipient.ReviewRequester, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
         new AppealLodged(Appellant.Requester, null, Day, null, false, null),
         new ListingReviewOverdue(Day));
+
+    [Fact]
+    public void of_a_claim_are_each_changed_by_some_event() => EachIsChangedBy<CompensationClaim>(
+        new CompensationClaimReceived(
+            Id(71), ListEntryId, Reference, Pub.Name, Freeholder, ClaimantStanding.FormerOwner, AuditedBody.LocalAudit, Day,
+            [new ClaimPart(1, CompensationHead.Delay, "Interest", 1, true)], true, Day, MeansOfReceipt.Post, RegimeKeys.EnglandRightToBid2011,
+            Version2014),
+        new ClaimRejected("NOT_ELIGIBLE", "R15A", "No.", true, Day),
+        new ClaimPartCompleted(1, 2, true, Day),
+        new ClaimFoundValid(Day, false),
+        new DelayFound(Day, Day, true, Day),
+        new ClaimDecided(1, "Proven.", Day),
+        new LongerReviewRequestAllowed(Day, Day),
+        new CompensationReviewRequested(Day),
+        new CompensationReviewDecided(1, "Proven.", Day),
+        new AppealLodged(Appellant.Requester, Freeholder, Day, null, false, null),
+        new ClaimSettled(1, Day),
+        new NoticeServed(NoticeCodes.CompensationDecision, NoticeRecipient.Claimant, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),
+        new ClaimTimeEnded(Day));
 
     private static void EachIsChangedBy<TState>(params ICaseEvent[] events)
         where TState : IStreamState<TState>

@@ -6,6 +6,7 @@ using RightToBid.Law.Time;
 namespace RightToBid.Cases.Listing;
 
 /// <summary>Makes the entry that an accepted nomination calls for. Its day, and no other, begins the five years.</summary>
+/// <param name="Renews">The entry that this one follows, where the land was listed before.</param>
 public sealed record EnterInList(
     Guid StreamId,
     string Reference,
@@ -16,7 +17,8 @@ public sealed record EnterInList(
     string? NominatedBy = null,
     string? Extent = null,
     string RegimeKey = RegimeKeys.EnglandRightToBid2011,
-    IReadOnlyList<InterestedPartyRecorded>? Interested = null) : ICommand<ListEntry>
+    IReadOnlyList<InterestedPartyRecorded>? Interested = null,
+    Guid? Renews = null) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
@@ -37,7 +39,7 @@ public sealed record EnterInList(
             : Decision.Of(
             [
                 new LandEnteredInList(
-                    StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion),
+                    StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion, Renews),
                 .. Interested ?? [],
             ]);
     }
@@ -53,4 +55,5 @@ public sealed record LandEnteredInList(
     LocalDate EnteredOn,
     string? Extent,
     string RegimeKey,
-    string RuleVersion) : IPivotEvent;
+    string RuleVersion,
+    Guid? Renews = null) : IPivotEvent;

@@ -56,6 +56,24 @@ public sealed record ListEntry : ICorrectable<ListEntry>
 
     public Removal? Removal { get; private init; }
 
+    /// <summary>Removals that were quashed, the first first.</summary>
+    public ImmutableList<Restoration> Restorations { get; private init; } = [];
+
+    /// <summary>The last day on which the land listed was amended.</summary>
+    public LocalDate? ExtentAmendedOn { get; private init; }
+
+    /// <summary>The entry that this one renews.</summary>
+    public Guid? Renews { get; private init; }
+
+    /// <summary>The entry by which this one is renewed.</summary>
+    public Renewal? Renewal { get; private init; }
+
+    /// <summary>Further nominations of the same land, accepted while it was listed.</summary>
+    public ImmutableList<JoinedNomination> JoinedNominations { get; private init; } = [];
+
+    /// <summary>The local land charge, and the restriction on each registered title.</summary>
+    public ImmutableList<Registration> Registrations { get; private init; } = [];
+
     public ImmutableList<GivenNotice> InclusionNotices { get; private init; } = [];
 
     public ImmutableList<RevealedNotice> Notices { get; private init; } = [];
@@ -69,6 +87,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>
 
     /// <summary>Relevant disposals by owners who gave notice: what they passed leaves the list.</summary>
     public ImmutableList<RelevantDisposalNoted> RelevantDisposals { get; private init; } = [];
+
+    /// <summary>Those after which nobody has said yet which land stays listed.</summary>
+    public ImmutableList<RelevantDisposalNoted> ExtentToSay { get; private init; } = [];
 
     /// <summary>Disposals by owners who gave no notice.</summary>
     public ImmutableList<Disposal> Disposals { get; private init; } = [];
@@ -93,6 +114,14 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
     }
 
+    /// <summary>The removal that keeps the land off the list on a day, whether or not it was quashed later.</summary>
+    public Removal? RemovalOn(LocalDate day) => Removal is { } removal && removal.RemovedOn <= day
+        ? removal
+        : Restorations.FirstOrDefault(restored => restored.CoversWhenUnlisted(day))?.Removal;
+
+    public Registration? RegistrationOf(RegistrationKind kind, string? title) =>
+        Registrations.FirstOrDefault(known => known.Kind == kind && known.Title == title);
+
     private ListEntry After(ICaseEvent happened) => happened switch
     {
         LandEnteredInList e => this with
@@ -108,6 +137,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             DecidedOn = e.DecidedOn,
             EnteredOn = e.EnteredOn,
             Extent = e.Extent,
+            Renews = e.Renews,
         },
         InclusionNoticeGiven e => this with
         {
@@ -124,12 +154,23 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             Requests = Requests.RemoveAll(known => known.BidId == e.BidId)
                 .Add(new(e.MoratoriumId, e.BidId, e.GroupName, e.RequestedOn, e.IsInTime)),
         },
-        ListEntryExtentAmended e => this with { Extent = e.Extent },
+        ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentAmendedOn = e.AmendedOn, ExtentToSay = [] },
+        RegistrationRecorded e => With(e),
+        NominationJoined e => this with
+        {
+            JoinedNominations = JoinedNominations.Add(new(e.NominationId, e.NominationReference, e.NominatedBy, e.AcceptedOn)),
+        },
+        RenewalNoted e => this with { Renewal = new(e.RenewedById, e.RenewedByReference, e.RenewedOn) },
+        ListEntryRestored e when Removal is not null => this with
+        {
+            Restorations = Restorations.Add(new(Removal, e.ListedAgainOn, e.Reasons)),
+            Removal = null,
+        },
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         ParcelsNamed e => this with { Parcels = [.. e.Parcels] },
-        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e) },
+        RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e), ExtentToSay = ExtentToSay.Add(e) },
         DisposalRecorded or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },
@@ -138,4 +179,14 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };
+
+    private ListEntry With(RegistrationRecorded e)
+    {
+        var known = RegistrationOf(e.Kind, e.Title) ?? new Registration(e.Kind, e.Title);
+        // Registered afresh, as when a listing was restored: what was cancelled before is history.
+        var begun = e.Step is RegistrationStep.AppliedFor or RegistrationStep.Registered && known.CancelledOn is not null
+            ? new Registration(e.Kind, e.Title)
+            : known;
+        return this with { Registrations = Registrations.Remove(known).Add(begun.With(e.Step, e.DoneOn)) };
+    }
 }

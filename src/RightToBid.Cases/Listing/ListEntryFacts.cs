@@ -49,6 +49,8 @@ internal static class ListEntryFacts
             .. state.InclusionNotices.Select(given => new DayOrder("Notice of inclusion", given.GivenOn, Listed, state.EnteredOn)),
             .. state.Notices.Select(notice => new DayOrder("An owner’s notice", notice.ReceivedOn, Listed, state.EnteredOn)),
             .. DisposalFacts.Orders(state.Disposals),
+            .. state.Restorations.Select(restored =>
+                new DayOrder("Listing again", restored.ListedAgainOn, "the land was removed", restored.Removal.RemovedOn)),
             .. NoticeFacts.Orders(state.Served, state.EnteredOn, Listed),
         ],
         Windows = state => state.IsEntered ? [ListingClock.FiveYears(state), .. ListingClock.ReviewRequests(state)] : [],
@@ -100,6 +102,15 @@ internal static class ListEntryFacts
         },
         Correctable.Day<ParcelsNamed>(
             "parcels-named.named-on", "The day the parts were named", e => e.NamedOn, (e, day) => e with { NamedOn = day }),
+        Correctable.Day<RegistrationRecorded>(
+            "registration-recorded.done-on", "The day of the land charge or restriction", e => e.DoneOn, (e, day) => e with { DoneOn = day }),
+        Correctable.WordsOrNone<RegistrationRecorded>(
+            "registration-recorded.title", "The title number", e => e.Title, (e, words) => e with { Title = words }),
+        Correctable.Day<ListEntryRestored>(
+            "list-entry-restored.listed-again-on", "The day from which the land was listed again", e => e.ListedAgainOn,
+            (e, day) => e with { ListedAgainOn = day }),
+        Correctable.Words<ListEntryRestored>(
+            "list-entry-restored.reasons", "Why the removal was quashed", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Words<LandRemovedFromList>(
             "land-removed-from-list.explanation", "The reasons for the removal", e => e.Explanation, (e, words) => e with { Explanation = words }),
     ];

@@ -45,8 +45,18 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
 
     public static IEnumerable<ICommand> React(ICaseEvent happened, ListEntry state) => happened switch
     {
+        LandEnteredInList { Renews: { } renewed } =>
+            [new NoteRenewal(renewed, state.ListEntryId, state.Reference, state.EnteredOn)],
         LandRemovedFromList e =>
-            state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, e.Reason, e.RemovedOn)),
+            [
+                .. state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, e.Reason, e.RemovedOn)),
+                // A reversal on review makes every nomination of the land unsuccessful, not only the first (s. 92(4)(b)).
+                .. e.Reason is RemovalReason.ReviewReversed
+                    ? state.JoinedNominations.Select(joined => new ReverseListing(joined.NominationId, e.Explanation, e.RemovedOn))
+                    : Enumerable.Empty<ICommand>(),
+            ],
+        ListEntryRestored e when state.Restorations is [.., { Removal.Reason: RemovalReason.ReviewReversed }] =>
+            NominationsOf(state).Select(nomination => new ReinstateNomination(nomination, e.Reasons, e.ListedAgainOn)),
         ListingExpired e =>
             state.Notices.Select(notice => new TerminateMoratorium(
                 notice.MoratoriumId, RemovalReason.Expired, e.LastDay.PlusDays(1))),
@@ -55,6 +65,9 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             .. state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn)),
             .. state.NominationId is { } nominationId
                 ? [new FollowFact<Nomination>(nominationId, "nomination-accepted.entered-on", LocalDatePattern.Iso.Format(e.EnteredOn), e.Reason)]
+                : Enumerable.Empty<ICommand>(),
+            .. state.Renews is { } renewed
+                ? [new NoteRenewal(renewed, state.ListEntryId, state.Reference, e.EnteredOn)]
                 : Enumerable.Empty<ICommand>(),
         ],
         FactCorrected e =>
@@ -74,4 +87,7 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             [new TerminateMoratorium(e.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state))],
         _ => Enumerable.Empty<ICommand>(),
     };
+
+    private static IEnumerable<Guid> NominationsOf(ListEntry state) =>
+        state.JoinedNominations.Select(joined => joined.NominationId).Concat(state.NominationId is { } first ? [first] : []);
 }

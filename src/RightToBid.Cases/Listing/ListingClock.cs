@@ -33,6 +33,12 @@ public static class ListingClock
             .Distinct()
             .Select(givenOn => Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, givenOn));
 
+    /// <summary>The days on which the land is unlisted between this entry and the one that renews it: nothing where there is no gap (A16).</summary>
+    public static DateInterval? GapBeforeRenewal(ListEntry entry) =>
+        entry.Renewal is { } renewal && FirstUnlistedOn(entry) is var unlistedOn && renewal.RenewedOn > unlistedOn
+            ? new DateInterval(unlistedOn, renewal.RenewedOn.PlusDays(-1))
+            : null;
+
     public static LocalDate FirstUnlistedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(entry.RegimeKey, entry.Listed);
 
     public static bool IsListedOn(ListEntry entry, LocalDate day) => Position(entry, day).Standing is ListingStanding.Listed;
@@ -47,9 +53,9 @@ public static class ListingClock
         }
 
         var lastDay = FiveYears(entry).LastDay;
-        return entry.Removal switch
+        return entry.RemovalOn(day) switch
         {
-            { } removal when removal.RemovedOn <= day && removal.RemovedOn <= lastDay =>
+            { } removal when removal.RemovedOn <= lastDay =>
                 new(ListingStanding.Removed, $"Removed from the list on {Words.Full(removal.RemovedOn)}: {Because(removal.Reason)}."),
             _ when day > lastDay =>
                 new(ListingStanding.Expired, $"The listing ended with {Words.Full(lastDay)}, after five years."),

@@ -28,6 +28,8 @@ public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string 
                 Checks.Said(nameof(Explanation), Explanation, "Give the reasons for the removal: the notices must state them."),
                 Checks.NotInFuture(nameof(RemovedOn), RemovedOn, context),
                 Checks.NotBefore(nameof(RemovedOn), "Removal", RemovedOn, "the land was listed", state.EnteredOn),
+                Checks.NotBefore(
+                    nameof(RemovedOn), "Removal", RemovedOn, "the land was listed again", state.Restorations.LastOrDefault()?.ListedAgainOn),
                 MustNotHaveExpired(state, RemovedOn)) is { } refusal
             ? refusal
             : Decision.Of(new LandRemovedFromList(Reason, Explanation, RemovedOn));

@@ -28,6 +28,17 @@ public static class NominationClock
     public static bool WasDecidedLate(Nomination nomination) =>
         nomination.DecidedOn is { } decidedOn && Strict(nomination).HasEndedBy(decidedOn);
 
+    /// <summary>The last listed day of the entry that this nomination renews: a new entry made by the day after it leaves no gap (A16).</summary>
+    public static LocalDate? RenewedEntryLastDay(Nomination nomination) => nomination.RenewedEntry?.EnteredOn is { } enteredOn
+        ? Statute.Window(nomination.RegimeKey, WindowKeys.Listing, enteredOn).LastDay
+        : null;
+
+    /// <summary>The days on which the land would be unlisted between the old entry and one made on <paramref name="enteredOn"/>.</summary>
+    public static DateInterval? GapBefore(Nomination nomination, LocalDate enteredOn) =>
+        RenewedEntryLastDay(nomination) is { } lastDay && enteredOn > lastDay.PlusDays(1)
+            ? new DateInterval(lastDay.PlusDays(1), enteredOn.PlusDays(-1))
+            : null;
+
     /// <summary>The five years for which an unsuccessful nomination's entry must stay in its list.</summary>
     public static StatutoryWindow? UnsuccessfulList(Nomination nomination) => nomination.UnsuccessfulEntry is { } entry
         ? Statute.Window(nomination.RegimeKey, WindowKeys.UnsuccessfulList, entry.EnteredOn)

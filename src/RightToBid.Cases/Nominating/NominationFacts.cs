@@ -15,6 +15,8 @@ internal static class NominationFacts
                 "nomination-returned-for-completion", "The return for completion",
                 (_, later) => later is { Happened: NominationCompleted, IsBeforeNext: true }),
             Strikeable.Of<NominationCompleted>("nomination-completed", "The completion of the nomination"),
+            Strikeable.Of<OtherAuthorityNoted>("other-authority-noted", "That part of the land is in another area"),
+            Strikeable.Of<NominationLinked>("nomination-linked", "The link to another matter"),
             Strikeable.Of<NominationWithdrawn>("nomination-withdrawn", "The withdrawal of the nomination"),
             NoticeFacts.Struck,
         ])
@@ -34,13 +36,18 @@ internal static class NominationFacts
             new("An entry in the list", state.EnteredOn, "the decision", state.DecidedOn),
             new("An entry in the list", state.UnsuccessfulEntry?.EnteredOn, "the decision", state.DecidedOn),
             new("A withdrawal", state.WithdrawnOn, Received, state.ReceivedOn),
+            .. state.Returns.SelectMany(version => new DayOrder[]
+            {
+                new("A return", version.ReturnedOn, Received, state.ReceivedOn),
+                new("Completion", version.CompletedOn, "the nomination was returned", version.ReturnedOn),
+            }),
             new("A review decision", state.ReversedOn, "the land was listed", state.EnteredOn),
             .. NoticeFacts.Orders(state.Served, state.ReceivedOn, Received),
         ],
         Windows = state => state.Status is NominationStatus.NotReceived
             ? []
             : NominationClock.UnsuccessfulList(state) is { } fiveYears ? [NominationClock.Strict(state), fiveYears] : [NominationClock.Strict(state)],
-        Forbids = state => state.UnsuccessfulEntry?.RemovedOn is { } removedOn ? RemoveFromUnsuccessfulList.MustHaveStayed(state, removedOn) : null,
+        Forbids = state => state is { ReinstatedOn: null, UnsuccessfulEntry.RemovedOn: { } removedOn } ? RemoveFromUnsuccessfulList.MustHaveStayed(state, removedOn) : null,
     };
 
     private static IEnumerable<CorrectableFact> OfReceipt() =>
@@ -68,6 +75,12 @@ internal static class NominationFacts
             "nomination-returned-for-completion.reasons", "What was missing", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Day<NominationCompleted>(
             "nomination-completed.completed-on", "The day the complete version came", e => e.CompletedOn, (e, day) => e with { CompletedOn = day }),
+        Correctable.Day<ChecksAnswered>(
+            "checks-answered.answered-on", "The day of the checks", e => e.AnsweredOn, (e, day) => e with { AnsweredOn = day }),
+        Correctable.Words<OtherAuthorityNoted>(
+            "other-authority-noted.authority", "The other authority", e => e.Authority, (e, words) => e with { Authority = words }),
+        Correctable.Words<OtherAuthorityNoted>(
+            "other-authority-noted.part-here", "The part of the land in this area", e => e.PartHere, (e, words) => e with { PartHere = words }),
         Correctable.Day<NominationWithdrawn>(
             "nomination-withdrawn.withdrawn-on", "The day the nomination was withdrawn", e => e.WithdrawnOn, (e, day) => e with { WithdrawnOn = day }),
         Correctable.WordsOrNone<NominationWithdrawn>(
@@ -85,6 +98,9 @@ internal static class NominationFacts
         },
         Correctable.Words<NominationAccepted>(
             "nomination-accepted.reasons", "The reasons for listing", e => e.Reasons, (e, words) => e with { Reasons = words }),
+        Correctable.WordsOrNone<NominationAccepted>(
+            "nomination-accepted.reasons-for-rest", "Why the rest is not listed", e => e.ReasonsForRest,
+            (e, words) => e with { ReasonsForRest = words }),
         Correctable.Day<NominationUnsuccessful>(
             "nomination-unsuccessful.decided-on", "The day of the decision not to list", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
         Correctable.Words<NominationUnsuccessful>(

@@ -37,7 +37,11 @@ public sealed class NominationSaga : ISaga<Nomination>
 
     public static IEnumerable<ICommand> React(ICaseEvent happened, Nomination state)
     {
-        if (happened is NominationAccepted e && state is { Asset: { } asset, Nominator: { } nominator })
+        if (happened is NominationAccepted joins && state is { JoinedEntry: not null, Nominator: { } joining })
+        {
+            yield return new NoteNomination(joins.ListEntryId, state.NominationId, state.Reference, joining.Name, joins.DecidedOn);
+        }
+        else if (happened is NominationAccepted e && state is { Asset: { } asset, Nominator: { } nominator })
         {
             yield return new EnterInList(
                 e.ListEntryId,
@@ -49,7 +53,8 @@ public sealed class NominationSaga : ISaga<Nomination>
                 nominator.Name,
                 e.ListedExtent,
                 state.RegimeKey,
-                state.Interested.ToCarryOver());
+                state.Interested.ToCarryOver(),
+                state.RenewedEntry?.OtherId);
         }
 
         if (happened is FactCorrected corrected)

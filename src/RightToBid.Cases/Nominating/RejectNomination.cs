@@ -5,8 +5,11 @@ using RightToBid.Law;
 namespace RightToBid.Cases.Nominating;
 
 /// <summary>It is no community nomination in the law's sense. By default it goes on neither list.</summary>
+/// <remarks>AMBIGUITY A32: whether it belongs on the unsuccessful list is the authority's policy, and the event keeps which applied.</remarks>
 /// <param name="Code">The defect: <c>INV_BODY</c>, <c>INV_CONNECTION</c>, <c>INV_CONTENT</c> or <c>INV_AREA</c>.</param>
-public sealed record RejectNomination(Guid StreamId, string Code, string Reasons, LocalDate DecidedOn) : ICommand<Nomination>
+/// <param name="Policy">The authority's policy on which list it goes; neither where nothing is said.</param>
+public sealed record RejectNomination(
+    Guid StreamId, string Code, string Reasons, LocalDate DecidedOn, InvalidNominationPolicy? Policy = null) : ICommand<Nomination>
 {
     private static readonly string[] Defects = ["INV_BODY", "INV_CONNECTION", "INV_CONTENT", "INV_AREA"];
 
@@ -24,9 +27,14 @@ public sealed record RejectNomination(Guid StreamId, string Code, string Reasons
                 Checks.NotInFuture(nameof(DecidedOn), DecidedOn, context),
                 Checks.NotBefore(
                     nameof(DecidedOn), "A decision", DecidedOn, "the council received the nomination", state.ReceivedOn),
-                DefectMustBeThere(state)) is { } refusal
+                DefectMustBeThere(state),
+                Statute.Version(state.RegimeKey, DecidedOn, out var ruleVersion)) is { } refusal
             ? refusal
-            : Decision.Of(new NominationInvalid(Code, Reasons, DecidedOn));
+            : Policy is InvalidNominationPolicy.OnUnsuccessfulList
+                ? Decision.Of(
+                    new NominationInvalid(Code, Reasons, DecidedOn, Policy),
+                    new LandEnteredInUnsuccessfulList(Reasons, DecidedOn, state.RegimeKey, ruleVersion))
+                : Decision.Of(new NominationInvalid(Code, Reasons, DecidedOn, Policy));
     }
 
     private Refusal? DefectMustBeThere(Nomination state)
@@ -44,4 +52,5 @@ public sealed record RejectNomination(Guid StreamId, string Code, string Reasons
     }
 }
 
-public sealed record NominationInvalid(string Code, string Reasons, LocalDate DecidedOn) : ICaseEvent;
+public sealed record NominationInvalid(
+    string Code, string Reasons, LocalDate DecidedOn, InvalidNominationPolicy? Policy = null) : ICaseEvent;

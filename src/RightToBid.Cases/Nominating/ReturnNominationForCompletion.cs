@@ -3,6 +3,7 @@ using NodaTime;
 namespace RightToBid.Cases.Nominating;
 
 /// <summary>Something that regulation 6 requires is missing, and the council has sent the nomination back for it.</summary>
+/// <remarks>It can be returned again and again; every return and every complete version is kept.</remarks>
 /// <param name="MissingContents">By the codes of regulation 6: <c>R6A</c> boundaries, <c>R6B1</c>, <c>R6B2</c>, <c>R6C</c>, <c>R6D</c>.</param>
 public sealed record ReturnNominationForCompletion(
     Guid StreamId, IReadOnlyList<string> MissingContents, string Reasons, LocalDate ReturnedOn) : ICommand<Nomination>
@@ -17,7 +18,9 @@ public sealed record ReturnNominationForCompletion(
                 : Refusal.OfAnswer(nameof(MissingContents), "Say which of the required contents are missing."),
             Checks.NotInFuture(nameof(ReturnedOn), ReturnedOn, context),
             Checks.NotBefore(
-                nameof(ReturnedOn), "A return", ReturnedOn, "the council received the nomination", state.ReceivedOn)) is { } refusal
+                nameof(ReturnedOn), "A return", ReturnedOn, "the council received the nomination", state.ReceivedOn),
+            Checks.NotBefore(
+                nameof(ReturnedOn), "A return", ReturnedOn, "the last version arrived", state.CompletedOn)) is { } refusal
             ? refusal
             : state.Status is NominationStatus.ReturnedForCompletion
                 && state.ReturnedOn == ReturnedOn && state.MissingContents.SequenceEqual(MissingContents)

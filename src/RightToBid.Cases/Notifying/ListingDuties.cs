@@ -28,6 +28,7 @@ internal static class ListingDuties
                 entry, owing, NoticeCodes.Removal, unlistedOn,
                 $"The land is not listed from {Words.Full(unlistedOn)}: {ListingClock.Because(entry.Removal?.Reason ?? RemovalReason.Expired)}.",
                 duty => duty),
+            .. RegistrationDuties.Of(entry, unlistedOn),
             .. owing.OfNewOwner(entry.Disposals.Where(PassedIt).Select(disposal => (LocalDate?)disposal.BindingOn).Max(), unlistedOn),
         ];
     }

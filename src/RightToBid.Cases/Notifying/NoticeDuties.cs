@@ -1,3 +1,4 @@
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
@@ -17,6 +18,7 @@ public static class NoticeDuties
         ListEntry entry => [.. ListingDuties.Of(entry, calendar)],
         Moratorium moratorium => [.. MoratoriumDuties.Of(moratorium, calendar)],
         ListingReview review => [.. ReviewDuties.Of(review, calendar)],
+        CompensationClaim claim => [.. CompensationDuties.Of(claim, calendar)],
         _ => [],
     };
 }

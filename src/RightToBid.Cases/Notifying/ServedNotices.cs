@@ -23,6 +23,9 @@ public sealed record ServedNotices
 
     public ServedNotices With(EvidenceAttached attached) => new() { All = All, Evidence = Evidence.Add(attached) };
 
+    /// <summary>What was sent on a day or later.</summary>
+    public ServedNotices SentFrom(LocalDate day) => new() { All = All.RemoveAll(served => served.Service.SentOn < day), Evidence = Evidence };
+
     public IEnumerable<ServedNotice> Of(string notice) => All.Where(served => served.Notice == notice);
 
     /// <summary>The first day on which the notice was sent to anybody: where a period runs from sending, it runs from here.</summary>

@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -21,6 +22,8 @@ namespace RightToBid.Web.Casework;
 [Authorize(Policy = Permissions.SeeCasework)]
 internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) : PageModel
 {
+    private readonly List<Moratorium> notices = [];
+
     public CaseReference Case { get; private set; } = null!;
 
     /// <summary>The furthest first.</summary>
@@ -48,6 +51,8 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
             matters.Add(await MatterOf(stream, cancellation));
         }
 
+        matters = [.. matters.Select(matter => MoratoriumMatter.BesideOthers(matter, notices, Today))];
+
         // The sort is stable: of two that have gone equally far, the later one speaks.
         matters.Reverse();
         Matters = [.. matters.OrderByDescending(matter => matter.Progress)];
@@ -67,11 +72,17 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
             _ when stream.StreamType == ListEntry.StreamType =>
                 await Loaded<ListEntry>((state, version) => ListingMatter.Of(state, version, Today)),
             _ when stream.StreamType == Moratorium.StreamType =>
-                await Loaded<Moratorium>((state, version) => MoratoriumMatter.Of(state, version, Today)),
+                await Loaded<Moratorium>((state, version) =>
+                {
+                    notices.Add(state);
+                    return MoratoriumMatter.Of(state, version, Today);
+                }),
             _ when stream.StreamType == Bid.StreamType =>
                 await Loaded<Bid>((state, version) => GroupMatters.Of(state, version, Today)),
             _ when stream.StreamType == ListingReview.StreamType =>
                 await Loaded<ListingReview>((state, version) => ReviewMatter.Of(state, version, Today)),
+            _ when stream.StreamType == CompensationClaim.StreamType =>
+                await Loaded<CompensationClaim>((state, version) => ClaimMatter.Of(state, version, Today)),
             _ => await Loaded<Handover>(GroupMatters.Of),
         };
 

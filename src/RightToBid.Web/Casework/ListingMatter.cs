@@ -23,7 +23,13 @@ internal static class ListingMatter
         {
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
-            Owed = [.. OwedNotices.Of(entry, today), .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty)],
+            Alarms = [.. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale))],
+            Owed =
+            [
+                .. OwedNotices.Of(entry, today),
+                .. position.Standing is ListingStanding.Listed ? ExtentOwed(entry) : [],
+                .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty),
+            ],
             Actions = [.. ActionsOn(entry, position)],
             IsOver = position.Standing is ListingStanding.Expired or ListingStanding.Removed,
             Progress = 2,
@@ -39,6 +45,8 @@ internal static class ListingMatter
         NoticeRecipient.Leaseholder => "a leaseholder",
         NoticeRecipient.ReviewRequester => "whoever asked for the review",
         NoticeRecipient.Claimant => "the claimant",
+        NoticeRecipient.LocalLandCharges => "the local land charges register",
+        NoticeRecipient.LandRegistry => "HM Land Registry",
         _ => "the parish council",
     };
 
@@ -56,12 +64,64 @@ internal static class ListingMatter
     {
         yield return ("Entered", entry.EnteredOn.InFull());
         yield return ("Land listed", entry.Extent ?? entry.Asset?.Boundaries ?? "As nominated");
+        if (entry is { Extent: not null, Asset.Boundaries: { } nominated })
+        {
+            yield return ("Land nominated", nominated);
+        }
+
+        foreach (var joined in entry.JoinedNominations)
+        {
+            yield return ("Also nominated by", $"{joined.NominatedBy}, {joined.NominationReference}, accepted on {joined.AcceptedOn.InFull()}");
+        }
+
+        if (entry.Renewal is { } renewal)
+        {
+            yield return ("Renewed by", $"{renewal.RenewedByReference}, entered on {renewal.RenewedOn.InFull()}{Gap(entry)}");
+        }
+
+        foreach (var restored in entry.Restorations)
+        {
+            yield return (
+                "Listed again",
+                $"{restored.ListedAgainOn.InFull()}, having been removed on {restored.Removal.RemovedOn.InFull()}. {restored.Reasons}");
+        }
+
+        foreach (var known in entry.Registrations)
+        {
+            yield return (known.Kind is RegistrationKind.LandCharge ? "Local land charge" : $"Restriction on {known.Title}", Steps(known));
+        }
+
+        if (entry.Parcels.Count > 0)
+        {
+            yield return ("Parts of the land", string.Join(", ", entry.Parcels));
+        }
+
+        foreach (var sale in entry.Disposals)
+        {
+            yield return ("Disposal without a notice", DisposalWords.Of(sale));
+        }
+
         foreach (var given in entry.InclusionNotices)
         {
             yield return (
                 $"Notice to {Name(given.Recipient)}", $"{given.GivenOn.InFull()}{(given.ByAlternativeSteps ? ", by steps taken instead" : "")}");
         }
     }
+
+    private static string Gap(ListEntry entry) => ListingClock.GapBeforeRenewal(entry) is { } gap
+        ? $", so that the land is unlisted from {gap.Start.InFull()} to the end of {gap.End.InFull()}"
+        : ", so that there is no gap";
+
+    private static string Steps(Registration known) => string.Join("; ", new (LocalDate? On, string Words)[]
+    {
+        (known.AppliedForOn, "applied for on"),
+        (known.RegisteredOn, "registered on"),
+        (known.CancellationAppliedForOn, "cancellation applied for on"),
+        (known.CancelledOn, "cancelled on"),
+    }.Where(step => step.On is not null).Select(step => $"{step.Words} {step.On!.Value.InFull()}"));
+
+    private static IEnumerable<string> ExtentOwed(ListEntry entry) => entry.ExtentToSay.Select(sold =>
+        $"Say which land stays listed: {string.Join(", ", sold.Parcels)} was disposed of with effect from {sold.DisposedOn.InFull()} (regulation 2(b)).");
 
     private static IEnumerable<MatterAction> ActionsOn(ListEntry entry, ListingPosition position)
     {
@@ -71,8 +131,30 @@ internal static class ListingMatter
             yield return new("Give notices and record that they were given", Links.Duties(entry.Reference), Permissions.SeeCasework);
             yield return new("Record a notice of disposal", Links.ReceiveDisposalNotice(id), Permissions.RecordNotices);
             yield return new("Record a request to review the listing", Links.RequestReview(id), Permissions.RunReviews);
+            yield return new("Record a disposal without a notice", Links.RecordDisposalWithoutNotice(id), Permissions.RecordNotices);
+            yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.RecordNotices);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
+        }
+
+        if (entry.IsEntered)
+        {
+            yield return new("Record a claim for compensation", Links.RecordClaim(id), Permissions.HandleClaims);
+        }
+
+        if (position.Standing is not ListingStanding.NotListed)
+        {
+            yield return new("Record the land charge or a restriction", Links.RecordRegistration(id), Permissions.KeepLists);
+        }
+
+        if (position.Standing is ListingStanding.Removed)
+        {
+            yield return new("List it again, where the removal was quashed", Links.RestoreEntry(id), Permissions.CorrectFacts);
+        }
+
+        if (entry.Disposals.Any(DisposalWords.IsOpenBreach))
+        {
+            yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);
         }
 
         yield return new("Correct the day of entry", Links.CorrectEntryDay(id), Permissions.CorrectFacts);

@@ -13,6 +13,12 @@ internal sealed record Matter(string Key, string Heading, string Sentence, strin
 {
     public IReadOnlyList<MatterWindow> Windows { get; init; } = [];
 
+    /// <summary>What must not be overlooked by anybody who opens the case: a sale in breach. Said at the top of the page as well.</summary>
+    public IReadOnlyList<string> Alarms { get; init; } = [];
+
+    /// <summary>What to beware of, or to put to a lawyer.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>Duties that no recorded fact has done yet.</summary>
     public IReadOnlyList<string> Owed { get; init; } = [];
 

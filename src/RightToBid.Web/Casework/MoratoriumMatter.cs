@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
@@ -13,7 +14,7 @@ internal static class MoratoriumMatter
         var position = MoratoriumPosition.Of(notice, today);
         var (tag, colour, progress) = Tag(position.Standing);
         return new Matter(
-            $"notice-{notice.MoratoriumId:N}",
+            KeyOf(notice),
             $"Notice of a wish to sell, from {notice.OwnerLabel}",
             position.Sentence,
             tag,
@@ -25,20 +26,71 @@ internal static class MoratoriumMatter
                 notice.RuleVersion,
                 today,
                 shown.Standing is WindowStanding.Running or WindowStanding.Ended ? null : shown.Why))],
-            Facts =
-            [
-                ("Received", notice.ReceivedOn.InFull()),
-                ("Land", notice.LandCovered),
-                .. notice.Requests.Select(request => (
-                    request.Group.Name,
-                    $"Asked on {request.RequestedOn.InFull()}{(MoratoriumClock.HasEffect(notice, request) ? "" : ", outside the interim moratorium, so the request has no effect")}")),
-            ],
+            Facts = [.. FactsOf(notice, today)],
+            Alarms = [.. notice.Disposals.Where(sale => DisposalLaw.IsBreach(notice, sale)).Select(sale => DisposalWords.Breach(sale))],
+            Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale)))],
             Owed = [.. OwedNotices.Of(notice, today)],
             Actions = [.. ActionsOn(notice, position.Standing)],
             IsOver = MoratoriumClock.End(notice) is { } end ? end.EndedOn <= today : MoratoriumClock.Protected(notice).HasEndedBy(today),
             Progress = progress,
         };
     }
+
+    /// <summary>Where the same owner has another notice that runs, both timelines are kept and the owner may go by either (A13).</summary>
+    public static Matter BesideOthers(Matter matter, IReadOnlyList<Moratorium> notices, LocalDate today) =>
+        notices.FirstOrDefault(notice => KeyOf(notice) == matter.Key) is not { } own || !Runs(own, today)
+            ? matter
+            : matter with
+            {
+                Warnings =
+                [
+                    .. matter.Warnings,
+                    .. notices
+                        .Where(other => other.MoratoriumId != own.MoratoriumId && other.OwnerPartyId == own.OwnerPartyId && Runs(other, today))
+                        .Select(other => $"The same owner’s notice of {other.ReceivedOn.InFull()} runs too. Each keeps its own dates, and the owner may sell whenever one of them allows it."),
+                ],
+            };
+
+    private static bool Runs(Moratorium notice, LocalDate today) =>
+        !MoratoriumClock.Protected(notice).HasEndedBy(today) && !(MoratoriumClock.End(notice)?.EndedOn <= today);
+
+    private static string KeyOf(Moratorium notice) => $"notice-{notice.MoratoriumId:N}";
+
+    private static IEnumerable<(string Name, string Words)> FactsOf(Moratorium notice, LocalDate today)
+    {
+        yield return ("Received", notice.ReceivedOn.InFull() + At(notice.ReceivedAt));
+        yield return ("Land", notice.LandCovered);
+        if (CoveredLand.Of(notice) is { Count: > 1 } parts && CoveredLand.LeftOn(notice, today) is var left && left.Count < parts.Count)
+        {
+            yield return ("Not yet disposed of", left.Count == 0 ? "Nothing" : string.Join(", ", left));
+        }
+
+        foreach (var request in notice.Requests)
+        {
+            yield return (
+                request.Group.Name,
+                $"Asked on {request.RequestedOn.InFull()}{At(request.ReceivedAt)}{Together(request)}{(MoratoriumClock.HasEffect(notice, request) ? "" : NoEffect(notice, request))}");
+        }
+
+        if (notice.OwnerChange is { } change)
+        {
+            yield return ("Owner changed", $"{change.ChangedOn.InFull()}. The new owner must tell the council, with name and address (regulation 19(2)).");
+        }
+
+        foreach (var sale in notice.Disposals)
+        {
+            yield return ("Disposal", DisposalWords.Of(sale, DisposalLaw.Judge(notice, sale)));
+        }
+    }
+
+    private static string At(Instant? moment) => moment is { } arrived ? $" at {LondonTime.TimeOf(arrived)}" : "";
+
+    private static string Together(BidderRequest request) =>
+        request.Members.Count == 0 ? "" : $", together with {string.Join(", ", request.Members.Select(member => member.Name))}";
+
+    private static string NoEffect(Moratorium notice, BidderRequest request) => MoratoriumClock.IsInTime(notice, request)
+        ? ". That body may not ask, so the request has no effect"
+        : ", outside the interim moratorium, so the request has no effect";
 
     private static (string Tag, string Colour, int Progress) Tag(MoratoriumStanding standing) => standing switch
     {
@@ -59,12 +111,24 @@ internal static class MoratoriumMatter
             yield return new("Give notices and record that they were given", Links.Duties(notice.Reference), Permissions.SeeCasework);
             yield return new("Record that people were told", Links.GivePublicity(id), Permissions.RecordNotices);
             yield return new("Record a group’s request to bid", Links.RecordRequest(id), Permissions.RecordNotices);
-            yield return new("Record that the owner sold", Links.RecordDisposal(id), Permissions.RecordNotices);
+            yield return new("Record that the owner changed", Links.ChangeOwner(id), Permissions.RecordNotices);
+            yield return new("Record a disposal by the owner", Links.RecordDisposal(id), Permissions.RecordNotices);
             yield return new("Record that the notice was withdrawn", Links.WithdrawNotice(id), Permissions.RecordNotices);
         }
 
-        if (notice.Disposals.Any(disposal => disposal.CompletedOn is null))
+        if (standing is MoratoriumStanding.OwnerChanged)
         {
+            yield return new("Record a disposal by whoever owns the land now", Links.RecordDisposal(id), Permissions.RecordNotices);
+        }
+
+        if (notice.Disposals.Exists(sale => DisposalLaw.IsBreach(notice, sale)))
+        {
+            yield return new("Record what became of the sale in breach", Links.SettleBreach(id), Permissions.CorrectFacts);
+        }
+
+        if (notice.Disposals.Exists(sale => sale is { CompletedOn: null, FellThroughOn: null }))
+        {
+            yield return new("Record that the sale fell through", Links.RecordSaleFellThrough(id), Permissions.RecordNotices);
             yield return new("Record that the sale was completed", Links.RecordCompletion(id), Permissions.RecordNotices);
         }
 

@@ -16,8 +16,13 @@ internal static class NominationMatter
         return new Matter($"nomination-{nomination.NominationId:N}", "The nomination", sentence, tag, colour, version)
         {
             Windows = [.. WindowsOf(nomination, today)],
-            Facts = [.. FactsOf(nomination, today)],
-            Owed = [.. OwedOn(nomination, today), .. OwedNotices.Of(nomination, today), .. OwedNotices.Unanswered(nomination.Interested, isAsked: nomination is { IsUndecided: true, PublishedIn: null })],
+            Facts = [.. FactsOf(nomination)],
+            Owed =
+            [
+                .. OwedOn(nomination, today),
+                .. OwedNotices.Of(nomination, today),
+                .. OwedNotices.Unanswered(nomination.Interested, isAsked: nomination is { IsUndecided: true, PublishedIn: null }),
+            ],
             Actions = [.. ActionsOn(nomination, today)],
             IsOver = !nomination.IsUndecided,
             Progress = 1,
@@ -51,6 +56,13 @@ internal static class NominationMatter
             _ => null,
         };
         yield return Windows.Of(NominationClock.Strict(nomination), nomination.RuleVersion, today, decided);
+        if (NominationClock.Working(nomination) is { } working)
+        {
+            yield return Windows.Of(
+                working, nomination.RuleVersion, today,
+                decided ?? $"from the complete version, for the council’s own planning: {working.LastDay.Distance(today)}; the date above stands");
+        }
+
         if (NominationClock.UnsuccessfulList(nomination) is { } fiveYears)
         {
             yield return Windows.Of(
@@ -61,7 +73,7 @@ internal static class NominationMatter
         }
     }
 
-    private static IEnumerable<(string Name, string Words)> FactsOf(Nomination nomination, LocalDate today)
+    private static IEnumerable<(string Name, string Words)> FactsOf(Nomination nomination)
     {
         yield return ("Received", $"{nomination.ReceivedOn.InFull()}{How(nomination.How)}");
         if (nomination.Nominator is { } body)
@@ -76,12 +88,54 @@ internal static class NominationMatter
             yield return ("Reasons given", nomination.Reasons);
         }
 
-        if (NominationClock.Working(nomination) is { } working && nomination.IsUndecided)
+        foreach (var version in nomination.Returns)
         {
             yield return (
-                "Since completion", $"Eight weeks from the complete version end with {working.LastDay.InFull()} ({working.LastDay.Distance(today)}), which does not move the last day.");
+                "Returned",
+                $"{version.ReturnedOn.InFull()}, without {string.Join(", ", version.MissingContents)}. {(version.CompletedOn is { } day ? $"The complete version arrived on {day.InFull()}." : "Nothing has come since.")}");
+        }
+
+        if (nomination.IsUndecided || nomination.Answered.Count > 0)
+        {
+            yield return ("Checks", ChecksOf(nomination));
+        }
+
+        if (nomination.Elsewhere is { } elsewhere)
+        {
+            yield return ("In another area", $"Part of the land is in the area of {elsewhere.Authority}. In this council’s area: {elsewhere.PartHere}");
+        }
+
+        foreach (var link in nomination.Links)
+        {
+            yield return (LinkName(link.Kind), link.Reference);
+        }
+
+        if (nomination.ReasonsForRest is { } rest)
+        {
+            yield return ("Listed", nomination.ListedExtent ?? "");
+            yield return ("Why not the rest", rest);
+        }
+
+        if (nomination.InvalidPolicy is { } policy)
+        {
+            yield return (
+                "Policy that applied",
+                policy is InvalidNominationPolicy.OnNeitherList ? "Not valid, so on neither list" : "Not valid, and on the unsuccessful list all the same");
         }
     }
+
+    private static string ChecksOf(Nomination nomination)
+    {
+        var answers = NominationChecks.All.Select(check => nomination.AnswerTo(check.Code)?.Answer ?? CheckAnswer.NotYet).ToList();
+        return $"{answers.Count(answer => answer is CheckAnswer.Yes)} in order, {answers.Count(answer => answer is CheckAnswer.No)} not, {answers.Count(answer => answer is CheckAnswer.NotYet)} not yet answered";
+    }
+
+    private static string LinkName(NominationLinkKind kind) => kind switch
+    {
+        NominationLinkKind.AnotherNomination => "Also nominated",
+        NominationLinkKind.EntryOfSameLand => "Joins the entry",
+        _ => "Renews the entry",
+    };
 
     private static string MayNominate(Nomination nomination, CommunityGroup body)
     {
@@ -104,6 +158,15 @@ internal static class NominationMatter
         {
             var lastDay = NominationClock.Strict(nomination).LastDay;
             yield return $"Decide, with reasons, {lastDay.ToTheEndOf()}: {lastDay.Distance(today)}.";
+            if (NominationClock.RenewedEntryLastDay(nomination) is { } listedTo)
+            {
+                yield return $"Enter the land in the list again on or before {listedTo.PlusDays(1).InFull()}, or it will be unlisted for a time: the old entry ends with the day before.";
+            }
+        }
+
+        if (nomination.Elsewhere is { } elsewhere)
+        {
+            yield return $"Co-operate with {elsewhere.Authority}, for the land is in both areas (section 102).";
         }
     }
 
@@ -118,6 +181,9 @@ internal static class NominationMatter
             }
 
             yield return new("Give notices and record that they were given", Links.Duties(nomination.Reference), Permissions.SeeCasework);
+            yield return new("Go through the checks", Links.AnswerChecks(id), Permissions.DecideNominations);
+            yield return new("Record that part of the land is in another area", Links.NoteOtherAuthority(id), Permissions.DecideNominations);
+            yield return new("Link it to another nomination or to a listing", Links.LinkNomination(id), Permissions.DecideNominations);
             yield return new("Decide the nomination", Links.DecideNomination(id), Permissions.DecideNominations);
             yield return new("Record that it was withdrawn", Links.WithdrawNomination(id), Permissions.Nominate);
         }

@@ -13,6 +13,7 @@ internal static class Verbs
         MigrateVerb.Create,
         RebuildVerb.Create,
         VerifyVerb.Create,
+        BundleVerb.Create,
         DemoVerb.Create,
     ];
 

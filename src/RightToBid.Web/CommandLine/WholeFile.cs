@@ -10,7 +10,17 @@ internal static class WholeFile
 
     /// <summary>Writes <paramref name="path"/>, or leaves it as it was.</summary>
     /// <exception cref="BadInputException">Its folder does not exist.</exception>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => Place(path, partial =>
+    {
+        using var writer = new StreamWriter(partial);
+        write(writer);
+    });
+
+    /// <summary>The same for a file that is no text.</summary>
+    /// <exception cref="BadInputException">Its folder does not exist.</exception>
+    public static void Write(string path, byte[] content) => Place(path, partial => File.WriteAllBytes(partial, content));
+
+    private static void Place(string path, Action<string> write)
     {
         var place = Path.GetFullPath(path);
         if (!Directory.Exists(Path.GetDirectoryName(place)))
@@ -21,11 +31,7 @@ internal static class WholeFile
         var partial = $"{place}.{Environment.ProcessId}.partial";
         try
         {
-            using (var writer = new StreamWriter(partial))
-            {
-                write(writer);
-            }
-
+            write(partial);
             File.Move(partial, place, overwrite: true);
         }
         finally

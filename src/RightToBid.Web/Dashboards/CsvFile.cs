@@ -11,9 +11,12 @@ namespace RightToBid.Web.Dashboards;
 internal static class CsvFile
 {
     public static IResult Of(string name, IReadOnlyList<string> columns, IEnumerable<string?[]> rows) => TypedResults.File(
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Csv.Write(columns, rows.Select(row => row.Select(AsText).ToArray())))],
+        Bytes(columns, rows),
         "text/csv; charset=utf-8",
         name);
+
+    public static byte[] Bytes(IReadOnlyList<string> columns, IEnumerable<string?[]> rows) =>
+        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Csv.Write(columns, rows.Select(row => row.Select(AsText).ToArray())))];
 
     /// <summary>The days from one day to another, or an empty cell.</summary>
     public static string? Days(LocalDate from, LocalDate? to) =>

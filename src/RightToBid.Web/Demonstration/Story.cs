@@ -76,6 +76,9 @@ internal sealed class Story(IStage stage, int number, Asset asset)
         {
             await Tell(new GiveInclusionNotice(ListEntryId, NoticeRecipient.Owner, on.PlusDays(2), Ashcombe.OwnerPartyId));
             await Tell(new GiveInclusionNotice(ListEntryId, NoticeRecipient.Nominator, on.PlusDays(2), by.PartyId));
+            await Tell(new RecordRegistration(ListEntryId, RegistrationKind.LandCharge, RegistrationStep.Registered, on.PlusDays(2)));
+            await Tell(new RecordRegistration(
+                ListEntryId, RegistrationKind.Restriction, RegistrationStep.AppliedFor, on.PlusDays(2), string.Create(CultureInfo.InvariantCulture, $"AS{number:000000}")));
         }
     }
 
@@ -84,6 +87,9 @@ internal sealed class Story(IStage stage, int number, Asset asset)
         await Tell(new RemoveFromList(ListEntryId, reason, explanation, on));
         await Tell(new ServeOnListing(ListEntryId, NoticeCodes.Removal, NoticeRecipient.Owner, ByHand(on), Ashcombe.OwnerPartyId));
         await Tell(new ServeOnListing(ListEntryId, NoticeCodes.Removal, NoticeRecipient.Nominator, ByHand(on)));
+        await Tell(new RecordRegistration(ListEntryId, RegistrationKind.LandCharge, RegistrationStep.Cancelled, on));
+        await Tell(new RecordRegistration(
+            ListEntryId, RegistrationKind.Restriction, RegistrationStep.CancellationAppliedFor, on, string.Create(CultureInfo.InvariantCulture, $"AS{number:000000}")));
     }
 
     public Task NoticeReceived(LocalDate on) => Tell(new ReceiveDisposalNotice(

@@ -12,22 +12,34 @@ internal sealed class RecordCompletionPage(CaseDesk desk, Drafts drafts, IClock 
 {
     public override string Heading => "Record that the sale was completed";
 
-    public override string? Beforehand => State.Disposals is [.., var last]
-        ? $"The agreement became binding on {last.BindingOn.InFull()}."
-        : null;
+    public override string? Beforehand => Sales is [var only] ? $"The agreement became binding on {only.BindingOn.InFull()}." : null;
+
+    public override string? Consequence => After is { } after && Disposed(after) is { } sale && DisposalLaw.IsForRemoval(after, sale)
+        ? "What was sold leaves the list (regulation 2(b)): the entry is amended at once, and everybody who was told of the listing must be told."
+        : "The land stays in the list.";
 
     public override bool IsFinal => true;
 
     public override IReadOnlyList<Question> Questions =>
-        [new DayQuestion("CompletedOn", "On which day was the sale completed?", "Day of completion", "the day of completion")];
+    [
+        .. SaleChoice.Among(Sales),
+        new DayQuestion("CompletedOn", "On which day was the sale completed?", "Day of completion", "the day of completion"),
+    ];
 
     protected override string Address => Links.RecordCompletion(Id);
 
     protected override string AskedFor => $"to record that the sale of {State.AssetName} was completed";
 
-    protected override Refusal? NotNow => State.Disposals.Count > 0
+    protected override Refusal? NotNow => Sales.Count > 0 || State.Disposals.Count > 0
         ? null
         : Refusal.ByState("NO_DISPOSAL", "No sale has been recorded for this notice.", "Record the sale first.");
 
-    protected override ICommand<Moratorium> Command(Guid draft) => new RecordCompletion(Id, Answers.Day("CompletedOn"));
+    private IReadOnlyList<Disposal> Sales =>
+        [.. State.Disposals.Where(sale => sale is { CompletedOn: null, FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted })];
+
+    protected override ICommand<Moratorium> Command(Guid draft) =>
+        new RecordCompletion(Id, Answers.Day("CompletedOn"), SaleChoice.Chosen(Answers, Sales));
+
+    private Disposal? Disposed(Moratorium after) => after.Disposals.FindLast(sale =>
+        sale.CompletedOn is not null && (SaleChoice.Chosen(Answers, Sales) is not { } chosen || sale.DisposalId == chosen));
 }

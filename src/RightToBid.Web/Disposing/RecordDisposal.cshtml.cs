@@ -11,11 +11,11 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Disposing;
 
 /// <summary>The owner sold or let the land. What the law says of it is shown before it is recorded; a breach is a fact too.</summary>
-internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, CaseFinder finder, IClock clock) : NoticeFactPage(desk, drafts, clock)
+internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, Parties parties, CaseFinder finder, IClock clock)
+    : NoticeFactPage(desk, drafts, clock), IShowsDisposal
 {
-    private const string Anyone = "anyone";
-    private const string AnotherGroup = "another-group";
-    private const string NoExemption = "none";
+    private const string ThisOwner = "this-owner";
+    private const string LaterOwner = "later-owner";
 
     private readonly CaseDesk desk = desk;
 
@@ -28,101 +28,90 @@ internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, CaseFinde
 
     public override bool IsFinal => true;
 
-    /// <summary>What the law says of the disposal; for the page that checks.</summary>
     public DisposalAnswer? Answer => After?.Disposals is [.., var last] ? DisposalLaw.Judge(State, last) : null;
 
-    public override IReadOnlyList<Question> Questions =>
-    [
-        new ChoiceQuestion("Buyer", "To whom did the owner dispose of the land?", "Buyer", "Select to whom the owner disposed of the land", Buyers),
-        .. AboutAnotherGroup,
-        new DayQuestion("BindingOn", "On which day did the agreement become binding?", "Day it became binding", "the day it became binding")
-        {
-            Hint = "Usually the exchange of contracts; without an agreement, the day of the disposal. For example, 31 8 2023",
-        },
-        .. AboutLease,
-        new ChoiceQuestion("VacantPossession", "Did it pass with vacant possession?", "Vacant possession", "Select yes if it passed with vacant possession", Choice.YesOrNo)
-        {
-            Hint = "No tenant or other occupier stayed",
-        },
-        new ChoiceQuestion("Exemption", "Does the owner claim an exemption?", "Exemption claimed", "Select whether the owner claims an exemption", Exemptions)
-        {
-            Hint = "The council approves none: the owner claims it at their own risk",
-        },
-    ];
+    public AgreementKind Agreed => Enum.Parse<AgreementKind>(Answers.Words("Agreement"));
+
+    public override IReadOnlyList<Question> Questions => [.. WhatHappened, .. DisposalQuestions.Finding(IsBreach)];
 
     protected override string Address => Links.RecordDisposal(Id);
 
     protected override string AskedFor => $"to record a disposal of {State.AssetName}";
 
-    private IReadOnlyList<Choice> Buyers =>
+    private IReadOnlyList<Question> WhatHappened =>
     [
-        new(Anyone, "Somebody who is not a community interest group"),
-        .. State.Requests.Select(request => new Choice(
-            request.BidId.ToString(), $"{request.Group.Name}, which asked to bid", "To begin a handover as well, record the agreement in the group’s bid instead")),
-        new(AnotherGroup, "Another community interest group"),
+        .. WhichOwner,
+        new ChoiceQuestion("Buyer", "To whom did the owner dispose of the land?", "Buyer", "Select to whom the owner disposed of the land", Buyers),
+        .. DisposalQuestions.AboutAnotherGroup(Answers),
+        .. DisposalQuestions.Parts(CoveredLand.LeftOn(State, Today)),
+        DisposalQuestions.Day,
+        DisposalQuestions.Agreement,
+        .. State.Estate is Estate.Lease ? [DisposalQuestions.LeaseYears] : Enumerable.Empty<Question>(),
+        DisposalQuestions.VacantPossession,
+        DisposalQuestions.Exemption(State.RegimeKey),
+        .. DisposalQuestions.NewOwner(Answers),
     ];
 
-    private IEnumerable<Question> AboutAnotherGroup => Answers.WordsOrNull("Buyer") is AnotherGroup
+    private IEnumerable<Question> WhichOwner => MoratoriumClock.End(State) is { Kind: MoratoriumEndKind.OwnerChanged }
         ?
         [
-            new WordsQuestion("Group", "What is the group called?", "Name of the group", "Enter the name of the group"),
-            new ChoiceQuestion("Form", "What kind of body is it?", "Kind of body", "Select what kind of body it is", Forms)
-            {
-                Hint = "It is taken to have its local connection: the owner must be sure of that",
-            },
+            new ChoiceQuestion(
+                "Seller",
+                "Which owner disposed of the land?",
+                "Owner",
+                "Select which owner disposed of the land",
+                [
+                    new(LaterOwner, "Whoever owns the land now", "This notice does not serve them, but lets an owner sell to a community group (regulation 13(1))"),
+                    new(ThisOwner, $"{Sentences.Begin(State.OwnerLabel)}, who gave the notice"),
+                ]),
         ]
         : Enumerable.Empty<Question>();
 
-    private IEnumerable<Question> AboutLease => State.Estate is Estate.Lease
-        ? [new NumberQuestion("LeaseYears", "For how many years was the lease granted?", "Years of the lease", "Enter the number of years, like 30")]
-        : Enumerable.Empty<Question>();
-
-    private static IReadOnlyList<Choice> Forms { get; } =
+    private IReadOnlyList<Choice> Buyers =>
     [
-        new(nameof(LegalForm.ParishCouncil), "Parish or town council"),
-        new(nameof(LegalForm.Charity), "Charity"),
-        new(nameof(LegalForm.CommunityInterestCompany), "Community interest company"),
-        new(nameof(LegalForm.CompanyLimitedByGuarantee), "Company limited by guarantee that distributes no surplus"),
-        new(nameof(LegalForm.RegisteredSociety), "Co-operative or community benefit society that distributes no surplus"),
-    ];
-
-    private IReadOnlyList<Choice> Exemptions =>
-    [
-        new(NoExemption, "None"),
-        .. StatuteBook.Regime(State.RegimeKey).Exemptions.Select(exemption => new Choice(exemption.Code, exemption.Rule)),
+        new(DisposalQuestions.Anyone, "Somebody who is not a community interest group"),
+        .. State.Requests.Where(request => MoratoriumClock.HasEffect(State, request)).Select(request => new Choice(
+            request.BidId.ToString(), $"{request.Group.Name}, which asked to bid", "To begin a handover as well, record the agreement in the group’s bid instead")),
+        new(DisposalQuestions.AnotherGroup, "Another community interest group"),
     ];
 
     private BidderRequest? AskedToBid => State.Requests.Find(request => request.BidId.ToString() == Answers.Words("Buyer"));
 
     private CommunityGroup? Buyer => Answers.Words("Buyer") switch
     {
-        Anyone => null,
-        AnotherGroup => new(Answers.Words("Group"), CommunityBody.WithLocalConnection(Enum.Parse<LegalForm>(Answers.Words("Form")))),
+        DisposalQuestions.Anyone => null,
+        DisposalQuestions.AnotherGroup => DisposalQuestions.AnotherGroupIn(Answers),
         _ => AskedToBid?.Group,
     };
+
+    /// <summary>Known as soon as everything before it has been answered: only then is it asked how the council found it out.</summary>
+    private bool IsBreach => WhatHappened.All(question => Answers.Has(question.Key))
+        && Command(Id).Decide(State, new DecisionContext(Today, Platform.BankHolidays.EnglandAndWales)).Events is [DisposalRecorded { InBreach: true }];
 
     protected override ICommand<Moratorium> Command(Guid draft) => new RecordDisposal(
         Id,
         Answers.Day("BindingOn"),
         Buyer,
         AskedToBid?.BidId,
-        Exemption: Answers.Words("Exemption") is NoExemption ? null : Answers.Words("Exemption"),
+        Exemption: DisposalQuestions.ExemptionIn(Answers),
         VacantPossession: Answers.IsYes("VacantPossession"),
-        LeaseYears: AboutLease.Any() ? Answers.Number("LeaseYears") : null,
-        OtherNotices: otherNotices);
+        LeaseYears: State.Estate is Estate.Lease ? Answers.Number("LeaseYears") : null,
+        OtherNotices: otherNotices,
+        Terms: new()
+        {
+            DisposalId = draft,
+            Parcels = DisposalQuestions.PartsIn(Answers),
+            Agreement = Agreed,
+            ByAnotherOwner = Answers.WordsOrNull("Seller") is LaterOwner,
+            SellerPartyId = Answers.WordsOrNull("Seller") is LaterOwner ? State.OwnerChange?.NewOwnerPartyId : null,
+            NewOwnerPartyId = DisposalQuestions.NewOwnerIn(Answers, Caller.Authority, draft),
+            Found = DisposalQuestions.FindingIn(Answers),
+        });
+
+    protected override Task Recorded(Guid draft, CancellationToken cancellation) =>
+        DisposalQuestions.KeepNewOwner(Answers, Caller.Authority, draft, parties, cancellation);
 
     /// <summary>Other owners' notices for the land matter to the law, and other streams hold them.</summary>
-    protected override async Task Prepare(CancellationToken cancellation)
-    {
-        var others = new List<OwnersNotice>();
-        foreach (var known in await finder.OfCase(Caller.Authority, State.Reference, cancellation))
-        {
-            if (known.StreamType == Moratorium.StreamType && known.StreamId != Id && known.ListEntryId == State.ListEntryId)
-            {
-                others.Add(DisposalLaw.NoticeOf((await desk.Load<Moratorium>(Caller.Authority, known.StreamId, cancellation)).State));
-            }
-        }
-
-        otherNotices = others;
-    }
+    protected override async Task Prepare(CancellationToken cancellation) =>
+        otherNotices = await OtherNotices.Of(finder, desk, Caller.Authority, State.Reference, State.ListEntryId, cancellation, except: Id);
 }

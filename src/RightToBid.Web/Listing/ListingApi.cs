@@ -17,6 +17,8 @@ internal sealed class ListingApi : ICapabilityApi
         api.Command<AttachEvidence, ListEntry>("list-entries/{id:guid}/evidence", Permissions.RecordNotices);
         api.Command<AmendExtent, ListEntry>("list-entries/{id:guid}/extent", Permissions.KeepLists);
         api.Command<RemoveFromList, ListEntry>("list-entries/{id:guid}/removal", Permissions.KeepLists);
+        api.Command<RestoreEntry, ListEntry>("list-entries/{id:guid}/restoration", Permissions.CorrectFacts);
+        api.Command<RecordRegistration, ListEntry>("list-entries/{id:guid}/registrations", Permissions.KeepLists);
         api.Command<CorrectEntryDay, ListEntry>("list-entries/{id:guid}/entry-day", Permissions.CorrectFacts);
         api.Command<RecordPublishedDates, ListEntry>("list-entries/{id:guid}/published-dates", Permissions.KeepLists);
     }

@@ -1,4 +1,5 @@
 using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
@@ -20,6 +21,9 @@ internal sealed record OwingStream(string Streams, Guid Id, object State)
 
     /// <summary>Who must be told, where this stream is the one that keeps it.</summary>
     public InterestedParties? Interested { get; init; }
+
+    /// <summary>Whether files that prove services are kept with it.</summary>
+    public bool KeepsEvidence => State is not CompensationClaim;
 
     public ServedNotices Served { get; init; } = ServedNotices.None;
 }
@@ -51,6 +55,7 @@ internal static class CaseDuties
         "listings" => ListEntry.StreamType,
         "moratoria" => Moratorium.StreamType,
         "reviews" => ListingReview.StreamType,
+        "claims" => CompensationClaim.StreamType,
         _ => "",
     };
 
@@ -71,6 +76,10 @@ internal static class CaseDuties
                 Reference = state.Reference, Served = state.Served,
             }),
             _ when type == ListingReview.StreamType => await Loaded<ListingReview>(state => new("reviews", id, state)
+            {
+                Reference = state.Reference, Served = state.Served,
+            }),
+            _ when type == CompensationClaim.StreamType => await Loaded<CompensationClaim>(state => new("claims", id, state)
             {
                 Reference = state.Reference, Served = state.Served,
             }),

@@ -72,10 +72,13 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
         DutyWords.To(duty, duty.PartyId is { } party ? names.GetValueOrDefault(party) : null),
         duty.Served is { } served ? duty.Ends(served.Service.SentOn, served.Service.GivenOn, BankHolidays.EnglandAndWales) : [],
         [.. stream.Served.Evidence.Where(file => duty.Served is { } about && file.IsAbout(about))],
-        Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: false),
+        IsRegistration(duty) ? Links.RecordRegistration(stream.Id) : Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: false),
         Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: true),
-        Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)),
+        stream.KeepsEvidence && !IsRegistration(duty) ? Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)) : null,
         MayAct);
+
+    /// <summary>The land charge and the restrictions are recorded step by step, title by title.</summary>
+    private static bool IsRegistration(NoticeDuty duty) => duty.Recipient is NoticeRecipient.LocalLandCharges or NoticeRecipient.LandRegistry;
 
     private ShownInterests Shown(OwingStream stream) => new(
         stream.Id,
@@ -84,9 +87,17 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
             .. stream.Interested.All.Select(known => (
                 DutyWords.Interest(known.Role),
                 Said(known),
-                MayAct && known is { PartyId: { } party, EndedOn: null } ? Links.EndInterest(stream.Streams, stream.Id, known.Role.ToString(), party) : null)),
+                MayAct ? ToChange(stream, known) : null)),
         ],
         Links.RecordInterest(stream.Streams, stream.Id));
+
+    /// <summary>An answer that names nobody is answered anew; an interest that is there can end; one that has ended is history.</summary>
+    private static string? ToChange(OwingStream stream, InterestedParty known) => known switch
+    {
+        { PartyId: null } => Links.RecordInterest(stream.Streams, stream.Id),
+        { PartyId: { } party, EndedOn: null } => Links.EndInterest(stream.Streams, stream.Id, known.Role.ToString(), party),
+        _ => null,
+    };
 
     private string Said(InterestedParty known) => known switch
     {
@@ -108,7 +119,7 @@ internal sealed record ShownDuty(
     IReadOnlyList<EvidenceAttached> Files,
     string Serve,
     string Steps,
-    string Attach,
+    string? Attach,
     bool MayAct)
 {
     public string Key => DutyKey.Of(Duty);
@@ -117,6 +128,7 @@ internal sealed record ShownDuty(
     {
         { Notice.GivenBy: NoticeGiver.Owner } => "Record what the owner told the council",
         { Recipient: NoticeRecipient.Public } => "Record that it was published",
+        { Recipient: NoticeRecipient.LocalLandCharges or NoticeRecipient.LandRegistry } => "Record the step that was taken",
         _ => "Record that it was sent",
     };
 }

@@ -63,7 +63,7 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IC
     protected override bool IsOpenTo(TState state)
     {
         Owed = DutyKey.Find(state, Duty)!;
-        return Owed is not null && (!IsBySteps || Owed.Notice.AlternativeSteps is not null);
+        return Owed is { Recipient: not (NoticeRecipient.LocalLandCharges or NoticeRecipient.LandRegistry) } && (!IsBySteps || Owed.Notice.AlternativeSteps is not null);
     }
 
     protected override ICommand<TState> Command(Guid draft)
@@ -199,7 +199,6 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IC
         .. (Owed.Recipient switch
         {
             NoticeRecipient.Public => new[] { MeansOfService.Published, MeansOfService.FixedToLand, MeansOfService.Online },
-            NoticeRecipient.LandRegistry or NoticeRecipient.LocalLandCharges => [MeansOfService.Online, MeansOfService.Email, MeansOfService.FirstClassPost],
             NoticeRecipient.Nominator or NoticeRecipient.ParishCouncil or NoticeRecipient.Council =>
                 [MeansOfService.FirstClassPost, MeansOfService.SecondClassPost, MeansOfService.ByHand, MeansOfService.Email],
             _ =>

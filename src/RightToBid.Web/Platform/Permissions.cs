@@ -26,7 +26,9 @@ internal static class Permissions
     public const string RunHandovers = "run-handovers";
     public const string SuperviseHandovers = "supervise-handovers";
     public const string RunReviews = "run-reviews";
+    public const string HandleClaims = "handle-claims";
     public const string CorrectFacts = "correct-facts";
+    public const string MakeBundles = "make-bundles";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
     private static readonly string[] Everybody = [Roles.Officer, Roles.LegalOfficer, Roles.GroupMember];
@@ -45,6 +47,8 @@ internal static class Permissions
         [RunHandovers] = Everybody,
         [SuperviseHandovers] = Officers,
         [RunReviews] = Officers,
+        [HandleClaims] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
+        [MakeBundles] = Officers,
     };
 }

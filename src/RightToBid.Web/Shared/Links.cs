@@ -7,6 +7,7 @@ internal static class Links
     public const string DueBoard = "/casework/due";
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
+    public const string Policies = "/casework/policies";
     public const string Groups = "/groups";
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
@@ -37,6 +38,8 @@ internal static class Links
 
     public static string EndInterest(string streams, Guid streamId, string role, Guid partyId) =>
         $"/casework/{streams}/{streamId}/interested/{role.ToLowerInvariant()}/{partyId}/end";
+    /// <summary>An officer makes the bundle of a case for a tribunal.</summary>
+    public static string Bundle(string reference) => $"/casework/bundles/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
@@ -48,6 +51,12 @@ internal static class Links
 
     public static string CompleteNomination(Guid nominationId) => $"/casework/nominations/{nominationId}/completed";
 
+    public static string AnswerChecks(Guid nominationId) => $"/casework/nominations/{nominationId}/checks";
+
+    public static string NoteOtherAuthority(Guid nominationId) => $"/casework/nominations/{nominationId}/other-authority";
+
+    public static string LinkNomination(Guid nominationId) => $"/casework/nominations/{nominationId}/link";
+
     public static string WithdrawNomination(Guid nominationId) => $"/nominations/{nominationId}/withdraw";
 
     public static string CorrectNominationDay(Guid nominationId) => $"/casework/nominations/{nominationId}/receipt-day";
@@ -57,6 +66,11 @@ internal static class Links
     public static string AmendExtent(Guid listEntryId) => $"/casework/listings/{listEntryId}/extent";
 
     public static string RemoveFromList(Guid listEntryId) => $"/casework/listings/{listEntryId}/remove";
+
+    public static string RecordRegistration(Guid listEntryId) => $"/casework/listings/{listEntryId}/registration";
+
+    /// <summary>A legal officer lists land again whose removal was quashed.</summary>
+    public static string RestoreEntry(Guid listEntryId) => $"/casework/listings/{listEntryId}/restoration";
 
     public static string CorrectEntryDay(Guid listEntryId) => $"/casework/listings/{listEntryId}/entry-day";
 
@@ -114,5 +128,28 @@ internal static class Links
     /// <summary>An officer records that the owner sold, to whom, and what the law says of it.</summary>
     public static string RecordDisposal(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/disposal";
 
+    /// <summary>An officer records that an exchanged sale will not be completed.</summary>
+    public static string RecordSaleFellThrough(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/sale-fallen-through";
+
+    /// <summary>An officer records that the land has another owner, whom the notice does not serve.</summary>
+    public static string ChangeOwner(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/owner";
+
+    /// <summary>A legal officer records what became of a sale in breach.</summary>
+    public static string SettleBreach(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/breach";
+
+    /// <summary>An officer names the parts of the listed land, as several owners hold them.</summary>
+    public static string NameParcels(Guid listEntryId) => $"/casework/listings/{listEntryId}/parcels";
+
+    /// <summary>An officer records that an owner who gave no notice disposed of listed land.</summary>
+    public static string RecordDisposalWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/disposal";
+
+    public static string SettleBreachWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/breach";
+
     public static string RecordCompletion(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/completion";
+
+    /// <summary>An officer records a claim for compensation that arrived.</summary>
+    public static string RecordClaim(Guid listEntryId) => $"/casework/listings/{listEntryId}/claim";
+
+    /// <summary>A claim for compensation, with everything that can be done with it. Officers alone see it.</summary>
+    public static string Claim(Guid claimId) => $"/casework/claims/{claimId}";
 }

@@ -26,7 +26,9 @@ internal static class WholeCase
         new EligibilityAssessed(FriendsOfTheFox.Body, new(), On("Wednesday 8 January 2014")),
         new NominationReturnedForCompletion(["R6A"], "No plan came.", On("Thursday 9 January 2014")),
         new NominationCompleted(On("Friday 17 January 2014")),
-        AcceptedOn("Monday 3 February 2014"),
+        new ChecksAnswered([new("R6A", CheckAnswer.Yes)], On("Monday 20 January 2014")),
+        new OtherAuthorityNoted("Westshire District Council", "The pub", On("Monday 20 January 2014")),
+        AcceptedOn("Monday 3 February 2014") with { ListedExtent = "The pub", ReasonsForRest = "The field is in Westshire." },
         new ListingReversedOnReview("It should not have been listed.", On("Tuesday 1 April 2014")),
         new LandEnteredInUnsuccessfulList(
             "It should not have been listed.", On("Tuesday 1 April 2014"), RegimeKeys.EnglandRightToBid2011, Version2012),
@@ -52,6 +54,14 @@ internal static class WholeCase
         new ParcelsNamed(["The pub", "The garden"], On("Tuesday 2 June 2020")),
         new RelevantDisposalNoted(MoratoriumId, ["The garden"], On("Monday 6 July 2020"), RemovalPolicy.OnCompletion),
         new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Monday 3 August 2020")),
+    ];
+
+    public static ICaseEvent[] OfRestoredEntry { get; } =
+    [
+        EnteredOn("Friday 1 November 2019"),
+        new RegistrationRecorded(RegistrationKind.Restriction, RegistrationStep.AppliedFor, "FX12345", On("Tuesday 5 November 2019")),
+        new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Monday 3 August 2020")),
+        new ListEntryRestored(On("Monday 5 October 2020"), On("Friday 2 October 2020"), "The High Court quashed the removal."),
     ];
 
     public static ICaseEvent[] OfNotice { get; } =

@@ -24,7 +24,7 @@ public class correcting_a_fact
     public void of_a_nomination() => EachHolds<Nomination>(OfNomination, OfDeclined, OfInvalid, OfWithdrawn);
 
     [Fact]
-    public void of_a_list_entry() => EachHolds<ListEntry>(OfEntry, OfDisposalOnEntry);
+    public void of_a_list_entry() => EachHolds<ListEntry>(OfEntry, OfRestoredEntry, OfDisposalOnEntry);
 
     [Fact]
     public void of_a_notice() => EachHolds<Moratorium>(OfNotice, OfWithdrawnNotice, OfRequestWithoutEffect);

@@ -228,9 +228,45 @@ public class owing_a_notice
                 new InclusionNoticeGiven(NoticeRecipient.Nominator, Id(9), On("Friday 1 March 2024"), false),
             ]).ShouldBeEmpty();
 
+    [Fact]
+    public void the_land_charge_and_the_restriction_are_applied_for_on_inclusion_and_cancelled_on_removal()
+    {
+        ICaseEvent[] listed = [EnteredOn("Friday 15 March 2019")];
+        ICaseEvent[] registered =
+        [
+            .. listed,
+            new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Registered, null, On("Monday 18 March 2019")),
+            new RegistrationRecorded(RegistrationKind.Restriction, RegistrationStep.AppliedFor, "AB123", On("Monday 18 March 2019")),
+        ];
+
+        Registering("Friday 15 March 2019", listed).ShouldBe(["N13", "N14"]);
+        Registering("Monday 18 March 2019", registered).ShouldBeEmpty();
+        Registering("Thursday 14 March 2024", registered).ShouldBeEmpty();
+        Registering("Friday 15 March 2024", registered).ShouldBe(["N13", "N15"]);
+        Registering("Friday 15 March 2024", listed).ShouldBeEmpty();
+        Registering(
+            "Friday 15 March 2024",
+            [
+                .. registered,
+                new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Cancelled, null, On("Friday 15 March 2024")),
+                new RegistrationRecorded(RegistrationKind.Restriction, RegistrationStep.CancellationAppliedFor, "AB123", On("Friday 15 March 2024")),
+            ]).ShouldBeEmpty();
+
+        static IEnumerable<string> Registering(string day, ICaseEvent[] history) => NoticeDuties.Of(Fold<ListEntry>(history), WorkingDays.NoYears)
+            .Where(duty => IsRegistration(duty) && duty.IsOpenOn(On(day))).Select(duty => duty.Notice.Key);
+    }
+
+    /// <summary>The notices to people that are open on a day.</summary>
     private static string[] Open<TState>(string day, params IEnumerable<ICaseEvent> history)
         where TState : IStreamState<TState> =>
-        [.. NoticeDuties.Of(Fold<TState>(history), WorkingDays.NoYears).Where(duty => duty.IsOpenOn(On(day))).Select(duty => $"{duty.Notice.Key} {duty.Recipient}")];
+        [
+            .. NoticeDuties.Of(Fold<TState>(history), WorkingDays.NoYears)
+                .Where(duty => !IsRegistration(duty) && duty.IsOpenOn(On(day)))
+                .Select(duty => $"{duty.Notice.Key} {duty.Recipient}"),
+        ];
+
+    private static bool IsRegistration(NoticeDuty duty) =>
+        duty.Recipient is NoticeRecipient.LocalLandCharges or NoticeRecipient.LandRegistry;
 
     private static InterestedPartyRecorded Known(NoticeRecipient role, Guid party, string? name = null) =>
         new(role, InterestAnswer.Known, party, name, null);

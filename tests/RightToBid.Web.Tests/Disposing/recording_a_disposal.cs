@@ -1,6 +1,7 @@
 using System.Net;
 
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 
@@ -18,12 +19,14 @@ public class recording_a_disposal(FoxCouncil council)
         var matter = await council.NewMatter();
         using var browser = await council.SignedIn(TestCouncil.Officer);
 
-        var check = await Answer(browser, Disposal(matter), Words("anyone"), TheDay("Friday 8 May 2026"), Words("yes"), Words("none"));
+        var check = await Answer(browser, Disposal(matter), Words("anyone"), TheDay("Friday 8 May 2026"), Contract, Words("yes"), Words("none"),
+            TheDay("Monday 11 May 2026"), Words("Buyer"));
 
         check.WordsOf("answer").ShouldStartWith("The law: the owner may not enter into this on that day");
         check.WordsOf("answer").ShouldContain("This is a breach.");
         await TestCouncil.Send(browser, check.Address);
-        (await council.StateOf<Moratorium>(matter.Notice)).Disposals.ShouldHaveSingleItem().InBreach.ShouldBeTrue();
+        var sale = (await council.StateOf<Moratorium>(matter.Notice)).Disposals.ShouldHaveSingleItem();
+        (sale.InBreach, sale.Terms.Found).ShouldBe((true, new BreachFinding(On("Monday 11 May 2026"), BreachSource.Buyer)));
     }
 
     [Fact]
@@ -32,7 +35,7 @@ public class recording_a_disposal(FoxCouncil council)
         var matter = await council.NewMatter(isAskedFor: false);
         using var browser = await council.SignedIn(TestCouncil.Officer);
 
-        var check = await Answer(browser, Disposal(matter), Words("anyone"), TheDay("Tuesday 21 April 2026"), Words("yes"), Words("none"));
+        var check = await Answer(browser, Disposal(matter), Words("anyone"), TheDay("Tuesday 21 April 2026"), Contract, Words("yes"), Words("none"));
 
         check.WordsOf("answer").ShouldStartWith("The law: the owner may enter into this on that day");
         check.WordsOf("answer").ShouldContain("CONDITIONS_MET");
@@ -46,7 +49,7 @@ public class recording_a_disposal(FoxCouncil council)
 
         var check = await Answer(
             browser, Disposal(await council.NewMatter()), Words("another-group"), Words("Ashcombe Trust"), Words("Charity"), TheDay("Friday 8 May 2026"),
-            Words("yes"), Words("none"));
+            Contract, Words("yes"), Words("none"));
 
         check.WordsOf("answer").ShouldContain("REG_13_1");
     }
@@ -56,7 +59,8 @@ public class recording_a_disposal(FoxCouncil council)
     {
         using var browser = await council.SignedIn(TestCouncil.Officer);
 
-        var check = await Answer(browser, Disposal(await council.NewMatter()), Words("anyone"), TheDay("Friday 8 May 2026"), Words("yes"), Words("EX_GIFT"));
+        var check = await Answer(browser, Disposal(await council.NewMatter()), Words("anyone"), TheDay("Friday 8 May 2026"), Contract, Words("yes"), Words("EX_GIFT"),
+            Words("Quentin Quill"));
 
         check.SummaryRow("Exemption claimed").ShouldContain("gift");
         check.WordsOf("answer").ShouldContain("EX_GIFT");
@@ -69,7 +73,7 @@ public class recording_a_disposal(FoxCouncil council)
         await council.Do(new RecordDisposal(matter.Notice, On("Tuesday 21 April 2026")));
         using var browser = await council.SignedIn(TestCouncil.Officer);
 
-        var page = await Answer(browser, Disposal(matter), Words("anyone"), TheDay("Friday 8 May 2026"), Words("yes"), Words("none"));
+        var page = await Answer(browser, Disposal(matter), Words("anyone"), TheDay("Friday 8 May 2026"), Contract, Words("yes"), Words("none"));
 
         page.Status.ShouldBe(HttpStatusCode.Conflict);
         page.Main.ShouldContain("The owner has already disposed of the land, on Tuesday 21 April 2026.");
@@ -108,6 +112,124 @@ public class recording_a_disposal(FoxCouncil council)
         using var browser = await council.SignedIn(TestCouncil.Officer);
         (await TestCouncil.Send(browser, Disposal(await council.NewMatter()))).ErrorAt("Text").ShouldBe("Select to whom the owner disposed of the land");
     }
+
+    [Fact]
+    public async Task in_breach_is_said_at_the_top_of_the_case_until_it_is_found_to_have_effect()
+    {
+        var matter = await council.NewMatter();
+        await council.Do(new RecordDisposal(
+            matter.Notice, On("Friday 8 May 2026"), Terms: new() { Found = new(On("Monday 11 May 2026"), BreachSource.LandRegistry) }));
+
+        var page = await council.See(TestCouncil.LegalOfficer, $"/casework/cases/{matter.Reference}");
+        page.Main.ShouldContain("A sale in breach: an agreement of Friday 8 May 2026");
+        page.Main.ShouldContain("found it out on Monday 11 May 2026, from HM Land Registry.");
+        page.Main.ShouldContain("The land stays in the list.");
+        page.Link("Record what became of the sale in breach").ShouldBe(Breach(matter));
+        (await council.See(TestCouncil.Officer, Breach(matter))).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
+        var check = await Answer(browser, Breach(matter), Words("SavedByRegulation21"), TheDay("Monday 11 May 2026"), Words("The charge was not registered"));
+        await TestCouncil.Send(browser, check.Address);
+        (await council.See(TestCouncil.LegalOfficer, $"/casework/cases/{matter.Reference}")).Main.ShouldNotContain("A sale in breach:");
+        (await council.See(TestCouncil.LegalOfficer, Breach(matter))).Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task of_one_part_leaves_the_other_and_amends_the_entry_when_it_is_completed()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        await council.Do(new NameParcels(matter.Listing, ["the inn", "the field"], On("Monday 5 January 2026")));
+        var notice = Guid.Parse("0190a5f0-0003-7000-8000-0000000a0001");
+        await council.Do(new ReceiveDisposalNotice(
+            notice, matter.Listing, matter.Reference, "The Fox Inn", notice, "one of the owners", On("Tuesday 10 March 2026"),
+            new(On("Monday 5 January 2026")), LandCovered: "the inn, the field", Parcels: ["the inn", "the field"]));
+        using var browser = await council.SignedIn(TestCouncil.Officer);
+
+        var check = await Answer(
+            browser, $"/casework/moratoria/{notice}/disposal", Words("anyone"), Words("the field"), TheDay("Tuesday 21 April 2026"), Contract,
+            Words("yes"), Words("none"));
+        check.SummaryRow("Part of the land").ShouldBe("the field");
+        await TestCouncil.Send(browser, check.Address);
+        MoratoriumPosition.Of(await council.StateOf<Moratorium>(notice), On("Tuesday 12 May 2026")).Standing.ShouldBe(MoratoriumStanding.OpenForDisposal);
+
+        var completion = await Answer(browser, $"/casework/moratoria/{notice}/completion", TheDay("Friday 8 May 2026"));
+        completion.Main.ShouldContain("What was sold leaves the list (regulation 2(b))");
+        await TestCouncil.Send(browser, completion.Address);
+        var entry = await council.StateOf<ListEntry>(matter.Listing);
+        (entry.Extent, entry.Removal).ShouldBe(("the inn", null));
+    }
+
+    [Fact]
+    public async Task of_the_whole_removes_the_land_when_it_is_completed()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        await council.Do(new RecordDisposal(matter.Notice, On("Tuesday 21 April 2026")));
+        (await council.StateOf<ListEntry>(matter.Listing)).Removal.ShouldBeNull();
+
+        await council.Do(new RecordCompletion(matter.Notice, On("Friday 8 May 2026")));
+
+        (await council.StateOf<ListEntry>(matter.Listing)).Removal!.Reason.ShouldBe(RemovalReason.RelevantDisposal);
+    }
+
+    [Fact]
+    public async Task that_falls_through_lets_the_owner_sell_again()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        (await council.See(TestCouncil.Officer, FellThrough(matter))).Status.ShouldBe(HttpStatusCode.Conflict);
+        await council.Do(new RecordDisposal(matter.Notice, On("Tuesday 21 April 2026")));
+        using var browser = await council.SignedIn(TestCouncil.Officer);
+
+        (await Answer(browser, FellThrough(matter), TheDay("Monday 20 April 2026"), Words(""))).ErrorAt("Day")
+            .ShouldBe("The end of the sale on Monday 20 April 2026 would be before the agreement became binding, on Tuesday 21 April 2026.");
+        var check = await Answer(browser, FellThrough(matter), TheDay("Friday 8 May 2026"), Words("No mortgage"));
+        check.Main.ShouldContain("The owner may sell to anyone");
+        await TestCouncil.Send(browser, check.Address);
+
+        (await council.StateOf<Moratorium>(matter.Notice)).Disposals.ShouldHaveSingleItem().FellThroughOn.ShouldBe(On("Friday 8 May 2026"));
+        (await council.See(TestCouncil.Member, FellThrough(matter))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task by_a_later_owner_to_a_group_is_allowed_and_flagged()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        using var browser = await council.SignedIn(TestCouncil.Officer);
+        (await Answer(browser, Owner(matter), Words("Gift"), TheDay("Monday 9 March 2026"), Words(""))).ErrorAt("Day")
+            .ShouldBe("A change of owner on Monday 9 March 2026 would be before the council received the owner's notice, on Tuesday 10 March 2026.");
+        var change = await Answer(browser, Owner(matter), Words("Gift"), TheDay("Wednesday 1 April 2026"), Words("Quentin Quill"));
+        change.Main.ShouldContain("The notice does not serve a new owner, who must give their own.");
+        await TestCouncil.Send(browser, change.Address);
+        var changed = (await council.StateOf<Moratorium>(matter.Notice)).OwnerChange.ShouldNotBeNull();
+        (changed.How, changed.ChangedOn, changed.NewOwnerPartyId is null).ShouldBe((OwnerChangeMeans.Gift, On("Wednesday 1 April 2026"), false));
+
+        var check = await Answer(
+            browser, Disposal(matter), Words("later-owner"), Words("another-group"), Words("Ashcombe Trust"), Words("Charity"), TheDay("Friday 8 May 2026"),
+            Contract, Words("yes"), Words("none"));
+        check.WordsOf("answer").ShouldContain("REG_13_1");
+        check.WordsOf("answer").ShouldContain("(A33)");
+    }
+
+    [Theory]
+    [InlineData("Conditional", "Whether it was binding on that day depends on its terms")]
+    [InlineData("OptionGranted", "not exempt when it is exercised (Schedule 3, paragraph 4(2))")]
+    public async Task that_a_lawyer_must_look_at_says_so(string agreement, string warning)
+    {
+        using var browser = await council.SignedIn(TestCouncil.Officer);
+
+        var check = await Answer(
+            browser, Disposal(await council.NewMatter(isAskedFor: false)), Words("anyone"), TheDay("Tuesday 21 April 2026"), Words(agreement),
+            Words("yes"), Words("none"));
+
+        check.WordsOf("answer").ShouldContain(warning);
+    }
+
+    private static (string Name, string Value)[] Contract { get; } = Words("Unconditional");
+
+    private static string Breach(Matter matter) => $"/casework/moratoria/{matter.Notice}/breach";
+
+    private static string FellThrough(Matter matter) => $"/casework/moratoria/{matter.Notice}/sale-fallen-through";
+
+    private static string Owner(Matter matter) => $"/casework/moratoria/{matter.Notice}/owner";
 
     private static string Disposal(Matter matter) => $"/casework/moratoria/{matter.Notice}/disposal";
 

@@ -68,6 +68,10 @@ internal sealed partial class TestPage
     public string Link(string words) => document.QuerySelectorAll("a")
         .First(link => Words(link) == words).GetAttribute("href").ShouldNotBeNull();
 
+    /// <summary>The value of the choice with these words.</summary>
+    public string Radio(string words) => Part(document.QuerySelectorAll(".govuk-radios__label").First(label => Words(label) == words).GetAttribute("for")!)
+        .GetAttribute("value").ShouldNotBeNull();
+
     private static string SummaryRow(string key, IElement within) => Words(within.QuerySelectorAll(".govuk-summary-list__row")
         .First(row => Words(row.QuerySelector("dt")) == key).QuerySelector("dd"));
 

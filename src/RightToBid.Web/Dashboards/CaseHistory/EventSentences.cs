@@ -13,6 +13,7 @@ internal static class EventSentences
         ?? BiddingSentences.For(happened)
         ?? HandingOverSentences.For(happened)
         ?? ReviewingSentences.For(happened)
+        ?? CompensatingSentences.For(happened)
         ?? NotifyingSentences.For(happened)
         ?? CorrectingSentences.For(happened)
         ?? throw new ArgumentException($"{happened.GetType().Name} has no sentence.", nameof(happened));

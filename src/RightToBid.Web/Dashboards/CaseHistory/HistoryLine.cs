@@ -35,24 +35,28 @@ internal sealed record HistoryLine(
         where TState : IStreamState<TState> => stories.SelectMany(Lines);
 
     private static IEnumerable<HistoryLine> Lines<TState>(Story<TState> story)
-        where TState : IStreamState<TState>
+        where TState : IStreamState<TState> => Of(story.StreamId, TState.StreamType, story.State!, story.Events);
+
+    /// <summary>One stream, in the order in which it was recorded, whatever kind it is.</summary>
+    /// <param name="state">The state that its events fold to.</param>
+    public static IEnumerable<HistoryLine> Of(Guid streamId, string streamType, object state, IReadOnlyList<Recorded> events)
     {
-        foreach (var recorded in story.Events)
+        foreach (var recorded in events)
         {
             // What is told is what is believed now; the notes say what was believed before.
-            var happened = (story.State as IRemembering)?.Past.At((int)recorded.Version) ?? recorded.Happened;
-            var isStruckOut = Correction.StrikesOut(story.Events, recorded);
+            var happened = (state as IRemembering)?.Past.At((int)recorded.Version) ?? recorded.Happened;
+            var isStruckOut = Correction.StrikesOut(events, recorded);
             var isSuperseded = happened is IAnnouncement announcement
-                ? !Announcements.StillStands(announcement, story.State)
-                : story.Events.Any(later => later.Version > recorded.Version && Correction.Replaces(later.Happened, happened));
+                ? !Announcements.StillStands(announcement, state)
+                : events.Any(later => later.Version > recorded.Version && Correction.Replaces(later.Happened, happened));
             yield return new HistoryLine(
-                story.StreamId,
-                TState.StreamType,
+                streamId,
+                streamType,
                 recorded.Version,
                 recorded.EventName,
                 LegalDay.Of(happened) ?? recorded.RecordedOn,
                 EventSentences.For(happened),
-                [.. NotesOn(recorded, Correction.NotesOn(story.Events, recorded), isSuperseded)],
+                [.. NotesOn(recorded, Correction.NotesOn(events, recorded), isSuperseded)],
                 isSuperseded || isStruckOut,
                 Correction.Is(happened),
                 LegalDay.LateBy(happened, recorded.RecordedOn),

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -30,6 +31,10 @@ internal static class LegalDay
         ListingReversedOnReview e => e.DecidedOn,
         LandEnteredInUnsuccessfulList e => e.EnteredOn,
         UnsuccessfulEntryRemoved e => e.RemovedOn,
+        ChecksAnswered e => e.AnsweredOn,
+        OtherAuthorityNoted e => e.NotedOn,
+        NominationLinked e => e.LinkedOn,
+        NominationReinstated e => e.ReinstatedOn,
 
         LandEnteredInList e => e.EnteredOn,
         InclusionNoticeGiven e => e.GivenOn,
@@ -39,6 +44,10 @@ internal static class LegalDay
         LandRemovedFromList e => e.RemovedOn,
         ParcelsNamed e => e.NamedOn,
         RelevantDisposalNoted e => e.DisposedOn,
+        ListEntryRestored e => e.ListedAgainOn,
+        RegistrationRecorded e => e.DoneOn,
+        NominationJoined e => e.AcceptedOn,
+        RenewalNoted e => e.RenewedOn,
 
         DisposalNoticeReceived e => e.ReceivedOn,
         BidderRegistered e => e.RequestedOn,
@@ -86,6 +95,18 @@ internal static class LegalDay
         FurtherAppealSought e => e.SoughtOn,
         PermissionDecided e => e.DecidedOn,
         FurtherAppealDecided e => e.DecidedOn,
+
+        CompensationClaimReceived e => e.ReceivedOn,
+        ClaimPartCompleted e => e.ReceivedOn,
+        ClaimFoundValid e => e.CheckedOn,
+        ClaimRejected e => e.RejectedOn,
+        DelayFound e => e.FoundOn,
+        ClaimDecided e => e.DecidedOn,
+        LongerReviewRequestAllowed e => e.AllowedOn,
+        CompensationReviewRequested e => e.ReceivedOn,
+        CompensationReviewDecided e => e.DecidedOn,
+        ClaimSettled e => e.SettledOn,
+        ClaimWithdrawn e => e.WithdrawnOn,
 
         NoticeServed e => e.Service.GivenOn,
         EvidenceAttached e => e.AttachedOn,

@@ -34,7 +34,26 @@ internal static class ListingSentences
         ListingExpired e => $"The five years of the listing ended at the end of {e.LastDay.InFull()}.",
         LandRemovedFromList e =>
             $"The land left the list: from {e.RemovedOn.InFull()} it was no longer listed, because {Why(e.Reason)}. {EventSentences.Closed(e.Explanation)}",
+        ListEntryRestored e =>
+            $"The removal was quashed on {e.DecidedOn.InFull()}, and from {e.ListedAgainOn.InFull()} the land was listed again, its five years unchanged: {EventSentences.Closed(e.Reasons)}",
+        RegistrationRecorded e => $"{Registration(e)} on {e.DoneOn.InFull()}.",
+        NominationJoined e =>
+            $"A further nomination of the land, {e.NominationReference} from {e.NominatedBy}, was accepted on {e.AcceptedOn.InFull()}. The land keeps its one entry.",
+        RenewalNoted e => $"The listing was renewed by a new entry, {e.RenewedByReference}, made on {e.RenewedOn.InFull()}.",
         _ => null,
+    };
+
+    /// <summary>A step of the charge or of a restriction, as a clause without its day.</summary>
+    internal static string Registration(RegistrationRecorded e) => (e.Kind, e.Step) switch
+    {
+        (RegistrationKind.LandCharge, RegistrationStep.AppliedFor) => "The local land charge was applied for",
+        (RegistrationKind.LandCharge, RegistrationStep.Registered) => "The listing was registered as a local land charge",
+        (RegistrationKind.LandCharge, RegistrationStep.CancellationAppliedFor) => "The council asked that the local land charge be cancelled",
+        (RegistrationKind.LandCharge, _) => "The local land charge was cancelled",
+        (_, RegistrationStep.AppliedFor) => $"The council applied for a restriction in Form QQ on title {e.Title}",
+        (_, RegistrationStep.Registered) => $"The restriction in Form QQ was entered on title {e.Title}",
+        (_, RegistrationStep.CancellationAppliedFor) => $"The council applied to cancel the restriction in Form QQ on title {e.Title}",
+        _ => $"The restriction in Form QQ on title {e.Title} was cancelled",
     };
 
     /// <summary>Why land left the list, as the end of a sentence.</summary>

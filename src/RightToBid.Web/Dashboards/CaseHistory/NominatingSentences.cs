@@ -33,6 +33,16 @@ internal static class NominatingSentences
             $"The land was entered in the list of land nominated by unsuccessful community nominations on {e.EnteredOn.InFull()}.",
         UnsuccessfulEntryMayBeRemoved e =>
             $"The time for which the land had to stay in the list of unsuccessful nominations ended at the end of {e.LastDay.InFull()}. It may be removed, and need not be.",
+        ChecksAnswered e => $"The council answered {Checks(e.Answers.Count)} of the nomination on {e.AnsweredOn.InFull()}.",
+        OtherAuthorityNoted e =>
+            $"The council found on {e.NotedOn.InFull()} that part of the land is in the area of {e.Authority}, so that only this part can be listed here: {EventSentences.Closed(e.PartHere)}",
+        NominationLinked { Kind: NominationLinkKind.AnotherNomination } e =>
+            $"The nomination was linked on {e.LinkedOn.InFull()} to another nomination of the same land, {e.Reference}.",
+        NominationLinked { Kind: NominationLinkKind.EntryToRenew } e =>
+            $"The nomination was recorded on {e.LinkedOn.InFull()} as one to renew the listing of the land, {e.Reference}.",
+        NominationLinked e => $"The nomination was linked on {e.LinkedOn.InFull()} to the listing that the land has already, {e.Reference}.",
+        NominationReinstated e =>
+            $"The reversal of the listing was quashed, so that from {e.ReinstatedOn.InFull()} the nomination counts as accepted again: {EventSentences.Closed(e.Reasons)}",
         UnsuccessfulEntryRemoved e => $"The land was removed from the list of unsuccessful nominations on {e.RemovedOn.InFull()}.",
         _ => null,
     };
@@ -46,6 +56,8 @@ internal static class NominatingSentences
         MeansOfReceipt.Hand => ", by hand",
         _ => "",
     };
+
+    private static string Checks(int number) => number == 1 ? "one of the checks" : $"{number} of the checks";
 
     private static string Missing(NominationReturnedForCompletion returned) =>
         EventSentences.Closed(returned.Reasons.Length > 0 ? returned.Reasons : string.Join(", ", returned.MissingContents));

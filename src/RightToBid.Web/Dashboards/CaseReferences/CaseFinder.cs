@@ -12,6 +12,10 @@ internal sealed class CaseFinder(IKernel kernel)
         "tenant_id, stream_id, stream_type, reference, asset_name, place, nomination_id, list_entry_id, moratorium_id, bid_id, " +
         "group_name, group_party_id, began_on";
 
+    /// <summary>Every stream that officers know of, those that the public does not know of included.</summary>
+    public const string AllReferences =
+        $"(select {Columns} from rtb.rm_case_references union all select {Columns} from rtb.rm_confidential_references)";
+
     /// <summary>Every stream of the case with this reference, the earliest first.</summary>
     public Task<IReadOnlyList<CaseReference>> OfCase(string authority, string reference, CancellationToken cancellation) =>
         Find(authority, "reference = @reference", ("reference", reference), cancellation);
@@ -28,7 +32,7 @@ internal sealed class CaseFinder(IKernel kernel)
         string authority, string condition, (string Name, object Value) parameter, CancellationToken cancellation) =>
         kernel.Database.Query(
             Scope.Tenant(authority),
-            $"select {Columns} from rtb.rm_case_references where tenant_id = @tenant and {condition} order by began_on, stream_id",
+            $"select {Columns} from {AllReferences} known where tenant_id = @tenant and {condition} order by began_on, stream_id",
             new Dictionary<string, object?> { [parameter.Name] = parameter.Value },
             Read,
             cancellation);

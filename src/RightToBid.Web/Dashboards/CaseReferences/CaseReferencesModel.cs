@@ -18,7 +18,10 @@ internal sealed class CaseReferencesModel : ReadModel
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
 
-    public override IReadOnlyList<Column> Columns { get; } =
+    public override IReadOnlyList<Column> Columns => Layout;
+
+    /// <summary>The columns, which the references that are not published have too.</summary>
+    internal static IReadOnlyList<Column> Layout { get; } =
     [
         Column.Text("stream_type").Required(),
         Column.Text("reference").Required(),

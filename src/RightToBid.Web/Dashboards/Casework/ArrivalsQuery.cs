@@ -1,21 +1,23 @@
 using NodaTime;
 
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.CaseReferences;
 
 namespace RightToBid.Web.Dashboards.Casework;
 
-/// <summary>What reached the council lately: nominations, owners' notices, requests to bid.</summary>
+/// <summary>What reached the council lately: nominations, owners' notices, requests to bid, claims.</summary>
 internal sealed class ArrivalsQuery(IKernel kernel)
 {
-    private static readonly string[] Papers = [Nomination.StreamType, Moratorium.StreamType, Bid.StreamType];
+    private static readonly string[] Papers = [Nomination.StreamType, Moratorium.StreamType, Bid.StreamType, CompensationClaim.StreamType];
 
     private const string Sql =
-        """
-        select stream_type, reference, asset_name, group_name, began_on from rtb.rm_case_references
+        $"""
+        select stream_type, reference, asset_name, group_name, began_on from {CaseFinder.AllReferences} known
         where tenant_id = @tenant and stream_type = any(@papers) and began_on between @since and @today
         order by began_on desc, reference
         """;
@@ -36,6 +38,7 @@ internal sealed record Arrival(string StreamType, string Reference, string Asset
     {
         "nomination" => $"Nomination by {Group}",
         "moratorium" => "Owner's notice of a wish to sell",
+        "compensation_claim" => "Claim for compensation",
         _ => $"Request to bid by {Group}",
     };
 }

@@ -16,6 +16,7 @@ internal sealed record DueKind(string Key, string Name, string What, string Whos
     public const string NominatorTold = "tell-nominator";
     public const string PublicTold = "publicity";
     public const string InterestedParties = "interested-parties";
+    public const string ClaimDecision = "compensation-claim-decision";
 
     public bool IsStatutory => Instead is null;
 
@@ -37,8 +38,8 @@ internal sealed record DueKind(string Key, string Name, string What, string Whos
         new(NominatorTold, "Telling nominators of a sale", "Tell the nominator that the owner wants to sell", "The council", IsDuty: true),
         new(PublicTold, "Publicity for a sale", "Tell people in the area that the owner wants to sell", "The council", IsDuty: true),
         new("request-passed-on", "Requests to pass on", "Pass the group’s request on to the owner", "The council", IsDuty: true),
-        new("compensation-decision", "Compensation decisions", "Send the decision on compensation", "The council", IsDuty: true),
-        new("compensation-review-decision", "Compensation reviews", "Send the decision on the compensation review", "The council", IsDuty: true),
+        new("compensation-decision", "Compensation decisions to send", "Send the decision on compensation", "The council", IsDuty: true),
+        new("compensation-review-decision", "Compensation reviews to send", "Send the decision on the compensation review", "The council", IsDuty: true),
         new("land-charge", "Local land charges", "Register or cancel the local land charge", "The council", IsDuty: true),
         new("form-qq", "Restrictions", "Apply for the restriction in Form QQ", "The council", IsDuty: true),
         new("form-qq-cancelled", "Cancelled restrictions", "Apply to cancel the restriction in Form QQ", "The council", IsDuty: true),
@@ -53,6 +54,11 @@ internal sealed record DueKind(string Key, string Name, string What, string Whos
         new(WindowKeys.SaleToGroup, "Sales to a group", "Last day for a sale to a community group under the notice", "The owner and the group"),
         new(WindowKeys.Listing, "Listings", "Last day of the listing", "The council"),
         new(WindowKeys.UnsuccessfulList, "Unsuccessful list", "Last day that the entry must stay in the unsuccessful list", "The council"),
+        new(ClaimDecision, "Compensation decisions", "Decide the claim for compensation", "The council", IsDuty: true, Instead: "Policy, not statute"),
+        new(WindowKeys.CompensationClaim, "Compensation claims", "Last day for what the claim lacks", "The claimant"),
+        new(WindowKeys.CompensationReviewRequest, "Compensation review requests", "Last day for the claimant to ask for a review", "The claimant"),
+        new(WindowKeys.CompensationReviewCompletion, "Compensation reviews", "Complete the review of the compensation", "The council", IsDuty: true),
+        new(WindowKeys.CompensationAppeal, "Compensation appeals", "Last day for an appeal, before 5pm", "The claimant"),
         new(WindowKeys.LongStop, "Handovers to complete", "Pass the keys to the group", "The owner and the group", IsDuty: true, Instead: "Agreed, not statute"),
         new(WindowKeys.YearlyMonitoring, "Handovers to check", "Check that the promises are kept", "The council", IsDuty: true, Instead: "Policy, not statute"),
     ];

@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.CaseReferences;
 
 namespace RightToBid.Web.Dashboards.DueBoard;
 
@@ -10,14 +11,14 @@ namespace RightToBid.Web.Dashboards.DueBoard;
 internal sealed class DueQuery(IKernel kernel)
 {
     /// <summary>Duties whose day is pending in the kernel until it passes, and open here all along: counted once, from here.</summary>
-    private static readonly string[] FromOpenDuties = [WindowKeys.NominationDecision, WindowKeys.LongStop];
+    private static readonly string[] FromOpenDuties = [WindowKeys.NominationDecision, WindowKeys.LongStop, WindowKeys.CompensationReviewCompletion];
 
     private const string Sql =
-        """
+        $"""
         select d.stream_id, d.kind, c.reference, c.asset_name, coalesce(c.place, l.place) as place, c.group_name,
                d.last_day, null::date as since, d.basis, d.rule_version, null::jsonb as display
         from rtb.deadlines d
-        join rtb.rm_case_references c on c.tenant_id = d.tenant_id and c.stream_id = d.stream_id
+        join {CaseFinder.AllReferences} c on c.tenant_id = d.tenant_id and c.stream_id = d.stream_id
         left join rtb.rm_case_references l
           on l.tenant_id = c.tenant_id and l.reference = c.reference and l.stream_type = 'listing' and c.stream_type <> 'listing'
         where d.tenant_id = @tenant and c.stream_type <> 'bid' and d.kind <> all(@fromDuties)

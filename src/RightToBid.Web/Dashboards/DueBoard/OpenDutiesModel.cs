@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -25,7 +26,8 @@ internal sealed class OpenDutiesModel : ReadModel
     public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
-        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType];
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType,
+            CompensationClaim.StreamType];
 
     public override IReadOnlyList<Column> Columns { get; } =
     [
@@ -59,6 +61,15 @@ internal sealed class OpenDutiesModel : ReadModel
                 .. OfNotices(
                     review, review.Reference, review.AssetName, null,
                     [NoticeCodes.ReviewProcedure, NoticeCodes.ReviewDecision, NoticeCodes.ReversalReasons]),
+            ],
+            CompensationClaim claim =>
+            [
+                .. OfClaim(claim),
+                .. claim.Status is ClaimStatus.NotReceived
+                    ? []
+                    : OfNotices(
+                        claim, claim.Reference, claim.AssetName, null,
+                        [NoticeCodes.CompensationDecision, NoticeCodes.ReviewProcedure, NoticeCodes.CompensationReviewDecision]),
             ],
             _ => [],
         };
@@ -114,7 +125,7 @@ internal sealed class OpenDutiesModel : ReadModel
         }
 
         foreach (var duty in OfNotices(
-            entry, entry.Reference, asset.Name, asset.Address, [NoticeCodes.Inclusion, NoticeCodes.Removal, NoticeCodes.NewOwner]))
+            entry, entry.Reference, asset.Name, asset.Address, [NoticeCodes.Inclusion, NoticeCodes.Removal, NoticeCodes.LandCharge, NoticeCodes.Restriction, NoticeCodes.RestrictionCancelled, NoticeCodes.NewOwner]))
         {
             yield return duty;
         }
@@ -189,6 +200,23 @@ internal sealed class OpenDutiesModel : ReadModel
         yield return new(WindowKeys.ReviewCompletion, 0, !review.Procedure.IsUnderWay ? null : new(
             review.Reference, review.AssetName, receivedOn, ReviewClock.CompleteBy(review), null,
             ReviewClock.Completion(review).Rule.Source.ToString(), review.RuleVersion, new(note, null)));
+    }
+
+    private static IEnumerable<Duty> OfClaim(CompensationClaim claim)
+    {
+        if (claim.Status is ClaimStatus.NotReceived)
+        {
+            yield break;
+        }
+
+        yield return new(DueKind.ClaimDecision, 0, !ClaimDuties.OwesDecision(claim) ? null : new(
+            claim.Reference, claim.AssetName, claim.ReceivedOn, CompensationPolicy.DecideBy(claim), null, CompensationPolicy.Basis,
+            CompensationPolicy.Version, new(claim.CheckedOn is null ? "Whether it is valid has not been checked." : null, null)));
+
+        yield return new(WindowKeys.CompensationReviewCompletion, 0, !ClaimDuties.OwesReview(claim) ? null : new(
+            claim.Reference, claim.AssetName, claim.Review.RequestReceivedOn!.Value, ClaimClock.LastDayToReview(claim), null,
+            ClaimClock.ReviewCompletion(claim)!.Value.Rule.Source.ToString(), claim.RuleVersion,
+            new(claim.Review.OwesHearing ? "The claimant asked for a hearing, which must be held." : null, null)));
     }
 
     private static IEnumerable<Duty> OfHandover(Handover handover)

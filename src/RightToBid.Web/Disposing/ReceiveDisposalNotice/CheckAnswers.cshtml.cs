@@ -8,6 +8,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Law;
 using RightToBid.Storage;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
@@ -19,7 +20,8 @@ namespace RightToBid.Web.Disposing.ReceiveDisposalNotice;
 
 /// <summary>Every answer and every date that will follow, before anything is recorded.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties parties, IClock clock) : QuestionPage<NoticeAnswers>(drafts)
+internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties parties, CaseFinder finder, IClock clock)
+    : QuestionPage<NoticeAnswers>(drafts)
 {
     protected override string Journey => NoticeAnswers.Journey;
 
@@ -27,6 +29,18 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties pa
 
     /// <summary>Why no dates can be shown.</summary>
     public string? NotEncoded { get; private set; }
+
+    /// <summary>The same owner's notices that still run: each keeps its own periods (A13).</summary>
+    public IReadOnlyList<Moratorium> EarlierNotices { get; private set; } = [];
+
+    public string Land => Answers switch
+    {
+        { PartOfLand: { } part } => part,
+        { Parcels: { Count: > 0 } parcels } => string.Join(", ", parcels),
+        _ => "the whole of the listed land",
+    };
+
+    public string Time => Answers.ReceivedAt is { } moment ? $" at {LondonTime.TimeOf(moment)}" : "";
 
     public LocalDate ReceivedOn => Answers.ReceivedOn!.Value;
 
@@ -39,12 +53,18 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties pa
         _ => "how it arrived is not recorded",
     };
 
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync()
     {
         if (Answers.ReceivedOn is null || Answers.OwnerLabel is null)
         {
             return Redirect(NoticeLinks.Owner(Draft));
         }
+
+        EarlierNotices =
+        [
+            .. (await OtherNotices.Given(finder, desk, Caller.Authority, Answers.Reference, Answers.ListEntryId, HttpContext.RequestAborted))
+                .Where(notice => notice.OwnerPartyId == Answers.KnownOwnerPartyId && !MoratoriumClock.Protected(notice).HasEndedBy(ReceivedOn)),
+        ];
 
         try
         {
@@ -73,19 +93,25 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties pa
 
         // Identifiers that follow from the draft: sent twice, the same answers record one notice by one owner.
         var moratoriumId = NamedIdentifier.For(Caller.Authority, $"moratorium\n{Draft}");
-        var owner = NamedIdentifier.For(Caller.Authority, $"owner\n{Draft}");
+        var owner = Answers.KnownOwnerPartyId ?? NamedIdentifier.For(Caller.Authority, $"owner\n{Draft}");
         var command = new Command(
             moratoriumId, Answers.ListEntryId, entry.Reference, entry.Asset.Name, owner, label, ReceivedOn, entry.Listed,
             Estate: label == "the leaseholder" ? Estate.Lease : Estate.Freehold,
-            LandCovered: Answers.PartOfLand ?? "the whole of the listed land",
-            How: how);
+            LandCovered: Land,
+            How: how,
+            Parcels: Answers.Parcels,
+            ReceivedAt: Answers.ReceivedAt);
         var asking = new Asking($"to record a notice of disposal of {Answers.AssetName}", Links.CaseworkCase(Answers.Reference), NoticeLinks.CheckAnswers(Draft))
         {
             CommandId = Draft,
         };
         return await this.Send<Moratorium>(desk, command, asking, async _ =>
         {
-            await parties.Record(Caller.Authority, Owner(owner), HttpContext.RequestAborted);
+            if (Answers.KnownOwnerPartyId is null)
+            {
+                await parties.Record(Caller.Authority, Owner(owner), HttpContext.RequestAborted);
+            }
+
             return await End(Links.GivePublicity(moratoriumId));
         });
     }

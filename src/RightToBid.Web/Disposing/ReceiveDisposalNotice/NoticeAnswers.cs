@@ -15,6 +15,9 @@ internal sealed record NoticeAnswers
 
     public string AssetName { get; init; } = "";
 
+    /// <summary>The owner of an earlier notice for this land, who has now given another; nothing for an owner who is new here.</summary>
+    public Guid? KnownOwnerPartyId { get; init; }
+
     public string? OwnerName { get; init; }
 
     public string? OwnerAddress { get; init; }
@@ -27,7 +30,13 @@ internal sealed record NoticeAnswers
     /// <summary>The land in the notice, where it is not the whole of the listed land.</summary>
     public string? PartOfLand { get; init; }
 
+    /// <summary>The named parts of the listed land that the notice covers; nothing where the land has none, or the notice covers all of it.</summary>
+    public IReadOnlyList<string>? Parcels { get; init; }
+
     public LocalDate? ReceivedOn { get; init; }
+
+    /// <summary>The moment it arrived, where the hour is known.</summary>
+    public Instant? ReceivedAt { get; init; }
 
     public MeansOfReceipt? How { get; init; }
 }

@@ -22,12 +22,16 @@ internal sealed class ReceivedModel(Drafts drafts, IClock clock) : QuestionPage<
     public DateAnswer ReceivedOn { get; set; } = new();
 
     [BindProperty]
+    public string? Time { get; set; }
+
+    [BindProperty]
     [Required(ErrorMessage = "Select how the notice arrived")]
     public MeansOfReceipt? How { get; set; }
 
     public void OnGet()
     {
         How = Answers.How;
+        Time = Answers.ReceivedAt is { } moment ? LondonTime.TimeOf(moment) : null;
         if (Answers.ReceivedOn is { } day)
         {
             ReceivedOn = DateAnswer.Of(day);
@@ -41,8 +45,9 @@ internal sealed class ReceivedModel(Drafts drafts, IClock clock) : QuestionPage<
             ModelState.AddModelError(nameof(ReceivedOn), "The day the notice arrived must be today or in the past");
         }
 
+        var at = TimeAnswer.Read(ModelState, nameof(Time), Time, day);
         return ModelState.IsValid
-            ? await Keep(Answers with { ReceivedOn = day, How = How }, NoticeLinks.CheckAnswers(Draft))
+            ? await Keep(Answers with { ReceivedOn = day, ReceivedAt = at, How = How }, NoticeLinks.CheckAnswers(Draft))
             : Page();
     }
 }

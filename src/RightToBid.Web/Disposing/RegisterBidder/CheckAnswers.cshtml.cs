@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
+using NodaTime;
+
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
@@ -17,7 +19,7 @@ namespace RightToBid.Web.Disposing.RegisterBidder;
 
 /// <summary>Who asks, whether it may, and what the request starts, before it is sent.</summary>
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts) : QuestionPage<RequestAnswers>(drafts)
+internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, IClock clock) : QuestionPage<RequestAnswers>(drafts)
 {
     private IRegime law = null!;
 
@@ -25,7 +27,13 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts) : Question
 
     public Moratorium Notice { get; private set; } = Moratorium.Initial;
 
-    public Eligibility MayAsk => law.MayAskToBid(Answers.Body!, Answers.RequestedOn!.Value);
+    public Eligibility MayAsk => law.MayAskToBidTogether(
+        Answers.Body!, [.. Answers.Members.Select(member => member.Body)], Answers.RequestedOn!.Value);
+
+    public string Time => Answers.ReceivedAt is { } moment ? $" at {LondonTime.TimeOf(moment)}" : "";
+
+    /// <summary>Why a request that reached the council has no effect. An officer keeps it all the same; a member of a group is told.</summary>
+    public Refusal? WithoutEffect { get; private set; }
 
     public StatutoryWindow Full => law.Window("full-moratorium").Opens(Notice.ReceivedOn, BankHolidays.For(Notice.RegimeKey));
 
@@ -37,27 +45,47 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts) : Question
         {
             (Notice, _) = await desk.Load<Moratorium>(Caller.Authority, Answers.MoratoriumId, HttpContext.RequestAborted);
             law = StatuteBook.Regime(Notice.RegimeKey);
+            WithoutEffect = !Answers.IsFromGroup && IsComplete
+                && Asked.Decide(Notice, new DecisionContext(clock.Today(), BankHolidays.EnglandAndWales)).Refusal is { Kind: RefusalKind.Law, Source: not null } why
+                    ? why
+                    : null;
             return await next();
         });
 
-    public IActionResult OnGet() => Answers is { Body: not null, HasFacts: true, RequestedOn: not null } ? Page() : Redirect(RequestLinks.Group(Draft));
+    private bool IsComplete => Answers is { Body: not null, HasFacts: true, RequestedOn: not null, GroupName: not null };
+
+    private Command Asked => new(
+        Answers.MoratoriumId,
+        NamedIdentifier.For(Caller.Authority, $"bid\n{Draft}"),
+        new CommunityGroup(Answers.GroupName!, Answers.Body!, Answers.PartyId),
+        Answers.RequestedOn!.Value,
+        Answers.Members.Count == 0 ? null : Answers.Members,
+        Answers.ReceivedAt);
+
+    public IActionResult OnGet() => IsComplete ? Page() : Redirect(RequestLinks.Group(Draft));
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Answers is not { Body: { } body, HasFacts: true, RequestedOn: { } day, GroupName: { } name })
+        if (!IsComplete)
         {
             return Redirect(RequestLinks.Group(Draft));
         }
 
-        var command = new Command(
-            Answers.MoratoriumId, NamedIdentifier.For(Caller.Authority, $"bid\n{Draft}"), new CommunityGroup(name, body, Answers.PartyId), day);
+        var command = Asked;
         var asking = new Asking(
-            $"that {name} be treated as a potential bidder for {Answers.AssetName}",
+            $"that {Answers.GroupName} be treated as a potential bidder for {Answers.AssetName}",
             Links.Case(Caller.Authority, Answers.Reference),
             RequestLinks.CheckAnswers(Draft))
         {
             CommandId = Draft,
         };
+        if (WithoutEffect is not null)
+        {
+            var kept = new KeepRequestWithoutEffect(
+                command.StreamId, command.BidId, command.Group, command.RequestedOn, command.Members, command.ReceivedAt);
+            return await this.Send<Moratorium>(desk, kept, asking, _ => End(Links.CaseworkCase(Answers.Reference)));
+        }
+
         return await this.Send<Moratorium>(
             desk, command, asking, _ => End(Answers.IsFromGroup ? RequestLinks.Sent(Answers.MoratoriumId) : Links.CaseworkCase(Answers.Reference)));
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Law;
 
 namespace RightToBid.Web.Disposing.RegisterBidder;
@@ -26,6 +27,12 @@ internal sealed record RequestAnswers
     public bool HasFacts { get; init; }
 
     public LocalDate? RequestedOn { get; init; }
+
+    /// <summary>The moment it arrived, where the hour is known.</summary>
+    public Instant? ReceivedAt { get; init; }
+
+    /// <summary>The other bodies, where several ask together.</summary>
+    public IReadOnlyList<CommunityGroup> Members { get; init; } = [];
 
     /// <summary>A member asks for their own group, today.</summary>
     public bool IsFromGroup => PartyId is not null;

@@ -7,6 +7,8 @@ internal static class RequestLinks
 
     public static string Facts(Guid draft) => $"/requests/{draft}/facts";
 
+    public static string Members(Guid draft) => $"/requests/{draft}/together";
+
     public static string RequestedOn(Guid draft) => $"/requests/{draft}/day";
 
     public static string CheckAnswers(Guid draft) => $"/requests/{draft}/check";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
@@ -19,8 +20,12 @@ internal sealed class RequestedOnModel(Drafts drafts, IClock clock) : QuestionPa
     [BindProperty]
     public DateAnswer RequestedOn { get; set; } = new();
 
+    [BindProperty]
+    public string? Time { get; set; }
+
     public void OnGet()
     {
+        Time = Answers.ReceivedAt is { } moment ? LondonTime.TimeOf(moment) : null;
         if (Answers.RequestedOn is { } day)
         {
             RequestedOn = DateAnswer.Of(day);
@@ -34,6 +39,7 @@ internal sealed class RequestedOnModel(Drafts drafts, IClock clock) : QuestionPa
             ModelState.AddModelError(nameof(RequestedOn), "The day the request arrived must be today or in the past");
         }
 
-        return ModelState.IsValid ? await Keep(Answers with { RequestedOn = day }, RequestLinks.CheckAnswers(Draft)) : Page();
+        var at = TimeAnswer.Read(ModelState, nameof(Time), Time, day);
+        return ModelState.IsValid ? await Keep(Answers with { RequestedOn = day, ReceivedAt = at }, RequestLinks.CheckAnswers(Draft)) : Page();
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 using Microsoft.AspNetCore.Mvc;
 
+using RightToBid.Cases.Nominating;
 using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Nominating.DecideNomination;
@@ -17,7 +18,13 @@ internal sealed class CompleteModel(Drafts drafts) : DecisionQuestion(drafts)
     [BindProperty]
     public List<string> Missing { get; set; } = [];
 
-    public void OnGet() => (IsComplete, Missing) = (Answers.IsComplete, [.. Answers.Missing]);
+    /// <summary>What the checks say is there to begin with.</summary>
+    public void OnGet()
+    {
+        var failed = Answered(CheckAnswer.No);
+        var isComplete = failed.Count > 0 ? false : Answered(CheckAnswer.Yes).Count == DecisionWords.Contents.Count ? true : (bool?)null;
+        (IsComplete, Missing) = Answers.IsComplete is null ? (isComplete, failed) : (Answers.IsComplete, [.. Answers.Missing]);
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -29,4 +36,7 @@ internal sealed class CompleteModel(Drafts drafts) : DecisionQuestion(drafts)
 
         return ModelState.IsValid ? await GoOn(Answers with { IsComplete = IsComplete, Missing = missing }) : Page();
     }
+
+    private List<string> Answered(CheckAnswer answer) => [.. DecisionWords.Contents.Keys
+        .Where(code => Answers.Checks.Any(known => known.Code == code && known.Answer == answer))];
 }

@@ -21,7 +21,7 @@ internal sealed class DayModel(Drafts drafts, IClock clock) : DecisionQuestion(d
 
     public bool IsReturn => Answers.Outcome is DecisionOutcome.Return;
 
-    public bool AsksEntry => Answers.Outcome is DecisionOutcome.List or DecisionOutcome.Decline;
+    public bool AsksEntry => Answers.Outcome is DecisionOutcome.Decline || (Answers.Outcome is DecisionOutcome.List && !Answers.JoinsEntry);
 
     private string DayInWords => IsReturn ? "the day it was sent back" : "the day of the decision";
 

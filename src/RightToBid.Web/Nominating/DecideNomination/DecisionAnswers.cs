@@ -34,6 +34,15 @@ internal sealed record DecisionAnswers
     /// <summary>The body as the nomination describes it.</summary>
     public CommunityBody Claimed { get; init; } = new(LegalForm.Other);
 
+    /// <summary>The checks as they were answered before the journey began.</summary>
+    public IReadOnlyList<AnsweredCheck> Checks { get; init; } = [];
+
+    /// <summary>The other authority, where part of the land is in its area, and the part that is in this one's.</summary>
+    public LandElsewhere? Elsewhere { get; init; }
+
+    /// <summary>The entry that accepting the nomination adds to, or that it renews.</summary>
+    public NominationLink? Entry { get; init; }
+
     public bool? IsComplete { get; init; }
 
     /// <summary>By the codes of regulation 6.</summary>
@@ -63,6 +72,8 @@ internal sealed record DecisionAnswers
     public bool? IsWholeLand { get; init; }
 
     public string? Extent { get; init; }
+
+    public string? ReasonsForRest { get; init; }
 
     public LocalDate? DecidedOn { get; init; }
 
@@ -105,6 +116,41 @@ internal sealed record DecisionAnswers
         { MayNominate.IsMet: false } => "INV_BODY",
         _ => "INV_AREA",
     };
+
+    public bool JoinsEntry => Entry is { Kind: NominationLinkKind.EntryOfSameLand };
+
+    /// <summary>What the findings answer of the checks; an incomplete nomination is returned with what it lacks instead.</summary>
+    public IReadOnlyList<AnsweredCheck> AnsweredChecks()
+    {
+        if (IsComplete is not true)
+        {
+            return [];
+        }
+
+        var found = new List<(string Code, bool IsInOrder)>(NominationChecks.All
+            .Where(check => check.Matter is CheckMatter.Contents).Select(check => (check.Code, true)));
+        if (HasFacts)
+        {
+            found.Add(("INV_BODY", MayNominate.IsMet || MayNominate.Code is "INV_CONNECTION"));
+            if (MayNominate.IsMet || MayNominate.Code is "INV_CONNECTION")
+            {
+                found.Add(("INV_CONNECTION", MayNominate.IsMet));
+            }
+        }
+
+        if (Land is { } land)
+        {
+            found.Add(("INV_AREA", !land.OutsideArea));
+            found.Add(("X_RESIDENCE", MayBeListed.Code is not "X_RESIDENCE"));
+            found.Add(("X_CARAVAN", !land.IsLicensedCaravanSite));
+            found.Add(("X_OPERATIONAL", !land.IsOperationalLand));
+        }
+
+        return [.. found.Select(each => new AnsweredCheck(
+            each.Code,
+            each.IsInOrder ? CheckAnswer.Yes : CheckAnswer.No,
+            Checks.FirstOrDefault(known => known.Code == each.Code)?.Evidence))];
+    }
 
     /// <summary>The findings as the decision keeps them, once both are made.</summary>
     public CommunityValueFindings Findings() => new(Test!.Value, Use!, Prospect!);

@@ -1,4 +1,5 @@
 using RightToBid.Cases.Nominating;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Nominating.DecideNomination;
 
@@ -46,6 +47,16 @@ internal static class DecisionWords
 
     public static string Prospect(DecisionAnswers answers) =>
         answers.Test is CommunityValueTest.RecentPastUse ? "can come again within five years" : "can continue";
+
+    /// <summary>What hangs together with the nomination, and what follows for the decision.</summary>
+    public static string Link(NominationLink link, Nomination nomination) => link.Kind switch
+    {
+        NominationLinkKind.EntryOfSameLand =>
+            $"The land is listed already ({link.Reference}). If this nomination is accepted, its nominator is added to that entry, which runs on as before.",
+        NominationLinkKind.EntryToRenew when NominationClock.RenewedEntryLastDay(nomination) is { } lastDay =>
+            $"This renews a listing ({link.Reference}) that runs to the end of {lastDay.InFull()}. To leave no gap, enter the land in the list on or before {lastDay.PlusDays(1).InFull()}.",
+        _ => $"The same land has another nomination ({link.Reference}). There is one entry for both: link whichever is decided later to the entry.",
+    };
 
     /// <summary>Who must be told, and under which provision.</summary>
     public static IReadOnlyList<string> ToBeTold(DecisionOutcome outcome) => outcome switch

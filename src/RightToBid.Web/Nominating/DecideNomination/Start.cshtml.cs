@@ -58,6 +58,9 @@ internal sealed class StartModel(CaseDesk desk, Drafts drafts, Parties parties, 
             RegimeKey = Nomination.RegimeKey,
             ReceivedOn = Nomination.ReceivedOn,
             Claimed = Nomination.Nominator.Body,
+            Checks = Nomination.Answered,
+            Elsewhere = Nomination.Elsewhere,
+            Entry = Nomination.JoinedEntry ?? Nomination.RenewedEntry,
         };
         var draft = await drafts.Begin(Caller.Of(User), DecisionAnswers.Journey, answers, HttpContext.RequestAborted);
         return Redirect($"{Links.DecideNomination(Id)}/{draft}/{answers.Next}");

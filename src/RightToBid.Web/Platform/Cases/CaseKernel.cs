@@ -4,6 +4,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -12,6 +13,7 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
+using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform.Json;
@@ -29,6 +31,7 @@ internal static class CaseKernel
         CaseStream.Of<Bid, BidSaga>(),
         CaseStream.Of<Handover, HandoverSaga>(),
         CaseStream.OnWorkingDays<ListingReview, ListingReviewSaga>(),
+        CaseStream.Of<CompensationClaim, CompensationClaimSaga>(),
     ];
 
     public static EventCatalogue Events { get; } = EventCatalogue.Build(CaseJson.Stored, catalogue =>
@@ -76,7 +79,9 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Reviewing.Deciders>();
+        builder.Services.AddSingleton<BundleReader>();
         builder.Services.AddSingleton<References>();
+        builder.Services.AddSingleton<AuthorityPolicies>();
         builder.Services.AddSingleton<IDueWork, DueWork>();
         builder.Services.AddSingleton<IDemonstration, AshcombeDemonstration>();
         if (builder.Configuration.GetValue("BackgroundWork", defaultValue: true))

@@ -36,6 +36,22 @@ internal sealed class Accounts(UserManager<Account> accounts, IIdentifiers ident
         Require(await accounts.AddToRoleAsync(account, wanted.Role));
     }
 
+    /// <summary>The officers of an authority, by name: who can be given work.</summary>
+    public async Task<IReadOnlyList<(Guid AccountId, string Name)>> OfficersOf(string authority)
+    {
+        var officers = new List<Account>();
+        foreach (var role in new[] { Roles.Officer, Roles.LegalOfficer })
+        {
+            officers.AddRange(await accounts.GetUsersInRoleAsync(role));
+        }
+
+        return
+        [
+            .. officers.Where(account => account.Authority == authority).DistinctBy(account => account.Id)
+                .OrderBy(account => account.Name, StringComparer.Ordinal).Select(account => (account.Id, account.Name)),
+        ];
+    }
+
     private static void Require(IdentityResult outcome)
     {
         if (!outcome.Succeeded)

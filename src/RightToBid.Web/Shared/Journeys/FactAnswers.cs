@@ -3,11 +3,15 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
+using RightToBid.Web.Platform;
+
 namespace RightToBid.Web.Shared.Journeys;
 
 /// <summary>The answers given so far, as they are kept. One that was left empty on purpose is kept empty.</summary>
 internal sealed record FactAnswers
 {
+    internal static LocalTimePattern Time { get; } = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public Dictionary<string, string> Given { get; init; } = [];
 
     public bool Has(string key) => Given.ContainsKey(key);
@@ -21,6 +25,15 @@ internal sealed record FactAnswers
     public LocalDate Day(string key) => LocalDatePattern.Iso.Parse(Given[key]).GetValueOrThrow();
 
     public LocalDate? DayOrNull(string key) => WordsOrNull(key) is null ? null : Day(key);
+
+    /// <summary>The moment in London that a day and a time of day make; nothing where no time was given.</summary>
+    public Instant? MomentOrNull(string dayKey, string timeKey) => WordsOrNull(timeKey) is { } time
+        ? (Day(dayKey) + Time.Parse(time).GetValueOrThrow()).InZoneLeniently(Clock.London).ToInstant()
+        : null;
+
+    public decimal Money(string key) => decimal.Parse(Given[key], CultureInfo.InvariantCulture);
+
+    public decimal? MoneyOrNull(string key) => WordsOrNull(key) is null ? null : Money(key);
 
     public int Number(string key) => int.Parse(Given[key], CultureInfo.InvariantCulture);
 

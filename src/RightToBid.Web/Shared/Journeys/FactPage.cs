@@ -84,6 +84,8 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
     /// <summary>The case as it will be; for the page that checks.</summary>
     public TState? After { get; private set; }
 
+    protected CaseDesk Desk => desk;
+
     protected LocalDate Today => clock.Today();
 
     protected Caller Caller => Caller.Of(User);
@@ -165,7 +167,7 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
     /// <summary>Loads what the questions or the command need besides the state.</summary>
     protected virtual Task Prepare(CancellationToken cancellation) => Task.CompletedTask;
 
-    /// <summary>Keeps what does not belong into the history, once the fact is recorded.</summary>
+    /// <summary>Keeps what goes beside the case once the fact is recorded, such as who a party is.</summary>
     protected virtual Task Recorded(Guid draft, CancellationToken cancellation) => Task.CompletedTask;
 
     private async Task<bool> FindAnswers()

@@ -73,6 +73,36 @@ internal sealed record PoundsQuestion(string Key, string Label, string Row) : Qu
     protected override string ShowGiven(string kept) => Pounds.InWords(int.Parse(kept, CultureInfo.InvariantCulture));
 }
 
+/// <summary>An amount with its pence. Nought is an answer where the question says so.</summary>
+/// <param name="Missing">What to do, where there is no amount: "Enter the amount, like 12400.50".</param>
+internal sealed record MoneyQuestion(string Key, string Label, string Row, string Missing) : Question(Key, Label, Row)
+{
+    public bool MayBeNought { get; init; }
+
+    protected override string? ReadGiven(FactPage page, ModelStateDictionary errors, LocalDate today) =>
+        Pounds.TryReadWithPence(page.Text ?? "", out var pounds) && (pounds > 0 || MayBeNought)
+            ? pounds.ToString(CultureInfo.InvariantCulture)
+            : Wrong(errors, Field, Missing);
+
+    protected override string ShowGiven(string kept) => Pounds.InWords(decimal.Parse(kept, CultureInfo.InvariantCulture));
+}
+
+/// <summary>A time of day in London, kept as 24 hours and minutes.</summary>
+internal sealed record TimeQuestion(string Key, string Label, string Row) : Question(Key, Label, Row)
+{
+    private static readonly LocalTimePattern[] Typed =
+    [
+        LocalTimePattern.CreateWithInvariantCulture("H:mm"), LocalTimePattern.CreateWithInvariantCulture("H.mm"),
+        LocalTimePattern.CreateWithInvariantCulture("h:mmtt"), LocalTimePattern.CreateWithInvariantCulture("htt"),
+    ];
+
+    protected override string? ReadGiven(FactPage page, ModelStateDictionary errors, LocalDate today) =>
+        Typed.Select(pattern => pattern.Parse((page.Text ?? "").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()))
+            .FirstOrDefault(parsed => parsed.Success) is { } time
+            ? FactAnswers.Time.Format(time.Value)
+            : Wrong(errors, Field, "Enter a time, like 16:45 or 4:45pm");
+}
+
 /// <param name="Missing">What to do, where there is no number: "Enter the number of years, like 30".</param>
 internal sealed record NumberQuestion(string Key, string Label, string Row, string Missing) : Question(Key, Label, Row)
 {

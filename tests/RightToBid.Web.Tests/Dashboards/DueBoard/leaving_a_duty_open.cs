@@ -76,7 +76,7 @@ public class leaving_a_duty_open
         await stage.Carry(new GiveInclusionNotice(entry.ListEntryId, NoticeRecipient.Owner, Today), Guid.AllBitsSet);
         NoteOf(stage).ShouldBe("No notice to the nominator is recorded.");
 
-        static string? NoteOf(TellingStage stage) => ((DutyDisplay)Duties(stage).Single()["display"]!).Note;
+        static string? NoteOf(TellingStage stage) => ((DutyDisplay)Duties(stage).Single(row => (string)row["duty"]! == DueKind.InclusionNotice)["display"]!).Note;
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
 
 namespace RightToBid.Web.Tests.Platform.Api;
 
@@ -14,8 +15,8 @@ public class sending_a_command(TestCouncil council) : IClassFixture<TestCouncil>
     private static readonly Type[] ForSagasAlone =
     [
         typeof(EnterInList), typeof(NoteDisposalNotice), typeof(NoteBidderRequest), typeof(TerminateMoratorium), typeof(NoteEntryDay),
-        typeof(NoteRelevantDisposal), typeof(OpenBid), typeof(NoteRequestFacts), typeof(BeginHandover),
-        typeof(OpenBid), typeof(NoteRequestFacts), typeof(BeginHandover), typeof(StrikeOutBid),
+        typeof(NoteRelevantDisposal), typeof(NoteNomination), typeof(NoteRenewal), typeof(ReinstateNomination), typeof(OpenBid),
+        typeof(NoteRequestFacts), typeof(BeginHandover), typeof(StrikeOutBid),
     ];
 
     [Fact]

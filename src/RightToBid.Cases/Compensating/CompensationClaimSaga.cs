@@ -1,0 +1,51 @@
+using NodaTime;
+
+using RightToBid.Law;
+
+namespace RightToBid.Cases.Compensating;
+
+/// <summary>Watches the claimant's time to mend a claim and to ask for a review, and the council's time to complete one.</summary>
+public sealed class CompensationClaimSaga : ISaga<CompensationClaim>
+{
+    private CompensationClaimSaga()
+    {
+    }
+
+    public static IEnumerable<Deadline> Deadlines(CompensationClaim state) =>
+        Standing(state).Where(deadline => !state.Announced.Includes(deadline.Kind, deadline.LastDay));
+
+    public static IReadOnlyList<ICaseEvent> OnDue(CompensationClaim state, Deadline deadline) =>
+        deadline.IsAmong(Deadlines(state))
+            ? deadline.Kind switch
+            {
+                WindowKeys.CompensationClaim => [new ClaimTimeEnded(deadline.LastDay)],
+                WindowKeys.CompensationReviewRequest => [new CompensationReviewTimeEnded(deadline.LastDay)],
+                WindowKeys.CompensationReviewCompletion => [new CompensationReviewOverdue(deadline.LastDay)],
+                WindowKeys.CompensationAppeal => [new CompensationAppealTimeEnded(deadline.LastDay)],
+                _ => [],
+            }
+            : [];
+
+    public static IEnumerable<ICommand> React(ICaseEvent happened, CompensationClaim state) => [];
+
+    private static IEnumerable<Deadline> Standing(CompensationClaim state)
+    {
+        if (!state.IsLive) yield break;
+
+        if (ClaimClock.MayBeMended(state)) yield return Statute.DeadlineOf(ClaimClock.Claim(state), state.RuleVersion);
+
+        if (state.Review.RequestReceivedOn is null && ClaimClock.ReviewRequest(state) is { } asking)
+        {
+            yield return Until(asking, ClaimClock.LastDayToAsk(state)!.Value, state);
+        }
+
+        if (state.Review.IsUnderWay && ClaimClock.ReviewCompletion(state) is { } completing)
+        {
+            yield return Until(completing, ClaimClock.LastDayToReview(state)!.Value, state);
+        }
+    }
+
+    /// <summary>The window's own deadline, or a later day that was allowed or agreed in writing.</summary>
+    private static Deadline Until(StatutoryWindow window, LocalDate lastDay, CompensationClaim state) =>
+        Statute.DeadlineOf(window, state.RuleVersion) with { LastDay = lastDay };
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+using RightToBid.Web.Dashboards;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Bundles;
+
+/// <summary>The same as data: tables for a spreadsheet, and the events as they are stored.</summary>
+internal static class BundleTables
+{
+    private static readonly string[] ChronologyColumns =
+    [
+        "number", "legal_day", "what", "notes", "superseded", "stream", "version", "event", "recorded_at", "recorded_by", "account", "on_behalf_of",
+        "late_by_days", "chain",
+    ];
+
+    private static readonly string[] DateColumns =
+    [
+        "stream", "window", "name", "first_day", "last_day", "started_on", "standing", "provision", "link", "started", "law", "counting", "caution",
+        "version", "law_standing",
+    ];
+
+    private static readonly string[] NoticeColumns =
+        ["notice", "recipient", "party_id", "means", "sent_on", "given_on", "evidence", "stated", "stream", "version", "recorded_at", "recorded_by"];
+
+    public static byte[] Chronology(CaseBundle bundle) => CsvFile.Bytes(ChronologyColumns, bundle.Chronology.Select((one, place) => (string?[])
+    [
+        Number(place + 1), one.Line.On.Iso(), one.Line.Sentence, string.Join("; ", one.Line.Notes), one.Line.IsSuperseded ? "yes" : "no", one.Heading,
+        Number(one.Line.Version), one.Line.Event, Words.Moment(one.Line.RecordedAt), one.Line.RecordedBy, one.Account,
+        one.Chained.Event.Metadata.OnBehalfOf, Number(one.Line.LateByDays), one.Chain,
+    ]));
+
+    public static byte[] Dates(CaseBundle bundle) => CsvFile.Bytes(DateColumns, bundle.Streams.SelectMany(stream => stream.Dates).Select(date =>
+    {
+        var window = date.Why.Window;
+        return (string?[])
+        [
+            date.Stream, window.Rule.Key, window.Rule.Name, window.FirstDay.Iso(), window.LastDay.Iso(), window.FactOn.Iso(), date.Standing,
+            window.Rule.Source.ToString(), window.Rule.Source.Link.ToString(), date.Why.Started, date.Why.WhatTheLawSays, window.Counting, window.Caution,
+            date.Why.Version, date.Why.Standing,
+        ];
+    }));
+
+    public static byte[] Notices(CaseBundle bundle) => CsvFile.Bytes(NoticeColumns, BundledNotice.In(bundle).Select(notice => (string?[])
+    [
+        notice.Code, notice.Recipient, notice.PartyId?.ToString(), notice.Means, notice.SentOn.Iso(), notice.GivenOn.Iso(), notice.Evidence,
+        string.Join("; ", notice.Stated), notice.Event.Heading, Number(notice.Event.Line.Version), Words.Moment(notice.Event.Line.RecordedAt),
+        notice.Event.Line.RecordedBy,
+    ]));
+
+    /// <summary>Stream by stream, each from its first event.</summary>
+    public static byte[] Events(CaseBundle bundle) =>
+        Encoding.UTF8.GetBytes(string.Concat(bundle.Streams.SelectMany(stream => stream.Events).Select(one => one.Chained.Stored + "\n")));
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

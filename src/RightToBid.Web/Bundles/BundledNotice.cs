@@ -1,0 +1,54 @@
+using NodaTime;
+
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
+using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Bundles;
+
+/// <summary>A notice that was given in the case.</summary>
+/// <param name="Code">The notice's code, where it was recorded with one.</param>
+/// <param name="Means">How it was served, in words.</param>
+/// <param name="Stated">The last days that it stated, each with what the facts give now where that is another day.</param>
+internal sealed record BundledNotice(
+    string? Code, string Recipient, Guid? PartyId, string Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<string> Stated,
+    BundledEvent Event)
+{
+    /// <summary>Every notice of the case, in the order in which they were given.</summary>
+    public static IReadOnlyList<BundledNotice> In(CaseBundle bundle) =>
+    [
+        .. bundle.Streams.SelectMany(stream => stream.Events).Select(one => Read(one, bundle)).OfType<BundledNotice>()
+            .OrderBy(notice => notice.GivenOn).ThenBy(notice => notice.Event.Line.RecordedAt),
+    ];
+
+    private static BundledNotice? Read(BundledEvent one, CaseBundle bundle) => one.Believed switch
+    {
+        NoticeServed e => new(
+            e.Notice, Whom(e.Recipient), e.PartyId, StoredMembers.InWords(e.Service.Means.ToString()), e.Service.SentOn, e.Service.GivenOn, e.Service.Evidence,
+            [.. e.Service.Stated.Select(stated => InWords(stated, bundle))], one),
+        InclusionNoticeGiven e => new(
+            NoticeCodes.Inclusion, Whom(e.Recipient), e.PartyId, e.ByAlternativeSteps ? "steps taken instead" : "not recorded", e.GivenOn, e.GivenOn,
+            null, [], one),
+        PublicityGiven e => new(
+            e.Audience is PublicityAudience.Nominator ? NoticeCodes.DisposalNoticeToNominator : NoticeCodes.DisposalNoticeToPublic,
+            e.Audience is PublicityAudience.Nominator ? "the nominator" : "people in the area", null, e.How, e.GivenOn, e.GivenOn, null, [], one),
+        _ => null,
+    };
+
+    /// <summary>"the owner": but HM Land Registry keeps its capitals.</summary>
+    private static string Whom(NoticeRecipient recipient) => NotifyingSentences.To(recipient) is var named && char.IsUpper(named[1])
+        ? named
+        : Sentences.GoOn(named);
+
+    private static string InWords(StatedDay stated, CaseBundle bundle)
+    {
+        var now = bundle.Streams.SelectMany(stream => stream.Dates)
+            .Where(date => date.Why.Window.Rule.Key == stated.Window).Select(date => date.Why.Window.LastDay).Distinct().ToList();
+        var said = $"{stated.Window.Replace('-', ' ')}: {stated.LastDay.InFull()}";
+        return now.Count == 0 || now.Contains(stated.LastDay)
+            ? said
+            : $"{said}, where the facts now give {string.Join(" or ", now.Select(day => day.InFull()))}";
+    }
+}

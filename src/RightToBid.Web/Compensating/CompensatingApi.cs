@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+using RightToBid.Cases.Compensating;
+using RightToBid.Cases.Listing;
+using RightToBid.Storage;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Api;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Json;
+
+using Receive = RightToBid.Cases.Compensating.ReceiveClaim;
+
+using ServeNotice = RightToBid.Cases.Compensating.ServeNotice;
+
+namespace RightToBid.Web.Compensating;
+
+/// <summary>Claims for compensation in the API, for officers alone.</summary>
+internal sealed class CompensatingApi : ICapabilityApi
+{
+    private const string Claim = "claims/{id:guid}";
+
+    public static void Map(CommandRoutes api)
+    {
+        api.Beginning<Receive, CompensationClaim>("list-entries/{listEntryId:guid}/claims", Permissions.HandleClaims, WithClaimant);
+        api.Reading<CompensationClaim>(Claim, Permissions.HandleClaims);
+        Post<CompletePart>(api, "parts");
+        Post<CheckClaim>(api, "check");
+        Post<FindDelay>(api, "delay");
+        Post<DecideClaim>(api, "decision");
+        Post<ServeNotice>(api, "notices");
+        Post<AllowLongerToAsk>(api, "review-request/longer");
+        Post<AskForReview>(api, "review-request");
+        Post<WithdrawReviewRequest>(api, "review-request/withdrawal");
+        Post<AppointRepresentative>(api, "review/representative");
+        Post<AppointReviewer>(api, "review/reviewer", WithDeciders);
+        Post<RequestHearing>(api, "review/hearing-request");
+        Post<HoldHearing>(api, "review/hearing");
+        Post<MakeRepresentations>(api, "review/representations");
+        Post<AgreeLongerReview>(api, "review/longer");
+        Post<DecideReview>(api, "review/decision");
+        Post<LodgeAppeal>(api, "appeal");
+        Post<DecideAppealTime>(api, "appeal/time");
+        Post<DecideAppeal>(api, "appeal/decision");
+        Post<WithdrawAppeal>(api, "appeal/withdrawal");
+        Post<RecordTribunalPaper>(api, "appeal/papers");
+        Post<SeekFurtherAppeal>(api, "appeal/further");
+        Post<DecidePermission>(api, "appeal/further/permission");
+        Post<DecideFurtherAppeal>(api, "appeal/further/decision");
+        Post<SettleClaim>(api, "settlement");
+        Post<WithdrawClaim>(api, "withdrawal");
+    }
+
+    private static void Post<TCommand>(CommandRoutes api, string what, Preparation? prepare = null)
+        where TCommand : Cases.ICommand<CompensationClaim> =>
+        api.Command<TCommand, CompensationClaim>($"{Claim}/{what}", Permissions.HandleClaims, prepare);
+
+    /// <summary>What the list entry knows comes from the list entry; the claimant's name and address go to the parties, never into the event.</summary>
+    private static async Task<IResult?> WithClaimant(Prepared request)
+    {
+        var entryId = request.InAddress("listEntryId");
+        var (entry, _) = await request.Service<CaseDesk>().Load<ListEntry>(request.Caller.Authority, entryId, request.Cancellation);
+        if (!entry.IsEntered)
+        {
+            return ApiProblems.NotFound();
+        }
+
+        var party = request.NewStream("claimant");
+        if (request.Body["claimant"] is { } claimant)
+        {
+            var details = claimant.Deserialize<ClaimantDetails>(CaseJson.Spoken)!;
+            await request.Service<Parties>().Record(request.Caller.Authority, details.AsParty(party), request.Cancellation);
+            request.Body.Remove("claimant");
+        }
+
+        request.Body["claimantPartyId"] ??= party;
+        request.Body["listEntryId"] = entryId;
+        request.Body["reference"] = entry.Reference;
+        request.Body["assetName"] = entry.Asset?.Name;
+        return null;
+    }
+
+    /// <summary>Who took part in the decision is read from the record, whatever the request says.</summary>
+    private static async Task<IResult?> WithDeciders(Prepared request)
+    {
+        var deciders = await Deciders.Of(request.Service<IKernel>(), request.Caller.Authority, request.StreamId, request.Cancellation);
+        request.Body["deciderAccountIds"] = JsonSerializer.SerializeToNode(deciders, CaseJson.Spoken);
+        return null;
+    }
+}
+
+/// <summary>Who claims.</summary>
+internal sealed record ClaimantDetails(string Name, string? Address = null, string? Email = null)
+{
+    public Party AsParty(Guid partyId) => new(partyId, Name, "claimant for compensation under regulation 14") { Address = Address, Email = Email };
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Disposing;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Journeys;
+
+namespace RightToBid.Web.Disposing;
+
+internal sealed class RecordSaleFellThroughPage(CaseDesk desk, Drafts drafts, IClock clock) : NoticeFactPage(desk, drafts, clock)
+{
+    public override string Heading => "Record that the sale fell through";
+
+    public override string Beforehand => "Record this when contracts were exchanged and the sale will not be completed.";
+
+    public override string? Consequence => After is { } after
+        ? $"The land stays in the list, and the notice stands as if that sale had not been agreed. {MoratoriumPosition.Of(after, Today).Sentence}"
+        : null;
+
+    public override bool IsFinal => true;
+
+    public override IReadOnlyList<Question> Questions =>
+    [
+        .. SaleChoice.Among(Sales),
+        new DayQuestion("FellThroughOn", "On which day did the sale fall through?", "Day it fell through", "the day the sale fell through"),
+        new WordsQuestion("Reason", "Why did it fall through?", "Reason", "")
+        {
+            IsLong = true,
+            Hint = "Everybody can read this. Do not name a person. Leave empty if no reason is known",
+            WhenEmpty = "Not known",
+        },
+    ];
+
+    protected override string Address => Links.RecordSaleFellThrough(Id);
+
+    protected override string AskedFor => $"to record that the sale of {State.AssetName} fell through";
+
+    protected override Refusal? NotNow => Sales.Count > 0
+        ? null
+        : Refusal.ByState("NO_DISPOSAL", "No sale is waiting to be completed.", "Record the sale first.");
+
+    private IReadOnlyList<Disposal> Sales => [.. State.Disposals.Where(sale => sale is { CompletedOn: null, FellThroughOn: null })];
+
+    protected override ICommand<Moratorium> Command(Guid draft) => new RecordSaleFellThrough(
+        Id, Answers.Day("FellThroughOn"), SaleChoice.Chosen(Answers, Sales), Answers.WordsOrNull("Reason"));
+}
