@@ -31,7 +31,9 @@ internal sealed class PostgresDatabase(DataSources sources, JsonSerializerOption
     {
         await using var connection = await SourceOf(scope).OpenConnectionAsync(cancellation);
         await using var batch = BatchFor(scope, sql, parameters, connection);
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        await using var reader = OnlyReads(sql)
+            ? await AfterRestart.Ask(connection, () => batch.ExecuteReaderAsync(cancellation), cancellation)
+            : await batch.ExecuteReaderAsync(cancellation);
         if (scope is Scope.TenantScope)
         {
             await reader.NextResultAsync(cancellation);
@@ -79,6 +81,8 @@ internal sealed class PostgresDatabase(DataSources sources, JsonSerializerOption
         batch.BatchCommands.Add(statement);
         return batch;
     }
+
+    private static bool OnlyReads(string sql) => sql.AsSpan().TrimStart().StartsWith("select ", StringComparison.OrdinalIgnoreCase);
 
     private NpgsqlDataSource SourceOf(Scope scope) => scope switch
     {

@@ -34,7 +34,8 @@ internal sealed class PostgresEventStore(
         await using var connection = await sources.App.OpenConnectionAsync(cancellation);
         for (var attempt = 1; ; attempt++)
         {
-            var loaded = await Load(connection, definition, envelope.TenantId, streamId, envelope.CommandId, cancellation);
+            var loaded = await AfterRestart.Ask(
+                connection, () => Load(connection, definition, envelope.TenantId, streamId, envelope.CommandId, cancellation), cancellation);
             if (loaded.FirstTime is { } first)
             {
                 await Sql.Run(connection, Flush, cancellation);   // the first time may still be on its way to the disk
@@ -78,7 +79,8 @@ internal sealed class PostgresEventStore(
     public async Task<Folded<TState>> Load<TState>(string tenantId, Guid streamId, CancellationToken cancellation = default)
     {
         await using var connection = await sources.App.OpenConnectionAsync(cancellation);
-        var loaded = await Load(connection, streams.For<TState>(), tenantId, streamId, commandId: null, cancellation);
+        var loaded = await AfterRestart.Ask(
+            connection, () => Load(connection, streams.For<TState>(), tenantId, streamId, commandId: null, cancellation), cancellation);
         return new Folded<TState>((TState)loaded.State, loaded.Version);
     }
 
