@@ -13,6 +13,10 @@ internal static class Ashcombe
 
     public static Guid OwnerPartyId { get; } = Party("owner");
 
+    public static Guid SecondOwnerPartyId { get; } = Party("second-owner");
+
+    public static string SecondOwnerName => "Vale Farms (demonstration)";
+
     public static string OwnerName => "Ashcombe Estates (demonstration)";
 
     public static CommunityGroup Friends { get; } = new(

@@ -32,6 +32,10 @@ internal sealed class AshcombeDemonstration(CaseDesk desk, Parties parties, IDue
             Ashcombe.Code,
             new Party(Ashcombe.OwnerPartyId, Ashcombe.OwnerName, "owner of listed land") { KeepUntil = today.PlusYears(YearsToKeep) },
             cancellation);
+        await parties.Record(
+            Ashcombe.Code,
+            new Party(Ashcombe.SecondOwnerPartyId, Ashcombe.SecondOwnerName, "owner of listed land") { KeepUntil = today.PlusYears(YearsToKeep) },
+            cancellation);
         var stage = new DeskStage(desk, cancellation);
         foreach (var telling in Tellings)
         {

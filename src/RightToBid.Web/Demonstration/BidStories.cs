@@ -11,6 +11,8 @@ internal static class BidStories
 {
     public static IReadOnlyList<Telling> All { get; } =
     [
+        new(23, new Asset("The Old Forge", "Forge Lane, Ashcombe") { Kind = "forge and paddock", Point = new(51.2081m, -1.6031m) },
+            (story, today) => new ForgeStory(story, today.PlusDays(-ForgeStory.Days)).All()),
         new(19, new Asset("The Fox Inn", "12 High Street, Ashcombe") { Kind = "public house", Point = new(51.2097m, -1.6083m) }, TheFoxInn),
         new(20, new Asset("Ashcombe Lido", "River Walk, Ashcombe") { Kind = "swimming pool", Point = new(51.2040m, -1.6148m) }, AshcombeLido),
         new(21, new Asset("The Mill", "Mill Lane, Ashcombe") { Kind = "mill and café", Point = new(51.2075m, -1.6142m) }, TheMill),

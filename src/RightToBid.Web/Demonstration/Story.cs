@@ -35,12 +35,20 @@ internal sealed class Story(IStage stage, int number, Asset asset)
 
     public Guid HandoverId => Id("handover");
 
-    private string Reference { get; set; } = "";
+    public string Reference { get; private set; } = "";
 
-    public async Task Nominated(CommunityGroup by, LocalDate on, string reasons)
+    public string AssetName => asset.Name;
+
+    public Task Received(CommunityGroup by, LocalDate on, string reasons)
     {
         Reference = string.Create(CultureInfo.InvariantCulture, $"ACV/{on.Year}/{9000 + number}");
-        await Tell(new ReceiveNomination(NominationId, Reference, asset, by, reasons, on, How: MeansOfReceipt.Email));
+        return Tell(new ReceiveNomination(NominationId, Reference, asset, by, reasons, on, How: MeansOfReceipt.Email));
+    }
+
+    /// <summary>Received, with who must be told of it, and its owner told.</summary>
+    public async Task Nominated(CommunityGroup by, LocalDate on, string reasons)
+    {
+        await Received(by, on, reasons);
         await Tell(new RecordInterestedParty(NominationId, NoticeRecipient.Owner, InterestAnswer.Known, Ashcombe.OwnerPartyId));
         foreach (var role in InterestedParties.Roles.Where(role => role is not NoticeRecipient.Owner))
         {
@@ -102,6 +110,15 @@ internal sealed class Story(IStage stage, int number, Asset asset)
         await Tell(new GivePublicity(MoratoriumId, PublicityAudience.Public, "Notice at the site and on the council's website", on));
     }
 
+    /// <summary>The nominator and people in the area told of the owner's notice, with the ends that were stated.</summary>
+    public async Task ToldOf(LocalDate on, IReadOnlyList<StatedDay> stated)
+    {
+        var service = new Service(MeansOfService.FirstClassPost, on, on, null, stated);
+        await Tell(new GivePublicity(MoratoriumId, PublicityAudience.Nominator, "Letter", on, service));
+        await Tell(new GivePublicity(
+            MoratoriumId, PublicityAudience.Public, "Notice at the site and on the council's website", on, service with { Means = MeansOfService.Published }));
+    }
+
     public Task TellNominator(LocalDate on) => Tell(new GivePublicity(MoratoriumId, PublicityAudience.Nominator, "Letter", on));
 
     public Task ReceiptCorrected(LocalDate on, string reason) =>
@@ -143,7 +160,7 @@ internal sealed class Story(IStage stage, int number, Asset asset)
     public Task Monitored(int year, LocalDate on, string findings) => Tell(new RecordMonitoring(HandoverId, year, findings, PromisesKept: true, on));
 
     /// <exception cref="InvalidOperationException">The command was refused: the story is told wrongly.</exception>
-    private async Task Tell<TState>(ICommand<TState> command)
+    internal async Task Tell<TState>(ICommand<TState> command)
         where TState : class, IStreamState<TState>
     {
         if (await stage.Carry(command, Id(string.Create(CultureInfo.InvariantCulture, $"step/{++told}"))) is { } refusal)
@@ -152,7 +169,7 @@ internal sealed class Story(IStage stage, int number, Asset asset)
         }
     }
 
-    private Guid Id(string name) => NamedIdentifier.For(Ashcombe.Code, string.Create(CultureInfo.InvariantCulture, $"demonstration/{number}/{name}"));
+    internal Guid Id(string name) => NamedIdentifier.For(Ashcombe.Code, string.Create(CultureInfo.InvariantCulture, $"demonstration/{number}/{name}"));
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
