@@ -5,6 +5,7 @@ internal static class Links
 {
     public const string Casework = "/casework";
     public const string DueBoard = "/casework/due";
+    public const string LegalOverview = "/casework/overview";
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
     public const string Groups = "/groups";
@@ -20,6 +21,13 @@ internal static class Links
 
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>The cases behind one number of the overview, of one month or one officer where that is asked.</summary>
+    public static string Figure(string key, string? month = null, string? officer = null) =>
+        $"{LegalOverview}/{key}{(month is null ? officer is null ? "" : $"?officer={officer}" : $"?month={month}")}";
+
+    /// <summary>Who works on a case.</summary>
+    public static string GiveCase(string reference) => $"/casework/workload/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";

@@ -68,6 +68,11 @@ internal sealed partial class TestPage
     public string Link(string words) => document.QuerySelectorAll("a")
         .First(link => Words(link) == words).GetAttribute("href").ShouldNotBeNull();
 
+    /// <summary>The value of the radio or checkbox with this label.</summary>
+    public string Answer(string label) => document.QuerySelectorAll("label").First(known => Words(known) == label).GetAttribute("for") is { } id
+        ? document.GetElementById(id)!.GetAttribute("value").ShouldNotBeNull()
+        : throw new InvalidOperationException($"The label {label} belongs to no answer.");
+
     private static string SummaryRow(string key, IElement within) => Words(within.QuerySelectorAll(".govuk-summary-list__row")
         .First(row => Words(row.QuerySelector("dt")) == key).QuerySelector("dd"));
 
