@@ -20,11 +20,14 @@ namespace RightToBid.Web.Casework;
 
 /// <summary>An officer's page of a case: where it stands, its dates, what is owed, and only what the facts allow to be done now.</summary>
 [Authorize(Policy = Permissions.SeeCasework)]
-internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) : PageModel
+internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, Assignments assignments, IClock clock) : PageModel
 {
     private readonly List<Moratorium> notices = [];
 
     public CaseReference Case { get; private set; } = null!;
+
+    /// <summary>The officer who works on the case, by name; nothing where nobody has been given it.</summary>
+    public string? Officer { get; private set; }
 
     /// <summary>The furthest first.</summary>
     public IReadOnlyList<Matter> Matters { get; private set; } = [];
@@ -45,6 +48,7 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
         }
 
         Case = streams[0];
+        Officer = (await assignments.Of(Case.Authority, cancellation)).NameOf(Case.Reference);
         var matters = new List<Matter>();
         foreach (var stream in streams)
         {

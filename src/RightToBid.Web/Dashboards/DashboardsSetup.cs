@@ -2,6 +2,7 @@ using RightToBid.Web.Dashboards.BidStatus;
 using RightToBid.Web.Dashboards.Casework;
 using RightToBid.Web.Dashboards.DueBoard;
 using RightToBid.Web.Dashboards.Happening;
+using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
 using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
 
@@ -18,11 +19,13 @@ internal static class DashboardsSetup
         builder.Services.AddSingleton<UndecidedQuery>();
         builder.Services.AddSingleton<GroupQuery>();
         builder.Services.AddSingleton<HappeningQuery>();
+        builder.Services.AddSingleton<SourcesQuery>();
     }
 
     public static void MapDashboardFiles(this WebApplication app)
     {
         app.MapDueFiles();
         app.MapTrackerFiles();
+        app.MapOverviewFiles();
     }
 }

@@ -5,6 +5,7 @@ internal static class Links
 {
     public const string Casework = "/casework";
     public const string DueBoard = "/casework/due";
+    public const string LegalOverview = "/casework/overview";
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
     public const string Policies = "/casework/policies";
@@ -38,8 +39,16 @@ internal static class Links
 
     public static string EndInterest(string streams, Guid streamId, string role, Guid partyId) =>
         $"/casework/{streams}/{streamId}/interested/{role.ToLowerInvariant()}/{partyId}/end";
+
     /// <summary>An officer makes the bundle of a case for a tribunal.</summary>
     public static string Bundle(string reference) => $"/casework/bundles/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>The cases behind one number of the overview, of one month or one officer where that is asked.</summary>
+    public static string Figure(string key, string? month = null, string? officer = null) =>
+        $"{LegalOverview}/{key}{(month is null ? officer is null ? "" : $"?officer={officer}" : $"?month={month}")}";
+
+    /// <summary>Who works on a case.</summary>
+    public static string GiveCase(string reference) => $"/casework/workload/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";

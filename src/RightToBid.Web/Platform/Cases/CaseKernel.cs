@@ -75,6 +75,7 @@ internal static class CaseKernel
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();
+        builder.Services.AddSingleton<Assignments>();
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<Parties>();

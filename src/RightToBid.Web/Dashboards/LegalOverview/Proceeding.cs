@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace RightToBid.Web.Dashboards.LegalOverview;
+
+/// <summary>What kind of proceeding is followed.</summary>
+internal enum ProceedingKind
+{
+    ListingReview,
+    ListingAppeal,
+    CompensationReview,
+    CompensationAppeal,
+}
+
+/// <summary>A review or an appeal of a case.</summary>
+/// <param name="Stage">Where it stands, as the end of a sentence.</param>
+/// <param name="LastDay">The last day for what comes next, where the law or an agreement fixes one.</param>
+internal sealed record Proceeding(
+    string Reference,
+    string AssetName,
+    ProceedingKind Kind,
+    string Stage,
+    LocalDate? LastDay,
+    string? Basis,
+    LocalDate BeganOn,
+    LocalDate? EndedOn,
+    string? Outcome)
+{
+    public bool IsReview => Kind is ProceedingKind.ListingReview or ProceedingKind.CompensationReview;
+
+    public string InWords => Kind switch
+    {
+        ProceedingKind.ListingReview => $"Listing review, {Stage}",
+        ProceedingKind.ListingAppeal => $"Appeal about the listing, {Stage}",
+        ProceedingKind.CompensationReview => $"Compensation review, {Stage}",
+        _ => $"Appeal about compensation, {Stage}",
+    };
+}
