@@ -7,6 +7,8 @@ using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Law;
+using RightToBid.Law.Time;
 
 using AppointClaimReviewer = RightToBid.Cases.Compensating.AppointReviewer;
 using AppointReviewer = RightToBid.Cases.Reviewing.AppointReviewer;
@@ -205,9 +207,9 @@ internal sealed class ForgeStory(Story story, LocalDate nominatedOn)
 
     private static StatedDay[] Ends(LocalDate receivedOn) =>
     [
-        .. RightToBid.Law.StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011).WindowsFollowing("disposal-notice-received")
+        .. StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011).WindowsFollowing("disposal-notice-received")
             .Where(window => window.Key is WindowKeys.InterimMoratorium or WindowKeys.FullMoratorium or WindowKeys.ProtectedPeriod)
-            .Select(window => new StatedDay(window.Key, window.Opens(receivedOn, RightToBid.Law.Time.WorkingDays.NoYears).LastDay)),
+            .Select(window => new StatedDay(window.Key, window.Opens(receivedOn, WorkingDays.NoYears).LastDay)),
     ];
 
     private Service ByHand(int day, params IReadOnlyList<StatedDay> stated) => new(MeansOfService.ByHand, Day(day), Day(day), null, stated);
