@@ -1,9 +1,11 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
 
@@ -19,6 +21,8 @@ internal sealed class CorrectingApi : ICapabilityApi
         Map<Moratorium>(api, "moratoria");
         Map<Bid>(api, "bids");
         Map<Handover>(api, "handovers");
+        Map<ListingReview>(api, "reviews");
+        Map<CompensationClaim>(api, "claims");
     }
 
     private static void Map<TState>(CommandRoutes api, string streams)

@@ -1,10 +1,12 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 
 using static RightToBid.Cases.Tests.TheFoxInn;
 
@@ -33,6 +35,7 @@ internal static class WholeCase
         new LandEnteredInUnsuccessfulList(
             "It should not have been listed.", On("Tuesday 1 April 2014"), RegimeKeys.EnglandRightToBid2011, Version2012),
         new UnsuccessfulEntryRemoved(On("Wednesday 1 July 2020")),
+        new NominationReinstated("The review was quashed.", On("Monday 6 July 2020")),
         Served,
     ];
 
@@ -122,6 +125,67 @@ internal static class WholeCase
 
     public static ICaseEvent[] OfFailedHandover { get; } =
         [HandoverBegunOn("Thursday 1 October 2020"), new HandoverDefaulted(On("Friday 1 January 2021"), "No money.")];
+
+    public static ICaseEvent[] OfReview { get; } =
+    [
+        new ListingReviewRequested(
+            Id(71), ListEntryId, NominationId, Reference, Pub.Name, Freeholder, "the freeholder", On("Monday 2 December 2019"), MeansOfReceipt.Post,
+            On("Monday 4 November 2019"), false, null, RegimeKeys.EnglandRightToBid2011, Version2014),
+        new RepresentativeAppointed(Leaseholder, On("Tuesday 3 December 2019")),
+        new ReviewerAppointed(Id(72), "Head of Legal Services", On("Wednesday 4 December 2019")),
+        new HearingRequested(On("Thursday 5 December 2019")),
+        new LongerReviewAgreed(On("Friday 31 January 2020"), On("Friday 6 December 2019")),
+        new RepresentationsMade(RepresentationForm.Written, false, On("Monday 9 December 2019")),
+        new HearingHeld(On("Monday 16 December 2019")),
+        new ListingReviewDecided(ReviewOutcome.Upheld, "It was rightly listed.", On("Monday 20 January 2020")),
+        Served,
+        new AppealLodged(Appellant.Requester, null, On("Monday 10 February 2020"), null, true, "CR/2020/0001"),
+        new AppealTimeDecided(true, On("Wednesday 12 February 2020")),
+        new AppealDecided(AppealOutcome.Dismissed, "It stands.", On("Monday 1 June 2020"), On("Wednesday 3 June 2020")),
+        new TribunalPaperSent(TribunalPaper.WrittenReasons, On("Monday 8 June 2020")),
+        new FurtherAppealSought(TribunalParty.Appellant, On("Monday 15 June 2020"), null, false),
+        new PermissionDecided(true, On("Monday 6 July 2020")),
+        new FurtherAppealDecided(FurtherOutcome.Stands, "It stands.", On("Monday 7 December 2020")),
+    ];
+
+    public static ICaseEvent[] OfWithdrawnReview { get; } =
+    [
+        .. OfReview[..1],
+        new ReviewRequestWithdrawn(On("Friday 6 December 2019"), null),
+    ];
+
+    public static ICaseEvent[] OfWithdrawnAppeal { get; } =
+    [
+        .. OfReview[..10],
+        new AppealWithdrawn(On("Monday 2 March 2020")),
+    ];
+
+    public static ICaseEvent[] OfClaim { get; } =
+    [
+        new CompensationClaimReceived(
+            Id(81), ListEntryId, Reference, Pub.Name, Freeholder, default, default, On("Wednesday 1 July 2020"), [], true, On("Monday 3 August 2020"),
+            MeansOfReceipt.Post, RegimeKeys.EnglandRightToBid2011, Version2014),
+        new ClaimPartCompleted(1, 100, true, On("Tuesday 4 August 2020")),
+        new ClaimFoundValid(On("Wednesday 5 August 2020"), null),
+        new DelayFound(On("Tuesday 12 May 2020"), On("Monday 4 May 2020"), true, On("Thursday 6 August 2020")),
+        new ClaimDecided(50, "Half of it.", On("Friday 7 August 2020")),
+        new LongerReviewRequestAllowed(On("Friday 30 October 2020"), On("Monday 10 August 2020")),
+        new CompensationReviewRequested(On("Tuesday 1 September 2020")),
+        .. OfReview[1..7],
+        new CompensationReviewDecided(60, "A little more.", On("Monday 5 October 2020")),
+        new ClaimSettled(60, On("Monday 7 December 2020")),
+        .. OfReview[9..],
+    ];
+
+    public static ICaseEvent[] OfRejectedClaim { get; } =
+    [
+        .. OfClaim[..1],
+        new ClaimRejected("OUT_OF_TIME", null, "It came too late.", null, On("Wednesday 5 August 2020")),
+        Served,
+        new ReviewRequestWithdrawn(On("Friday 6 November 2020"), null),
+        new AppealWithdrawn(On("Monday 9 November 2020")),
+        new ClaimWithdrawn(On("Monday 7 December 2020")),
+    ];
 
     /// <summary>Each fact of a stream's table with the history in which it was recorded, and the place of its event.</summary>
     public static IEnumerable<RecordedFact> Facts<TState>(params ICaseEvent[][] histories)
