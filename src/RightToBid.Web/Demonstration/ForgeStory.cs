@@ -10,14 +10,8 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
 
-using AppointClaimReviewer = RightToBid.Cases.Compensating.AppointReviewer;
-using AppointReviewer = RightToBid.Cases.Reviewing.AppointReviewer;
 using CorrectReceiptDay = RightToBid.Cases.Disposing.CorrectReceiptDay;
-using DecideAppeal = RightToBid.Cases.Reviewing.DecideAppeal;
-using LodgeAppeal = RightToBid.Cases.Reviewing.LodgeAppeal;
-using MakeRepresentations = RightToBid.Cases.Reviewing.MakeRepresentations;
 using RecordInterestedParty = RightToBid.Cases.Nominating.RecordInterestedParty;
-using ServeOnClaim = RightToBid.Cases.Compensating.ServeNotice;
 using ServeOnListing = RightToBid.Cases.Listing.ServeNotice;
 using ServeOnMoratorium = RightToBid.Cases.Disposing.ServeNotice;
 using ServeOnNomination = RightToBid.Cases.Nominating.ServeNotice;
@@ -187,7 +181,7 @@ internal sealed class ForgeStory(Story story, LocalDate nominatedOn)
     {
         await story.Tell(new DecideClaim(
             ClaimId, 0, "The owner had no other buyer: nothing shows that the sale would have come sooner had the land not been listed.", Day(501)));
-        await story.Tell(new ServeOnClaim(ClaimId, NoticeCodes.CompensationDecision, ByHand(501), PartyId: Ashcombe.OwnerPartyId));
+        await story.Tell(new ServeClaimNotice(ClaimId, NoticeCodes.CompensationDecision, ByHand(501), PartyId: Ashcombe.OwnerPartyId));
     }
 
     private async Task ClaimReviewed()
@@ -200,7 +194,7 @@ internal sealed class ForgeStory(Story story, LocalDate nominatedOn)
     private async Task RefusalConfirmed()
     {
         await story.Tell(new DecideReview(ClaimId, 0, "The reviewer finds no evidence of another buyer either. The refusal stands.", Day(561)));
-        await story.Tell(new ServeOnClaim(ClaimId, NoticeCodes.CompensationReviewDecision, ByHand(561), PartyId: Ashcombe.OwnerPartyId));
+        await story.Tell(new ServeClaimNotice(ClaimId, NoticeCodes.CompensationReviewDecision, ByHand(561), PartyId: Ashcombe.OwnerPartyId));
     }
 
     private static IReadOnlyList<Guid> Owners => [Ashcombe.OwnerPartyId, Ashcombe.SecondOwnerPartyId];
