@@ -13,15 +13,15 @@ internal static class GroupMatters
     public static Matter Of(Bid bid, long version, LocalDate today)
     {
         var group = bid.Group?.Name ?? "The group";
-        var (sentence, tag, colour) = bid switch
+        var (tag, colour) = bid.Status switch
         {
-            { Status: BidStatus.Withdrawn, EndedOn: { } day } => ($"{group} withdrew its bid on {day.InFull()}. The moratorium runs on.", "Withdrawn", "grey"),
-            { Status: BidStatus.StruckOut } => ("The request was recorded by mistake, so there is no bid.", "Struck out", "grey"),
-            { Status: BidStatus.Lost, EndedOn: { } day } => ($"{group} lost its bid on {day.InFull()}.", "Lost", "grey"),
-            { Status: BidStatus.Succeeded, EndedOn: { } day } => ($"The owner agreed on {day.InFull()} to sell to {group}.", "Succeeded", "green"),
-            _ => ($"{group} asked on {bid.RequestedOn.InFull()} to be treated as a potential bidder.", "Open", "blue"),
+            BidStatus.Withdrawn => ("Withdrawn", "grey"),
+            BidStatus.StruckOut => ("Struck out", "grey"),
+            BidStatus.Lost => ("Lost", "grey"),
+            BidStatus.Succeeded => ("Succeeded", "green"),
+            _ => ("Open", "blue"),
         };
-        return new Matter($"bid-{bid.BidId:N}", $"The bid of {group}", sentence, tag, colour, version)
+        return new Matter($"bid-{bid.BidId:N}", $"The bid of {group}", BidPosition.Of(bid, today).Sentence, tag, colour, version)
         {
             Windows = BidClock.IsInTime(bid) ? [Windows.Of(BidClock.FullMoratorium(bid), bid.RuleVersion, today)] : [],
             IsOver = bid.Status is not BidStatus.Open,
@@ -32,15 +32,13 @@ internal static class GroupMatters
     public static Matter Of(Handover handover, long version)
     {
         var group = handover.Group?.Name ?? "the group";
-        var (sentence, tag, colour, progress) = handover switch
+        var (tag, colour, progress) = handover.Status switch
         {
-            { Status: HandoverStatus.Completed, CompletedOn: { } day } => ($"The community has it: {group} got the keys on {day.InFull()}.", "In community hands", "green", 9),
-            { Status: HandoverStatus.Discharged } => ($"The community has it: {group} got the keys, and nothing more is owed.", "In community hands", "green", 9),
-            { Status: HandoverStatus.Defaulted, EndedOn: { } day } => ($"The handover to {group} failed on {day.InFull()}.", "Failed", "grey", 0),
-            { LongStopOn: { } day } => ($"{Sentences.Begin(group)} is to get the keys: the parties agreed {day.ToTheEndOf()}.", "Handover", "purple", 8),
-            _ => ($"{Sentences.Begin(group)} is to get the keys: the handover is under way.", "Handover", "purple", 8),
+            HandoverStatus.Completed or HandoverStatus.Discharged => ("In community hands", "green", 9),
+            HandoverStatus.Defaulted => ("Failed", "grey", 0),
+            _ => ("Handover", "purple", 8),
         };
-        return new Matter($"handover-{handover.HandoverId:N}", $"The handover to {group}", sentence, tag, colour, version)
+        return new Matter($"handover-{handover.HandoverId:N}", $"The handover to {group}", HandoverPosition.Of(handover).Sentence, tag, colour, version)
         {
             Facts = [.. handover.Conditions.Select(condition => (
                 condition.Title, condition.FulfilledOn is { } day ? $"Fulfilled on {day.InFull()}" : "Not yet fulfilled"))],

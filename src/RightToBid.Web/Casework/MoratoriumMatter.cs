@@ -31,7 +31,8 @@ internal static class MoratoriumMatter
             Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale)))],
             Owed = [.. OwedNotices.Of(notice, today)],
             Actions = [.. ActionsOn(notice, position.Standing)],
-            IsOver = MoratoriumClock.End(notice) is { } end ? end.EndedOn <= today : MoratoriumClock.Protected(notice).HasEndedBy(today),
+            IsOver = !IsUnsettled(notice)
+                && (MoratoriumClock.End(notice) is { } end ? end.EndedOn <= today : MoratoriumClock.Protected(notice).HasEndedBy(today)),
             Progress = progress,
         };
     }
@@ -50,6 +51,11 @@ internal static class MoratoriumMatter
                         .Select(other => $"The same owner’s notice of {other.ReceivedOn.InFull()} runs too. Each keeps its own dates, and the owner may sell whenever one of them allows it."),
                 ],
             };
+
+    /// <summary>A sale waits for its completion, or a breach for what becomes of it.</summary>
+    private static bool IsUnsettled(Moratorium notice) => notice.Disposals.Exists(sale =>
+        (DisposalLaw.IsBreach(notice, sale) && sale.Settlement is null)
+        || (sale is { CompletedOn: null, FellThroughOn: null } && DisposalLaw.EndOf(notice, sale) is MoratoriumEndKind.Discharged));
 
     private static bool Runs(Moratorium notice, LocalDate today) =>
         !MoratoriumClock.Protected(notice).HasEndedBy(today) && !(MoratoriumClock.End(notice)?.EndedOn <= today);

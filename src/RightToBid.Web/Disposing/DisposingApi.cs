@@ -103,15 +103,17 @@ internal sealed class DisposingApi : ICapabilityApi
         return Task.FromResult<IResult?>(null);
     }
 
-    /// <summary>Each disposal gets an identifier, so that several of one notice are told apart.</summary>
-    private static Task<IResult?> NewDisposal(Prepared request)
+    /// <summary>Each disposal gets an identifier, so that several are told apart. When what was sold leaves the list is the authority's policy (A31).</summary>
+    private static async Task<IResult?> NewDisposal(Prepared request)
     {
         if ((request.Body["terms"] ??= new JsonObject()) is JsonObject terms)
         {
+            var policies = await request.Service<AuthorityPolicies>().Of(request.Caller.Authority, request.Cancellation);
             terms["disposalId"] ??= JsonValue.Create(request.NewStream("disposalId"));
+            terms["removal"] = JsonSerializer.SerializeToNode(policies.SaleRemoval, CaseJson.Spoken);
         }
 
-        return Task.FromResult<IResult?>(null);
+        return null;
     }
 
     /// <summary>Who the owner is.</summary>

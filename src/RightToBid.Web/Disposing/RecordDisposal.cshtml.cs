@@ -4,6 +4,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -11,7 +12,8 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Disposing;
 
 /// <summary>The owner sold or let the land. What the law says of it is shown before it is recorded; a breach is a fact too.</summary>
-internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, Parties parties, CaseFinder finder, IClock clock)
+internal sealed class RecordDisposalPage(
+    CaseDesk desk, Drafts drafts, Parties parties, CaseFinder finder, AuthorityPolicies policies, IClock clock)
     : NoticeFactPage(desk, drafts, clock), IShowsDisposal
 {
     private const string ThisOwner = "this-owner";
@@ -20,11 +22,18 @@ internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, Parties p
     private readonly CaseDesk desk = desk;
 
     private IReadOnlyList<OwnersNotice> otherNotices = [];
+    private RemovalPolicy removal;
 
     public override string Heading => "Record a disposal";
 
     public override string Beforehand =>
         "Record what the owner entered into, whatever the law says of it. Nothing is recorded before you have seen that.";
+
+    public override string? Consequence => After is { Disposals: [.., var last] } after && DisposalLaw.IsForRemoval(after, last)
+        ? removal is RemovalPolicy.OnExchange
+            ? "By this council’s policy, what was sold leaves the list at once (regulation 2(b))."
+            : "By this council’s policy, what was sold leaves the list when the sale is completed (regulation 2(b))."
+        : null;
 
     public override bool IsFinal => true;
 
@@ -86,7 +95,7 @@ internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, Parties p
 
     /// <summary>Known as soon as everything before it has been answered: only then is it asked how the council found it out.</summary>
     private bool IsBreach => WhatHappened.All(question => Answers.Has(question.Key))
-        && Command(Id).Decide(State, new DecisionContext(Today, Platform.BankHolidays.EnglandAndWales)).Events is [DisposalRecorded { InBreach: true }];
+        && Command(Id).Decide(State, new DecisionContext(Today, BankHolidays.EnglandAndWales)).Events is [DisposalRecorded { InBreach: true }];
 
     protected override ICommand<Moratorium> Command(Guid draft) => new RecordDisposal(
         Id,
@@ -105,13 +114,17 @@ internal sealed class RecordDisposalPage(CaseDesk desk, Drafts drafts, Parties p
             ByAnotherOwner = Answers.WordsOrNull("Seller") is LaterOwner,
             SellerPartyId = Answers.WordsOrNull("Seller") is LaterOwner ? State.OwnerChange?.NewOwnerPartyId : null,
             NewOwnerPartyId = DisposalQuestions.NewOwnerIn(Answers, Caller.Authority, draft),
+            Removal = removal,
             Found = DisposalQuestions.FindingIn(Answers),
         });
 
     protected override Task Recorded(Guid draft, CancellationToken cancellation) =>
         DisposalQuestions.KeepNewOwner(Answers, Caller.Authority, draft, parties, cancellation);
 
-    /// <summary>Other owners' notices for the land matter to the law, and other streams hold them.</summary>
-    protected override async Task Prepare(CancellationToken cancellation) =>
+    /// <summary>Other owners' notices for the land matter to the law, and other streams hold them. When the land leaves the list is policy (A31).</summary>
+    protected override async Task Prepare(CancellationToken cancellation)
+    {
         otherNotices = await OtherNotices.Of(finder, desk, Caller.Authority, State.Reference, State.ListEntryId, cancellation, except: Id);
+        removal = (await policies.Of(Caller.Authority, cancellation)).SaleRemoval;
+    }
 }

@@ -5,6 +5,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -82,7 +83,7 @@ internal sealed class RecordDisposalWithoutNoticePage(CaseDesk desk, Drafts draf
     private Estate EstateSold => Answers.Words("Estate") is Lease ? Estate.Lease : Estate.Freehold;
 
     private bool IsBreach => WhatHappened.All(question => Answers.Has(question.Key))
-        && Command(Id).Decide(State, new DecisionContext(Today, Platform.BankHolidays.EnglandAndWales)).Events is [DisposalRecorded { InBreach: true }];
+        && Command(Id).Decide(State, new DecisionContext(Today, BankHolidays.EnglandAndWales)).Events is [DisposalRecorded { InBreach: true }];
 
     protected override ICommand<ListEntry> Command(Guid draft) => new RecordDisposalWithoutNotice(
         Id,

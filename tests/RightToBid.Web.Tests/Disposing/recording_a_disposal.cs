@@ -1,7 +1,12 @@
 using System.Net;
 
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 
@@ -167,6 +172,29 @@ public class recording_a_disposal(FoxCouncil council)
         (await council.StateOf<ListEntry>(matter.Listing)).Removal.ShouldBeNull();
 
         await council.Do(new RecordCompletion(matter.Notice, On("Friday 8 May 2026")));
+
+        (await council.StateOf<ListEntry>(matter.Listing)).Removal!.Reason.ShouldBe(RemovalReason.RelevantDisposal);
+    }
+
+    [Fact]
+    public async Task under_a_policy_of_removal_on_exchange_removes_the_land_at_once()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        var policies = council.Services.GetRequiredService<AuthorityPolicies>();
+        var caller = new Caller(TestCouncil.Authority, "test", null, null);
+        await policies.Choose(caller, new Policies(SaleRemoval: RemovalPolicy.OnExchange), TestContext.Current.CancellationToken);
+        try
+        {
+            using var browser = await council.SignedIn(TestCouncil.Officer);
+            var check = await Answer(
+                browser, Disposal(matter), Words("anyone"), TheDay("Tuesday 21 April 2026"), Contract, Words("yes"), Words("none"));
+            check.Main.ShouldContain("By this council’s policy, what was sold leaves the list at once (regulation 2(b)).");
+            await TestCouncil.Send(browser, check.Address);
+        }
+        finally
+        {
+            await policies.Choose(caller, new Policies(), TestContext.Current.CancellationToken);
+        }
 
         (await council.StateOf<ListEntry>(matter.Listing)).Removal!.Reason.ShouldBe(RemovalReason.RelevantDisposal);
     }

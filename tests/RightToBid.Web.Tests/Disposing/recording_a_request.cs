@@ -53,7 +53,7 @@ public class recording_a_request(FoxCouncil council)
         var check = await Asked(browser, matter, "Monday 20 April 2026", "");
 
         var together = check.Address.Replace("/check", "/together", StringComparison.Ordinal);
-        (await TestCouncil.Send(browser, together, ("Name", "Save the Fox"))).ErrorAt("Body_Form").ShouldBe("Select what kind of body it is");
+        (await TestCouncil.Send(browser, together, ("Name", "Save the Fox"))).ErrorAt("Body-Form").ShouldBe("Select what kind of body it is");
         var named = await TestCouncil.Send(browser, together, ("Name", "Save the Fox"), ("Body.Form", "UnincorporatedBody"));
         named.WordsOf("members").ShouldBe("Save the Fox");
         check = await TestCouncil.Send(browser, named.Address);
