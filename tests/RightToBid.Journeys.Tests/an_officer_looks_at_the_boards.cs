@@ -54,6 +54,9 @@ public class an_officer_looks_at_the_boards(Chromium chromium, JourneySite site)
     [InlineData(Officer, "/casework/moratoria")]
     [InlineData(Officer, "/casework/moratoria?show=ended")]
     [InlineData(Officer, "/casework/nominations")]
+    [InlineData(Officer, "/casework/cases/ACV/2025/9012/letters")]
+    [InlineData(Officer, "/casework/cases/ACV/2025/9012/letters/n09?to=public")]
+    [InlineData(Officer, "/casework/cases/ACV/2025/9012/letters/open")]
     [InlineData(Member, "/groups")]
     [InlineData(Member, "/")]
     public Task on_a_phone_in_light_and_in_dark(string who, string address) => chromium.Walk(

@@ -2,6 +2,7 @@ using RightToBid.Cases;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Letterheads;
 
 namespace RightToBid.Web.Demonstration;
 
@@ -37,6 +38,21 @@ internal static class Ashcombe
 
     public static CommunityGroup MillLaneNeighbours { get; } = new(
         "Six neighbours of Mill Lane", new(LegalForm.Other) { ActiveInArea = true, IndividualMembers = 6, LocalMembers = 6 }, Party("mill-lane"));
+
+    public static IReadOnlyList<CommunityGroup> Groups { get; } = [Friends, ParishCouncil, LandTrust, PlayingField, MillLaneNeighbours];
+
+    /// <summary>Where everybody in the demonstration gets their letters: nowhere that there is.</summary>
+    public const string PostalAddress = "Old Exchange\n1 Market Place\nAshcombe";
+
+    public const string Mailbox = "letters@ashcombe.example";
+
+    public static Letterhead Letterhead { get; } = new(
+        DemonstrationAuthority.Name, ["The Guildhall", "Market Place", "Ashcombe"], "Head of Legal Services")
+    {
+        Telephone = "01632 960001",
+        Email = "community-assets@ashcombe.example",
+        Closing = "If you would like this letter in large print, in another format or in another language, tell us.",
+    };
 
     /// <summary>Those whose members can sign in.</summary>
     public static IReadOnlyList<CommunityGroup> WithAccounts { get; } = [Friends, ParishCouncil];

@@ -4,11 +4,13 @@ using RightToBid.Cases;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
 
 namespace RightToBid.Web.Demonstration;
 
 /// <summary>Loads the invented authority through the same desk as everybody, so that nothing in it could not have happened.</summary>
-internal sealed class AshcombeDemonstration(CaseDesk desk, Parties parties, IDueWork work, IClock clock) : IDemonstration
+internal sealed class AshcombeDemonstration(
+    CaseDesk desk, Parties parties, LetterSettings letterheads, IDueWork work, IClock clock) : IDemonstration
 {
     private const int YearsToKeep = 7;
 
@@ -28,10 +30,17 @@ internal sealed class AshcombeDemonstration(CaseDesk desk, Parties parties, IDue
         }
 
         var today = clock.Today();
-        await parties.Record(
-            Ashcombe.Code,
-            new Party(Ashcombe.OwnerPartyId, Ashcombe.OwnerName, "owner of listed land") { KeepUntil = today.PlusYears(YearsToKeep) },
-            cancellation);
+        var people = Ashcombe.Groups.Select(group => (group.PartyId!.Value, group.Name, Purpose: "body that nominates or bids"))
+            .Append((Ashcombe.OwnerPartyId, Ashcombe.OwnerName, "owner of listed land"));
+        foreach (var (partyId, name, purpose) in people)
+        {
+            await parties.Record(
+                Ashcombe.Code,
+                new Party(partyId, name, purpose) { Address = Ashcombe.PostalAddress, Email = Ashcombe.Mailbox, KeepUntil = today.PlusYears(YearsToKeep) },
+                cancellation);
+        }
+
+        await letterheads.Keep(Ashcombe.Code, Ashcombe.Actor, Ashcombe.Letterhead, cancellation);
         var stage = new DeskStage(desk, cancellation);
         foreach (var telling in Tellings)
         {

@@ -75,6 +75,9 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
         IsRegistration(duty) ? Links.RecordRegistration(stream.Id) : Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: false),
         Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: true),
         stream.KeepsEvidence && !IsRegistration(duty) ? Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)) : null,
+        duty.Notice.GivenBy is NoticeGiver.Authority
+            ? Links.Letter(stream.Reference, duty.Notice.Key, duty.Recipient, duty.PartyId, duty.Subject, stream.Id)
+            : null,
         MayAct);
 
     /// <summary>The land charge and the restrictions are recorded step by step, title by title.</summary>
@@ -111,6 +114,7 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
 }
 
 /// <summary>A duty as the page shows it.</summary>
+/// <param name="Letter">Where its letter is drafted, where it is the council that owes it.</param>
 /// <param name="Right">The last days that what was sent should have stated.</param>
 internal sealed record ShownDuty(
     NoticeDuty Duty,
@@ -120,6 +124,7 @@ internal sealed record ShownDuty(
     string Serve,
     string Steps,
     string? Attach,
+    string? Letter,
     bool MayAct)
 {
     public string Key => DutyKey.Of(Duty);

@@ -29,6 +29,7 @@ internal static class Permissions
     public const string HandleClaims = "handle-claims";
     public const string CorrectFacts = "correct-facts";
     public const string MakeBundles = "make-bundles";
+    public const string SetLetterhead = "set-letterhead";
 
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
     private static readonly string[] Everybody = [Roles.Officer, Roles.LegalOfficer, Roles.GroupMember];
@@ -50,5 +51,6 @@ internal static class Permissions
         [HandleClaims] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
         [MakeBundles] = Officers,
+        [SetLetterhead] = [Roles.LegalOfficer],
     };
 }

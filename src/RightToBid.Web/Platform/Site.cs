@@ -1,5 +1,6 @@
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
+using RightToBid.Web.Letters;
 using RightToBid.Web.Notifying;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
@@ -33,6 +34,7 @@ internal static class Site
         builder.AddHealth();
         builder.AddRegister();
         builder.AddNotifying();
+        builder.AddLetters();
     }
 
     public static void UseRightToBid(this WebApplication app)

@@ -1,3 +1,5 @@
+using RightToBid.Cases.Notifying;
+
 namespace RightToBid.Web.Shared;
 
 /// <summary>Addresses of pages, so that a slice can lead to another without naming it.</summary>
@@ -40,6 +42,25 @@ internal static class Links
         $"/casework/{streams}/{streamId}/interested/{role.ToLowerInvariant()}/{partyId}/end";
     /// <summary>An officer makes the bundle of a case for a tribunal.</summary>
     public static string Bundle(string reference) => $"/casework/bundles/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>A legal officer sets what the council's letters begin and end with.</summary>
+    public const string Letterhead = "/casework/settings/letters";
+
+    /// <summary>The letters of a case.</summary>
+    public static string Letters(string reference) => $"{CaseworkCase(reference)}/letters";
+
+    /// <summary>The letters of every open duty of a case, each on a sheet of its own.</summary>
+    public static string LettersToPrint(string reference) => $"{Letters(reference)}/open";
+
+    /// <summary>One letter, drafted with the case's facts. With <c>.docx</c> after its key it is a document.</summary>
+    /// <param name="letter">The notice's code, or the letter's own key: <c>N03</c>, <c>N09-SITE</c>.</param>
+    /// <param name="to">Whom it goes to.</param>
+    /// <param name="party">Which of several recipients.</param>
+    /// <param name="about">Which of several it is about: a bid.</param>
+    /// <param name="stream">Which notice, review or claim of the case.</param>
+    public static string Letter(string reference, string letter, NoticeRecipient to, Guid? party = null, Guid? about = null, Guid? stream = null) =>
+        $"{Letters(reference)}/{letter.ToLowerInvariant()}?to={to.Key()}" +
+        $"{(party is null ? "" : $"&party={party}")}{(about is null ? "" : $"&about={about}")}{(stream is null ? "" : $"&stream={stream}")}";
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";

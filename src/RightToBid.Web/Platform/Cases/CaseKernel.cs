@@ -16,6 +16,7 @@ using RightToBid.Storage.Streams;
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
+using RightToBid.Web.Letters;
 using RightToBid.Web.Platform.Json;
 
 namespace RightToBid.Web.Platform.Cases;
@@ -72,6 +73,7 @@ internal static class CaseKernel
                 services.GetRequiredService<IClock>(),
                 services.GetRequiredService<IIdentifiers>()));
             kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
+            kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<PostedLetters>));
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();

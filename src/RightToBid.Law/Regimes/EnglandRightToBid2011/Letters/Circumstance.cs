@@ -21,6 +21,12 @@ internal static class Circumstance
     /// <summary>The listing came to its end after five years.</summary>
     internal const string Expired = "expired";
 
+    /// <summary>A review reversed the listing.</summary>
+    internal const string RemovedOnReview = "removed-on-review";
+
+    /// <summary>An appeal against the listing was allowed.</summary>
+    internal const string RemovedOnAppeal = "removed-on-appeal";
+
     /// <summary>The land is in the list of unsuccessful nominations.</summary>
     internal const string InOtherList = "in-unsuccessful-list";
 
@@ -38,6 +44,12 @@ internal static class Circumstance
 
     /// <summary>A longer time for the review has been agreed in writing.</summary>
     internal const string LongerTime = "longer-time";
+
+    /// <summary>The office that carries out the review is known.</summary>
+    internal const string ReviewerKnown = "reviewer-known";
+
+    /// <summary>The owner has asked in writing for an oral hearing.</summary>
+    internal const string HearingAsked = "hearing-asked";
 
     /// <summary>Compensation was awarded.</summary>
     internal const string Awarded = "awarded";

@@ -49,7 +49,7 @@ internal static class LetterBook
         ["group"] = "the group that asked to be treated as a potential bidder",
         ["requested"] = "the day on which the council received the group’s request",
         ["review-request-received"] = "the day on which the council received the request for a review",
-        ["procedure"] = "the procedure to be followed in the review",
+        ["reviewer"] = "the office that carries out the review",
         ["review-decided"] = "the day of the decision on the review",
         ["review-reasons"] = "the reasons for the decision on the review",
         ["claim-received"] = "the day on which the council received the claim",

@@ -45,14 +45,18 @@ internal static class ListingLetters
                 onlyIf: Circumstance.NominatorKnown),
             Say.Why("As far as the council knows, you are {role}.", unless: Circumstance.NominatorKnown),
             Say.Law(
-                "What listing means for the land and its owner. While the land is listed, the owner may not enter into a relevant disposal of " +
-                "it: a sale of the freehold with vacant possession, or the grant or assignment with vacant possession of a lease that had at " +
-                "least 25 years to run when it was granted. The owner may do so once three conditions are met. The owner has told the council " +
-                "in writing of the wish to do so. The interim moratorium has ended, which is the six weeks beginning with the day on which the " +
-                "council received that notice; or, where a community interest group asked in those weeks to be treated as a potential bidder, " +
-                "the full moratorium has ended, which is the six months beginning with the same day. And the protected period has not ended, " +
-                "which is the eighteen months beginning with the same day.",
+                "What listing means for the land and its owner: while the land is listed, the owner may not enter into a relevant disposal of " +
+                "it unless three conditions are met. A relevant disposal is a sale of the freehold with vacant possession, or the grant or " +
+                "assignment with vacant possession of a lease that had at least 25 years to run when it was granted.",
                 supplies: [Inclusion.Contents[1], Inclusion.Contents[2]]),
+            Say.Law(
+                "First, the owner has told the council in writing of the wish to enter into it. The council then tells the body " +
+                "that nominated the land, and makes it known in the area."),
+            Say.Law(
+                "Second, the waiting time has ended. That is the interim moratorium, the six weeks beginning with the day on which the council " +
+                "received the owner’s notice. Where a community interest group asks in those weeks to be treated as a potential bidder, it is the " +
+                "full moratorium instead, the six months beginning with the same day."),
+            Say.Law("Third, the protected period has not ended. That is the eighteen months beginning with the same day."),
             Say.Law(
                 "Within those eighteen months the owner may sell to a community interest group at any time. Some disposals are outside these " +
                 "rules, among them gifts, disposals within a family, and the sale of land together with the business carried on there as a " +
@@ -95,7 +99,13 @@ internal static class ListingLetters
             Say.Position(
                 "{council} has removed {asset}, {place}, from its list of assets of community value. It has not been listed since {removed}.",
                 unless: Circumstance.Expired, supplies: Removal.Contents[0]),
-            Say.Position("The reasons for the removal are these:\n{removal-reasons}", supplies: Removal.Contents[1]),
+            Say.Position(
+                "The reason for the removal is that the five years for which the land was listed have ended.",
+                onlyIf: Circumstance.Expired, supplies: Removal.Contents[1]),
+            Say.Position("A review of the listing decided that the land should not have been included.", onlyIf: Circumstance.RemovedOnReview),
+            Say.Position("The First-tier Tribunal allowed an appeal against the listing.", onlyIf: Circumstance.RemovedOnAppeal),
+            Say.Position(
+                "The reasons for the removal are these:\n{removal-reasons}", unless: Circumstance.Expired, supplies: Removal.Contents[1]),
             Say.Can(
                 "You may sell or let the land without telling the council first. The council cancels the local land charge and, where it had " +
                 "a restriction entered on a registered title, asks the Land Registry to cancel it.",

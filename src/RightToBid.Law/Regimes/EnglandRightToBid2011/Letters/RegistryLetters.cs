@@ -50,7 +50,7 @@ internal static class RegistryLetters
         Restriction,
         [Circumstance.LandRegistry],
         [
-            Say.Subject("{titles}: application for a restriction in Form QQ, land listed on {entered}"),
+            Say.Subject("Application for a restriction in Form QQ: {titles}, land listed on {entered}"),
             Say.Position(
                 "{council} applies for a restriction in Form QQ to be entered in the register of {titles}.", supplies: Restriction.Contents[0]),
             Say.Position(
@@ -73,7 +73,7 @@ internal static class RegistryLetters
         RestrictionCancelled,
         [Circumstance.LandRegistry],
         [
-            Say.Subject("{titles}: application to cancel a restriction in Form QQ"),
+            Say.Subject("Application to cancel a restriction in Form QQ: {titles}"),
             Say.Position(
                 "{council} applies for the restriction in Form QQ in the register of {titles} to be cancelled.",
                 supplies: RestrictionCancelled.Contents[0]),

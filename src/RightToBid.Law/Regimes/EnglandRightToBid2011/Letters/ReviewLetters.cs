@@ -20,7 +20,13 @@ internal static class ReviewLetters
                 "{council} received your request on {review-request-received}, and will review its decision to list {asset}, {place}. You have " +
                 "agreed in writing that it has to the end of {review-completion} to complete the review.",
                 onlyIf: Circumstance.LongerTime),
-            Say.Position("The procedure is this:\n{procedure}", supplies: ReviewProcedure.Contents[0]),
+            Say.Position(
+                "The procedure is this. An officer of appropriate seniority, who took no part in the decision to list the land, carries out the " +
+                "review. The officer considers again whether the land should be listed, with everything that you or your representative put " +
+                "forward, and decides. The council then sends the decision to whoever asked for the review, with its reasons.",
+                supplies: ReviewProcedure.Contents[0]),
+            Say.Position("The review is carried out by the council’s {reviewer}.", onlyIf: Circumstance.ReviewerKnown),
+            Say.Position("You have asked for an oral hearing, and one will be held.", onlyIf: Circumstance.HearingAsked),
             Say.Can(
                 "You may appoint anybody to represent you, whether or not they are a lawyer. Tell the council who it is: write to {write-to}. It " +
                 "then sends documents to your representative, and need not also send them to you.",
@@ -35,7 +41,7 @@ internal static class ReviewLetters
             Say.Can("You and the council may agree in writing that the review takes longer."),
             Say.Why("You asked for the review, as the owner of the land."),
             Say.Law(
-                "The review is carried out by an officer of appropriate seniority who took no part in the decision to list the land. The land " +
+                "The council must tell the owner, as soon as is practicable after the written request, how the review is conducted. The land " +
                 "stays listed while the review goes on."),
         ],
         [ReviewProcedure.Source, LetterSources.Representative, LetterSources.Hearing, Reviewing.Completion.Source]);

@@ -1,0 +1,78 @@
+using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Law;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Letters;
+
+/// <summary>Where letters are drafted: what a case holds is loaded, and the drafting itself is a pure function of it.</summary>
+internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties parties, LetterSettings settings)
+{
+    /// <summary>The letter, or what is missing for it; nothing where there is no such case, letter or recipient.</summary>
+    public async Task<DraftedLetter?> Draft(string authority, string reference, LetterRequest asked, CancellationToken cancellation)
+    {
+        return await Facts(authority, reference, asked.Stream, cancellation) is { } known ? await Draft(authority, known, asked, cancellation) : null;
+    }
+
+    /// <summary>The letter for a case whose facts are loaded, or what is missing for it.</summary>
+    public async Task<DraftedLetter?> Draft(string authority, CaseFacts known, LetterRequest asked, CancellationToken cancellation)
+    {
+        if (TemplateOf(known, asked) is not { } template)
+        {
+            return null;
+        }
+
+        var party = (asked.Party ?? PartyOf(known, asked)) is { } id ? await parties.Find(authority, id, cancellation) : null;
+        return LetterDraft.Of(
+            template, asked, known, await settings.Find(authority, cancellation), party, BankHolidays.For(known.RegimeKey));
+    }
+
+    public async Task<CaseFacts?> Facts(string authority, string reference, Guid? about, CancellationToken cancellation)
+    {
+        var streams = await cases.OfCase(authority, reference, cancellation);
+        if (streams.Count == 0)
+        {
+            return null;
+        }
+
+        return new CaseFacts(reference)
+        {
+            Nomination = await Load<Nomination>(Nomination.StreamType),
+            Entry = await Load<ListEntry>(ListEntry.StreamType),
+            Notice = await Load<Moratorium>(Moratorium.StreamType),
+            Review = await Load<ListingReview>(ListingReview.StreamType),
+            Claim = await Load<CompensationClaim>(CompensationClaim.StreamType),
+        };
+
+        // The one asked for, or the latest of its kind.
+        async Task<TState?> Load<TState>(string streamType)
+            where TState : class, IStreamState<TState> =>
+            (streams.FirstOrDefault(stream => stream.StreamType == streamType && stream.StreamId == about)
+                ?? streams.LastOrDefault(stream => stream.StreamType == streamType)) is { } found
+                ? (await desk.Load<TState>(authority, found.StreamId, cancellation)).State
+                : null;
+    }
+
+    private static LetterTemplate? TemplateOf(CaseFacts known, LetterRequest asked) => StatuteBook.Regime(known.RegimeKey).Letters
+        .FirstOrDefault(letter => letter.Key == asked.Letter && letter.Recipients.Contains(asked.To.Key()));
+
+    /// <summary>The party that the case itself knows, where the address named none.</summary>
+    private static Guid? PartyOf(CaseFacts known, LetterRequest asked) => asked.To switch
+    {
+        NoticeRecipient.Nominator => known.Nomination?.Nominator?.PartyId,
+        NoticeRecipient.ReviewRequester when asked.Letter is "N12" => known.Claim?.Review.RepresentativePartyId ?? known.Claim?.ClaimantPartyId,
+        NoticeRecipient.ReviewRequester => known.Review?.Procedure.RepresentativePartyId ?? known.Review?.RequesterPartyId,
+        NoticeRecipient.Claimant => known.Claim?.ClaimantPartyId,
+        NoticeRecipient.Owner when asked.Letter is "N10" or "O1" => known.Notice?.OwnerPartyId,
+        _ => null,
+    };
+}

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Law;
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Letters;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Tests.Platform;
+
+using static RightToBid.Testing.Day;
+
+namespace RightToBid.Web.Tests.Letters;
+
+/// <summary>A council with a listed pub, an owner's notice of Tuesday 10 March 2026 and a group's request. Today is Tuesday 12 May 2026.</summary>
+public class LetterCouncil : TestCouncil
+{
+    internal const string Reference = "ACV/2026/0001";
+    internal const string CaseAddress = $"/casework/cases/{Reference}";
+
+    internal static readonly Guid BidId = Guid.Parse("0190a5f0-0004-7000-8000-000000000001");
+    internal static readonly Guid Owner = Guid.Parse("0190a5f0-0009-7000-8000-000000000001");
+
+    private static readonly Guid ListEntryId = Guid.Parse("0190a5f0-0002-7000-8000-000000000001");
+    private static readonly Guid MoratoriumId = Guid.Parse("0190a5f0-0003-7000-8000-000000000001");
+
+    internal LettersTaken Mail { get; } = new();
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Do(new EnterInList(
+            ListEntryId, Reference, new Asset("The Fox Inn", "1 Mill Lane, Ashcombe"), On("Monday 5 January 2026"), NominatedBy: "Friends of the Fox"));
+        await Do(new ReceiveDisposalNotice(
+            MoratoriumId, ListEntryId, Reference, "The Fox Inn", Owner, "the freeholder", On("Tuesday 10 March 2026"), new(On("Monday 5 January 2026"))));
+        await Do(new RegisterBidder(
+            MoratoriumId, BidId, new CommunityGroup("Friends of the Fox", CommunityBody.WithLocalConnection(LegalForm.Charity), FriendsOfTheFox),
+            On("Friday 27 March 2026")));
+        await Parties.Record(
+            Authority,
+            new Party(Owner, "Freya Freeholder", "owner") { Address = "2 Mill Lane\nAshcombe AS1 2BB", Email = "freya@owner.example" },
+            TestContext.Current.CancellationToken);
+    }
+
+    internal Parties Parties => Services.GetRequiredService<Parties>();
+
+    internal Task SetLetterhead() =>
+        Services.GetRequiredService<LetterSettings>().Keep(Authority, "test", FoxLetters.AshcombesLetterhead, TestContext.Current.CancellationToken);
+
+    internal Task<IReadOnlyList<string>> Column(string column) => Services.GetRequiredService<IKernel>().Database.Query(
+        Scope.Tenant(Authority), $"select coalesce({column}::text, '') as it from rtb.posted_letters where tenant_id = @tenant order by posted_at", [],
+        row => row.Text("it"), TestContext.Current.CancellationToken);
+
+    internal async Task Do<TState>(ICommand<TState> command)
+        where TState : class, IStreamState<TState> =>
+        (await Services.GetRequiredService<CaseDesk>().Send(command, new Sender(Authority, "test"), TestContext.Current.CancellationToken)).Refusal.ShouldBeNull();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services => services.AddSingleton<ILetterPost>(Mail));
+    }
+}
+
+/// <summary>A post that keeps what it is given, and can be out of order.</summary>
+internal sealed class LettersTaken : ILetterPost
+{
+    public List<PostedLetter> Taken { get; } = [];
+
+    public bool IsOutOfOrder { get; set; }
+
+    public bool IsPossible => true;
+
+    public Task Send(PostedLetter letter, CancellationToken cancellation)
+    {
+        if (IsOutOfOrder)
+        {
+            throw new InvalidOperationException("The post is out of order.");
+        }
+
+        Taken.Add(letter);
+        return Task.CompletedTask;
+    }
+}
