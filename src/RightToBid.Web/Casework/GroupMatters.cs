@@ -25,7 +25,11 @@ internal static class GroupMatters
         {
             Windows = BidClock.IsInTime(bid) ? [Windows.Of(BidClock.FullMoratorium(bid), bid.RuleVersion, today)] : [],
             IsOver = bid.Status is not BidStatus.Open,
-            Actions = [new("See the bid and record what happens to it", Links.Bid(bid.BidId), Permissions.RunBids)],
+            Actions =
+            [
+                new("See the bid and record what happens to it", Links.Bid(bid.BidId), Permissions.RunBids),
+                new("Correct a recorded fact", Links.Corrections(bid.Reference), Permissions.CorrectFacts),
+            ],
         };
     }
 
@@ -42,8 +46,12 @@ internal static class GroupMatters
         {
             Facts = [.. handover.Conditions.Select(condition => (
                 condition.Title, condition.FulfilledOn is { } day ? $"Fulfilled on {day.InFull()}" : "Not yet fulfilled"))],
-            Actions = [new("See the handover and record what happens", Links.Handover(handover.HandoverId), Permissions.RunHandovers)],
             IsOver = handover.Status is HandoverStatus.Discharged or HandoverStatus.Defaulted,
+            Actions =
+            [
+                new("See the handover and record what happens", Links.Handover(handover.HandoverId), Permissions.RunHandovers),
+                new("Correct a recorded fact", Links.Corrections(handover.Reference), Permissions.CorrectFacts),
+            ],
             Progress = progress,
         };
     }

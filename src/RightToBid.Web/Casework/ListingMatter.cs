@@ -158,6 +158,6 @@ internal static class ListingMatter
             yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);
         }
 
-        yield return new("Correct the day of entry", Links.CorrectEntryDay(id), Permissions.CorrectFacts);
+        yield return new("Correct a recorded fact", Links.Corrections(entry.Reference), Permissions.CorrectFacts);
     }
 }

@@ -138,6 +138,6 @@ internal static class MoratoriumMatter
             yield return new("Record that the sale was completed", Links.RecordCompletion(id), Permissions.RecordNotices);
         }
 
-        yield return new("Correct the day of the notice or of a request", Links.CorrectDay(id), Permissions.CorrectFacts);
+        yield return new("Correct a recorded fact", Links.Corrections(notice.Reference), Permissions.CorrectFacts);
     }
 }

@@ -193,6 +193,6 @@ internal static class NominationMatter
             yield return new("Remove it from the unsuccessful list", Links.RemoveFromUnsuccessfulList(id), Permissions.KeepLists);
         }
 
-        yield return new("Correct the day it was received", Links.CorrectNominationDay(id), Permissions.CorrectFacts);
+        yield return new("Correct a recorded fact", Links.Corrections(nomination.Reference), Permissions.CorrectFacts);
     }
 }

@@ -80,8 +80,6 @@ internal static class Links
 
     public static string WithdrawNomination(Guid nominationId) => $"/nominations/{nominationId}/withdraw";
 
-    public static string CorrectNominationDay(Guid nominationId) => $"/casework/nominations/{nominationId}/receipt-day";
-
     public static string RemoveFromUnsuccessfulList(Guid nominationId) => $"/casework/nominations/{nominationId}/unsuccessful-entry/remove";
 
     public static string AmendExtent(Guid listEntryId) => $"/casework/listings/{listEntryId}/extent";
@@ -141,8 +139,18 @@ internal static class Links
     /// <summary>The passing of an asset to its group, with its conditions and promises.</summary>
     public static string Handover(Guid handoverId) => $"/groups/handovers/{handoverId}";
 
-    /// <summary>A legal officer puts right the day of a notice or of a request.</summary>
-    public static string CorrectDay(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/correction";
+    /// <summary>A legal officer chooses, from all that was recorded in a case, which fact to put right.</summary>
+    public static string Corrections(string reference) => $"/casework/corrections/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>A legal officer puts one recorded fact right.</summary>
+    /// <param name="streamType">The kind of stream.</param>
+    /// <param name="entry">The place of the event in its stream.</param>
+    /// <param name="fact">The fact's key, or nothing for the whole record, which never happened.</param>
+    public static string CorrectFact(string streamType, Guid streamId, int entry, string? fact) =>
+        $"/casework/correct/{streamType}/{streamId}/{entry}/{fact ?? StruckOut}";
+
+    /// <summary>In the address of a correction: what was recorded never happened.</summary>
+    public const string StruckOut = "struck-out";
 
     public static string WithdrawNotice(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/withdrawal";
 

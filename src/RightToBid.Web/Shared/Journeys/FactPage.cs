@@ -96,7 +96,7 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
     /// <summary>Why there is nothing to answer, where the case is not ready for the question.</summary>
     protected virtual Refusal? NotNow => null;
 
-    private string Journey => $"{GetType().Name} {Id}";
+    private string Journey => $"{GetType().Name} {Address}";
 
     private Question? Unanswered => Questions.FirstOrDefault(question => !Answers.Has(question.Key));
 

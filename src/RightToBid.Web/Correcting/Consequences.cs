@@ -1,0 +1,96 @@
+using NodaTime;
+
+using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
+using RightToBid.Law;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Correcting;
+
+/// <summary>What a correction changes, or leaves.</summary>
+internal sealed record Change(string What, string Now, string Then);
+
+/// <summary>What follows from a fact, before and after it is put right.</summary>
+internal static class Consequences
+{
+    private const string None = "None";
+
+    public static IReadOnlyList<Change> Of<TState>(TState now, TState then, LocalDate today)
+        where TState : ICorrectable<TState> =>
+        [.. Paired(Positions(now, today), Positions(then, today)), .. Paired(Windows(now, today), Windows(then, today)), .. Paired(Outcomes(now), Outcomes(then))];
+
+    /// <summary>Notices served whose stated last days are then others.</summary>
+    public static IReadOnlyList<string> Misstated<TState>(TState now, TState then)
+        where TState : ICorrectable<TState>
+    {
+        var ends = TState.Facts.Windows(then).ToLookup(window => window.Rule.Key, window => (window.Rule.Name, window.LastDay));
+        return
+        [
+            .. from served in ServedIn(now)
+               from stated in served.Service.Stated
+               let right = ends[stated.Window].ToList()
+               where right.Count > 0 && right.TrueForAll(end => end.LastDay != stated.LastDay)
+               select $"The notice sent on {served.Service.SentOn.InFull()} states that the {Sentences.GoOn(right[0].Name)} ends with {stated.LastDay.InFull()}. It will end with {right[0].LastDay.InFull()}: give the notice again.",
+            .. now is Moratorium { Publicity.Count: > 0 } && !LastDays(now).SequenceEqual(LastDays(then))
+                ? ["People have been told of the owner’s notice. Where a date changes, tell them again."]
+                : Enumerable.Empty<string>(),
+        ];
+    }
+
+    private static IEnumerable<LocalDate> LastDays<TState>(TState state)
+        where TState : ICorrectable<TState> => TState.Facts.Windows(state).Select(window => window.LastDay);
+
+    private static IEnumerable<ServedNotice> ServedIn(object state) => state switch
+    {
+        Nomination nomination => nomination.Served.All,
+        ListEntry entry => entry.Served.All,
+        Moratorium notice => notice.Served.All,
+        _ => [],
+    };
+
+    /// <summary>The same line of both, where either has it.</summary>
+    private static IEnumerable<Change> Paired(IReadOnlyList<(string What, string Words)> now, IReadOnlyList<(string What, string Words)> then)
+    {
+        var before = Numbered(now);
+        var after = Numbered(then);
+        return before.Keys.Union(after.Keys).Select(line => new Change(
+            line.What, before.GetValueOrDefault(line, None), after.GetValueOrDefault(line, None)));
+    }
+
+    private static Dictionary<(string What, int Number), string> Numbered(IReadOnlyList<(string What, string Words)> lines) => lines
+        .GroupBy(line => line.What)
+        .SelectMany(group => group.Select((line, number) => (Key: (line.What, number), line.Words)))
+        .ToDictionary(line => line.Key, line => line.Words);
+
+    private static IReadOnlyList<(string What, string Words)> Positions(object state, LocalDate today) => state switch
+    {
+        ListEntry entry => [("Position today", ListingClock.Position(entry, today).Sentence)],
+        Moratorium notice => [("Position today", MoratoriumPosition.Of(notice, today).Sentence)],
+        _ => [],
+    };
+
+    private static IReadOnlyList<(string What, string Words)> Windows<TState>(TState state, LocalDate today)
+        where TState : ICorrectable<TState> => state is Moratorium notice
+        ? [.. MoratoriumWindows.On(notice, today).Select(shown => (shown.Window.Rule.Name, InWords(shown)))]
+        : [.. TState.Facts.Windows(state).Select(window => (window.Rule.Name, InWords(window)))];
+
+    /// <summary>What the law makes of what was recorded: requests in time or not, disposals allowed or not.</summary>
+    private static IReadOnlyList<(string What, string Words)> Outcomes(object state) => state is Moratorium notice
+        ?
+        [
+            .. notice.Requests.Select(request => (
+                $"Request from {request.Group.Name}",
+                $"Received on {request.RequestedOn.InFull()}, {(MoratoriumClock.IsInTime(notice, request) ? "in time" : "not in time, so without effect")}.")),
+            .. notice.Disposals.Select(sale => (
+                "Sale", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.Judge(notice, sale).Explanation}")),
+        ]
+        : [];
+
+    private static string InWords(StatutoryWindow window) => $"{window.FirstDay.InShort()} {window.LastDay.ToTheEndOf()}.";
+
+    private static string InWords(MoratoriumWindow shown) =>
+        $"{InWords(shown.Window)}{(shown.Standing is WindowStanding.DoesNotApply ? $" Does not apply: {Sentences.GoOn(shown.Why)}" : "")}";
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+using NodaTime;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Correcting;
+using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Journeys;
+
+namespace RightToBid.Web.Correcting;
+
+/// <summary>One recorded fact of any stream: what is right and why, what will change, and then it is put right, or struck out.</summary>
+[Authorize(Policy = Permissions.CorrectFacts)]
+internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, CaseFinder cases, IClock clock)
+    : FactPage<TState>(desk, drafts, clock), IConsequences
+    where TState : class, ICorrectable<TState>
+{
+    private const string Value = nameof(CorrectFact<TState>.Value);
+    private const string Reason = nameof(CorrectFact<TState>.Reason);
+
+    private CaseReference? known;
+
+    /// <summary>The place in the stream of the event that recorded the fact.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Entry { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Fact { get; set; } = "";
+
+    public override string Heading => IsStroke ? "Strike out what never happened" : "Correct a fact";
+
+    public override string Caption => known is null ? "" : $"{known.AssetName}, {known.Reference}";
+
+    public override string Beforehand => IsStroke
+        ? $"The history says: {Told} It stays readable, struck out, with your reason."
+        : $"The history says: {Told} {Row!.Label} is recorded as {Row.InWords(Former)}. It stays in the history, beside the right one and your reason.";
+
+    public override string Consequence => IsStroke ? $"Struck out: {Told}" : $"{Row!.Label}, recorded until now as {Row.InWords(Former)}.";
+
+    public override bool IsFinal => IsStroke;
+
+    public override IReadOnlyList<Question> Questions => IsStroke ? [Why] : [Right, Why];
+
+    public override string CaseAddress => known is null ? Links.Casework : Links.CaseworkCase(known.Reference);
+
+    /// <summary>Every date and position, as it is and as it will be.</summary>
+    public IReadOnlyList<Change> Changes => After is null || IsStillPast ? [] : Consequences.Of(State, After, Today);
+
+    /// <summary>Notices served that state a last day which is then another.</summary>
+    public IReadOnlyList<string> ToGiveAgain => After is null ? [] : Consequences.Misstated(State, After);
+
+    protected override string Address => Links.CorrectFact(TState.StreamType, Id, Entry, IsStroke ? null : Fact);
+
+    protected override string AskedFor => IsStroke
+        ? $"to strike out what was recorded for {known?.AssetName}"
+        : $"to correct what was recorded for {known?.AssetName}";
+
+    private bool IsStroke => Fact == Links.StruckOut;
+
+    private bool IsStillPast => State.Past.At(Entry) is { } now && After!.Past.At(Entry) is { } then && Equals(now, then);
+
+    private CorrectableFact? Row => TState.Facts.Find(Fact);
+
+    private ICaseEvent Happened => State.Past.At(Entry)!;
+
+    private string Told => EventSentences.For(Happened);
+
+    private string? Former => Row!.Read(Happened);
+
+    private Question Why => IsStroke
+        ? new WordsQuestion(Reason, "How did it come to be recorded?", "Reason", "Enter how it came to be recorded") { IsLong = true, Hint = ReasonHint }
+        : new WordsQuestion(Reason, "Why is it being corrected?", "Reason", "Enter why it is being corrected") { IsLong = true, Hint = ReasonHint };
+
+    private static string ReasonHint => "Everybody can read this. Do not name a person. For example, the post room’s stamp was misread";
+
+    private Question Right => Row!.Kind switch
+    {
+        FactKind.Day => new DayQuestion(Value, "Which day is right?", "Right day", "the right day")
+        {
+            MayBeAhead = Row.MayBeAhead,
+            WhenEmpty = WhenEmpty,
+            Hint = $"{Row.Label}. For example, 31 8 2023",
+        },
+        FactKind.Choice => new ChoiceQuestion(
+            Value, "Which is right?", "Right answer", "Select what is right", [.. Row.Choices.Select(choice => new Choice(choice.Value, Sentences.Begin(choice.Words)))])
+        {
+            Hint = Row.Label,
+        },
+        FactKind.Number => new NumberQuestion(Value, "Which number is right?", "Right number", "Enter a whole number, like 30") { WhenEmpty = WhenEmpty, Hint = Row.Label },
+        _ => new WordsQuestion(Value, "What is right?", "Right words", "Enter what is right") { IsLong = true, WhenEmpty = WhenEmpty, Hint = Row.Label },
+    };
+
+    private string? WhenEmpty => Row!.MayBeEmpty ? "Nothing" : null;
+
+    protected override bool IsOpenTo(TState state) => state.Past.At(Entry) is { } happened
+        && (IsStroke ? TState.Facts.StrikeFor(happened) is not null : TState.Facts.Find(Fact) is { IsCopy: false } row && row.IsIn(happened));
+
+    protected override async Task Prepare(CancellationToken cancellation) => known = await cases.OfStream(Caller.Authority, Id, cancellation);
+
+    protected override ICommand<TState> Command(Guid draft) => IsStroke
+        ? new StrikeOutFact<TState>(Id, Entry, Answers.Words(Reason))
+        : new CorrectFact<TState>(Id, Fact, Entry, Answers.WordsOrNull(Value), Answers.Words(Reason));
+}
+
+/// <summary>What the page shows before anything is confirmed.</summary>
+internal interface IConsequences
+{
+    IReadOnlyList<Change> Changes { get; }
+
+    IReadOnlyList<string> ToGiveAgain { get; }
+}
