@@ -3,6 +3,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 
 namespace RightToBid.Cases.Correcting;
 
@@ -11,12 +12,12 @@ public static class KnownFacts
 {
     private static readonly Dictionary<string, CorrectableFact> Facts = new IEnumerable<CorrectableFact>[]
     {
-        Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All,
+        Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All, ListingReview.Facts.All,
     }.SelectMany(facts => facts).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key);
 
     private static readonly Dictionary<string, Strikeable> Strikes = new IEnumerable<Strikeable>[]
     {
-        Nomination.Facts.Strikes, ListEntry.Facts.Strikes, Moratorium.Facts.Strikes, Bid.Facts.Strikes, Handover.Facts.Strikes,
+        Nomination.Facts.Strikes, ListEntry.Facts.Strikes, Moratorium.Facts.Strikes, Bid.Facts.Strikes, Handover.Facts.Strikes, ListingReview.Facts.Strikes,
     }.SelectMany(strikes => strikes).DistinctBy(strike => strike.Key).ToDictionary(strike => strike.Key);
 
     public static CorrectableFact? Find(string key) => Facts.GetValueOrDefault(key);

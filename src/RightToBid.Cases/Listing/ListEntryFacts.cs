@@ -93,7 +93,10 @@ internal static class ListEntryFacts
         Correctable.Words<ListEntryExtentAmended>(
             "list-entry-extent-amended.extent", "The land that stays listed", e => e.Extent, (e, words) => e with { Extent = words }),
         Correctable.Day<LandRemovedFromList>(
-            "land-removed-from-list.removed-on", "The first day on which the land was not listed", e => e.RemovedOn, (e, day) => e with { RemovedOn = day }),
+            "land-removed-from-list.removed-on", "The first day on which the land was not listed", e => e.RemovedOn, (e, day) => e with { RemovedOn = day }) with
+        {
+            Match = happened => ((LandRemovedFromList)happened).Reason.ToString(),
+        },
         Correctable.Day<RelevantDisposalNoted>(
             "relevant-disposal-noted.disposed-on", "The day of the disposal", e => e.DisposedOn, (e, day) => e with { DisposedOn = day }) with
         {

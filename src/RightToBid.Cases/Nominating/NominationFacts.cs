@@ -109,6 +109,8 @@ internal static class NominationFacts
             "nomination-invalid.decided-on", "The day the nomination was found not valid", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
         Correctable.Words<NominationInvalid>(
             "nomination-invalid.reasons", "Why the nomination was not valid", e => e.Reasons, (e, words) => e with { Reasons = words }),
+        Correctable.Day<ListingReversedOnReview>(
+            "listing-reversed-on-review.decided-on", "The day a review reversed the listing", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
         Correctable.Words<ListingReversedOnReview>(
             "listing-reversed-on-review.reasons", "The reasons of the review", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Day<LandEnteredInUnsuccessfulList>(

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Notifying;
 
 namespace RightToBid.Cases.Reviewing;
@@ -21,11 +22,13 @@ public sealed record TimeForAsking(LocalDate? NoticeGivenOn, bool ByAlternativeS
 
 /// <summary>One owner's request that a listing be reviewed, the review, and an appeal against it. The land stays listed meanwhile.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record ListingReview : IStreamState<ListingReview>
+public sealed record ListingReview : ICorrectable<ListingReview>
 {
     public static string StreamType => "listing_review";
 
     public static ListingReview Initial { get; } = new();
+
+    public static FactTable<ListingReview> Facts => ListingReviewFacts.Table;
 
     public bool IsRequested { get; private init; }
 
@@ -68,7 +71,17 @@ public sealed record ListingReview : IStreamState<ListingReview>
     /// <summary>The first day on which the decision was sent to whoever asked for the review: time for an appeal runs from it.</summary>
     public LocalDate? DecisionSentOn => Served.FirstSentOn(NoticeCodes.ReviewDecision);
 
-    public ListingReview Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public ListingReview Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private ListingReview After(ICaseEvent happened) => happened switch
     {
         ListingReviewRequested e => this with
         {

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Law.Time;
@@ -37,8 +38,33 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
             [Remove(state, RemovalReason.AppealAllowed, e.Summary, e.DecidedOn)],
         FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when state.Appeal?.Standing is AppealOutcome.Allowed =>
             [Remove(state, RemovalReason.AppealAllowed, e.Summary, e.DecidedOn)],
+        FactCorrected e => FollowDecision(e, state),
         _ => Enumerable.Empty<ICommand>(),
     };
+
+    /// <summary>The day of a decision that took the land off the list was put right: the entry and the nomination follow.</summary>
+    private static IEnumerable<ICommand> FollowDecision(FactCorrected corrected, ListingReview state)
+    {
+        var reason = corrected.Fact switch
+        {
+            "listing-review-decided.decided-on" when state.Outcome is ReviewOutcome.Reversed => RemovalReason.ReviewReversed,
+            "appeal-decided.decided-on" when state.Appeal is { Outcome: AppealOutcome.Allowed, Further: null } => RemovalReason.AppealAllowed,
+            _ => (RemovalReason?)null,
+        };
+        return reason is null
+            ? []
+            :
+            [
+                new FollowFact<ListEntry>(
+                    state.ListEntryId, "land-removed-from-list.removed-on", corrected.Value, corrected.Reason, reason.ToString()),
+                .. reason is RemovalReason.ReviewReversed && state.NominationId is { } nominationId
+                    ? [
+                        new FollowFact<Nomination>(nominationId, "listing-reversed-on-review.decided-on", corrected.Value, corrected.Reason),
+                        new FollowFact<Nomination>(nominationId, "land-entered-in-unsuccessful-list.entered-on", corrected.Value, corrected.Reason),
+                    ]
+                    : Enumerable.Empty<ICommand>(),
+            ];
+    }
 
     private static IEnumerable<Deadline> Standing(ListingReview state, WorkingDays calendar)
     {

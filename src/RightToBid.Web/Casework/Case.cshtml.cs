@@ -12,15 +12,17 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Casework;
 
 /// <summary>An officer's page of a case: where it stands, its dates, what is owed, and only what the facts allow to be done now.</summary>
 [Authorize(Policy = Permissions.SeeCasework)]
-internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) : PageModel
+internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases history, IClock clock) : PageModel
 {
     private readonly List<Moratorium> notices = [];
 
@@ -31,12 +33,18 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
 
     public Matter Leading => Matters[0];
 
-    public LocalDate Today { get; } = clock.Today();
+    /// <summary>The day for which positions and distances are worked out.</summary>
+    public LocalDate Today => Asked.On;
 
     /// <summary>Nothing runs, nothing is owed: a case is closed only then.</summary>
     public bool IsClosed => Matters.All(matter => matter.Owed.Count == 0 && matter.IsOver);
 
-    public async Task<IActionResult> OnGetAsync(string? reference, CancellationToken cancellation)
+    public AskedDays Asked { get; private set; } = null!;
+
+    /// <summary>What had happened, as it was told then; nothing where the case is shown as it stands now.</summary>
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? reference, string? on, string? known, CancellationToken cancellation)
     {
         var streams = await cases.OfCase(Caller.Of(User).Authority, reference ?? "", cancellation);
         if (streams.Count == 0)
@@ -45,10 +53,24 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
         }
 
         Case = streams[0];
+        Asked = AskedDays.Read(on, known, clock.Today());
         var matters = new List<Matter>();
         foreach (var stream in streams)
         {
-            matters.Add(await MatterOf(stream, cancellation));
+            if (await MatterOf(stream, cancellation) is { } matter)
+            {
+                matters.Add(matter);
+            }
+        }
+
+        if (matters.Count == 0)
+        {
+            return NotFound();
+        }
+
+        if (Asked.KnownOn is { } knownOn && await history.Find(Case.Authority, Case.Reference, knownOn, cancellation) is { } then)
+        {
+            History = HistoryLine.Of(then);
         }
 
         matters = [.. matters.Select(matter => MoratoriumMatter.BesideOthers(matter, notices, Today))];
@@ -60,10 +82,11 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
     }
 
     /// <summary>What this officer may do of what can be done.</summary>
-    public IReadOnlyList<MatterAction> Allowed(Matter matter) =>
-        [.. matter.Actions.Where(action => Permissions.Table[action.Permission].Any(User.IsInRole))];
+    public IReadOnlyList<MatterAction> Allowed(Matter matter) => Asked.IsAnotherView
+        ? []
+        : [.. matter.Actions.Where(action => Permissions.Table[action.Permission].Any(User.IsInRole))];
 
-    private async Task<Matter> MatterOf(CaseReference stream, CancellationToken cancellation)
+    private async Task<Matter?> MatterOf(CaseReference stream, CancellationToken cancellation)
     {
         return stream.StreamType switch
         {
@@ -86,11 +109,13 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, IClock clock) :
             _ => await Loaded<Handover>(GroupMatters.Of),
         };
 
-        async Task<Matter> Loaded<TState>(Func<TState, long, Matter> read)
+        async Task<Matter?> Loaded<TState>(Func<TState, long, Matter> read)
             where TState : class, IStreamState<TState>
         {
-            var (state, version) = await desk.Load<TState>(stream.Authority, stream.StreamId, cancellation);
-            return read(state, version);
+            var (state, version) = Asked.KnownOn is { } knownOn
+                ? await desk.LoadAsKnown<TState>(stream.Authority, stream.StreamId, knownOn, cancellation)
+                : await desk.Load<TState>(stream.Authority, stream.StreamId, cancellation);
+            return version == 0 ? null : read(state, version);
         }
     }
 }

@@ -5,6 +5,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Web.Shared;
 
@@ -48,6 +49,7 @@ internal static class Consequences
         Nomination nomination => nomination.Served.All,
         ListEntry entry => entry.Served.All,
         Moratorium notice => notice.Served.All,
+        ListingReview review => review.Served.All,
         _ => [],
     };
 
@@ -82,8 +84,8 @@ internal static class Consequences
         ?
         [
             .. notice.Requests.Select(request => (
-                $"Request from {request.Group.Name}",
-                $"Received on {request.RequestedOn.InFull()}, {(MoratoriumClock.IsInTime(notice, request) ? "in time" : "not in time, so without effect")}.")),
+                "Request to bid",
+                $"{request.Group.Name}: received on {request.RequestedOn.InFull()}, {(MoratoriumClock.IsInTime(notice, request) ? "in time" : "not in time, so without effect")}.")),
             .. notice.Disposals.Select(sale => (
                 "Sale", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.Judge(notice, sale).Explanation}")),
         ]

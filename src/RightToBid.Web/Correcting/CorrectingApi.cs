@@ -4,6 +4,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
 
@@ -19,6 +20,7 @@ internal sealed class CorrectingApi : ICapabilityApi
         Map<Moratorium>(api, "moratoria");
         Map<Bid>(api, "bids");
         Map<Handover>(api, "handovers");
+        Map<ListingReview>(api, "reviews");
     }
 
     private static void Map<TState>(CommandRoutes api, string streams)

@@ -11,6 +11,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
@@ -52,6 +53,7 @@ internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageMo
         _ when stream.StreamType == ListEntry.StreamType => Read<ListEntry>("The listing", stream, cancellation),
         _ when stream.StreamType == Moratorium.StreamType => Read<Moratorium>("The owner’s notice", stream, cancellation),
         _ when stream.StreamType == Bid.StreamType => Read<Bid>($"The bid of {stream.GroupName}", stream, cancellation),
+        _ when stream.StreamType == ListingReview.StreamType => Read<ListingReview>("The review", stream, cancellation),
         _ => Read<Handover>($"The handover to {stream.GroupName}", stream, cancellation),
     };
 

@@ -14,21 +14,26 @@ internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
 {
     public CaseDocument Case { get; private set; } = null!;
 
-    public LocalDate Today { get; } = clock.Today();
+    /// <summary>The day for which positions and distances are worked out.</summary>
+    public LocalDate Today { get; private set; }
 
-    public async Task<IActionResult> OnGet(string authority, string? reference, CancellationToken cancellation)
+    public AskedDays Asked { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(string authority, string? reference, string? on, string? known, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(reference))
         {
             return Redirect(Links.RegisterOf(authority));
         }
 
-        if (await cases.Find(authority, reference, cancellation) is not { } found)
+        Asked = AskedDays.Read(on, known, clock.Today());
+        if (await cases.Find(authority, reference, Asked.KnownOn, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        Case = CaseDocuments.Of(found, Today);
+        Today = Asked.On;
+        Case = CaseDocuments.Of(found, Today) with { KnownOn = Asked.KnownOn };
         return Page();
     }
 

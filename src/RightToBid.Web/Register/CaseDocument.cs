@@ -27,7 +27,11 @@ internal sealed record CaseDocument(
     IReadOnlyList<HandoverSection> Handovers,
     IReadOnlyList<DecisionSection> Decisions,
     IReadOnlyList<PublishedClaim> PublishedElsewhere,
-    IReadOnlyList<HistoryEntry> History);
+    IReadOnlyList<HistoryEntry> History)
+{
+    /// <summary>The last day whose recordings count, where the case was asked for as it was known then.</summary>
+    public LocalDate? KnownOn { get; init; }
+}
 
 /// <summary>A point on the map, in WGS84.</summary>
 internal sealed record MapPlace(decimal Latitude, decimal Longitude);

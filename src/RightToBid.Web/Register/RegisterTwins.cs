@@ -37,10 +37,18 @@ internal static class RegisterTwins
     }
 
     private static async Task<Results<JsonHttpResult<CaseDocument>, ProblemHttpResult>> Case(
-        string authority, string reference, PublicCases cases, IClock clock, CancellationToken cancellation) =>
-        await cases.Find(authority, reference[..^".json".Length], cancellation) is { } found
-            ? TypedResults.Json(CaseDocuments.Of(found, clock.Today()), CaseJson.Spoken)
+        string authority, string reference, string? on, string? known, PublicCases cases, IClock clock, CancellationToken cancellation)
+    {
+        var asked = AskedDays.Read(on, known, clock.Today());
+        if (asked.Error is { } wrong)
+        {
+            return NoSuchDay(wrong);
+        }
+
+        return await cases.Find(authority, reference[..^".json".Length], asked.KnownOn, cancellation) is { } found
+            ? TypedResults.Json(CaseDocuments.Of(found, asked.On) with { KnownOn = asked.KnownOn }, CaseJson.Spoken)
             : TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
+    }
 
     private static IResult Entries(string format, HttpContext context, RegisterList list, IClock clock, CancellationToken cancellation)
     {

@@ -91,8 +91,6 @@ internal static class Links
     /// <summary>A legal officer lists land again whose removal was quashed.</summary>
     public static string RestoreEntry(Guid listEntryId) => $"/casework/listings/{listEntryId}/restoration";
 
-    public static string CorrectEntryDay(Guid listEntryId) => $"/casework/listings/{listEntryId}/entry-day";
-
     public static string ReceiveDisposalNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/notice";
 
     /// <summary>An officer records an owner's request that the listing be reviewed.</summary>

@@ -5,6 +5,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 
 using static RightToBid.Cases.Tests.TheFoxInn;
 
@@ -122,6 +123,40 @@ internal static class WholeCase
 
     public static ICaseEvent[] OfFailedHandover { get; } =
         [HandoverBegunOn("Thursday 1 October 2020"), new HandoverDefaulted(On("Friday 1 January 2021"), "No money.")];
+
+    public static ICaseEvent[] OfReview { get; } =
+    [
+        new ListingReviewRequested(
+            Id(71), ListEntryId, NominationId, Reference, Pub.Name, Freeholder, "the freeholder", On("Monday 2 December 2019"), MeansOfReceipt.Post,
+            On("Monday 4 November 2019"), false, null, RegimeKeys.EnglandRightToBid2011, Version2014),
+        new RepresentativeAppointed(Leaseholder, On("Tuesday 3 December 2019")),
+        new ReviewerAppointed(Id(72), "Head of Legal Services", On("Wednesday 4 December 2019")),
+        new HearingRequested(On("Thursday 5 December 2019")),
+        new LongerReviewAgreed(On("Friday 31 January 2020"), On("Friday 6 December 2019")),
+        new RepresentationsMade(RepresentationForm.Written, false, On("Monday 9 December 2019")),
+        new HearingHeld(On("Monday 16 December 2019")),
+        new ListingReviewDecided(ReviewOutcome.Upheld, "It was rightly listed.", On("Monday 20 January 2020")),
+        Served,
+        new AppealLodged(Appellant.Requester, null, On("Monday 10 February 2020"), null, true, "CR/2020/0001"),
+        new AppealTimeDecided(true, On("Wednesday 12 February 2020")),
+        new AppealDecided(AppealOutcome.Dismissed, "It stands.", On("Monday 1 June 2020"), On("Wednesday 3 June 2020")),
+        new TribunalPaperSent(TribunalPaper.WrittenReasons, On("Monday 8 June 2020")),
+        new FurtherAppealSought(TribunalParty.Appellant, On("Monday 15 June 2020"), null, false),
+        new PermissionDecided(true, On("Monday 6 July 2020")),
+        new FurtherAppealDecided(FurtherOutcome.Stands, "It stands.", On("Monday 7 December 2020")),
+    ];
+
+    public static ICaseEvent[] OfWithdrawnReview { get; } =
+    [
+        .. OfReview[..1],
+        new ReviewRequestWithdrawn(On("Friday 6 December 2019"), null),
+    ];
+
+    public static ICaseEvent[] OfWithdrawnAppeal { get; } =
+    [
+        .. OfReview[..10],
+        new AppealWithdrawn(On("Monday 2 March 2020")),
+    ];
 
     /// <summary>Each fact of a stream's table with the history in which it was recorded, and the place of its event.</summary>
     public static IEnumerable<RecordedFact> Facts<TState>(params ICaseEvent[][] histories)

@@ -7,6 +7,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.Correcting.WholeCase;
@@ -36,8 +37,11 @@ public class correcting_a_fact
     public void of_a_handover() => EachHolds<Handover>(OfHandover, OfFailedHandover);
 
     [Fact]
+    public void of_a_review() => EachHolds<ListingReview>(OfReview, OfWithdrawnReview, OfWithdrawnAppeal);
+
+    [Fact]
     public void is_named_by_its_event_and_never_twice() => Keys(Nomination.Facts).Concat(Keys(ListEntry.Facts)).Concat(Keys(Moratorium.Facts))
-        .Concat(Keys(Bid.Facts)).Concat(Keys(Handover.Facts))
+        .Concat(Keys(Bid.Facts)).Concat(Keys(Handover.Facts)).Concat(Keys(ListingReview.Facts))
         .Distinct()
         .Where(key => EventNames.All.Single(known => known.Type == key.Event).Name.Replace('_', '-') != key.Key.Split('.')[0])
         .ShouldBeEmpty();

@@ -86,7 +86,7 @@ public class correcting_a_fact(FoxCouncil council)
 
         var check = await Answer(
             browser, Address("moratorium", matter.Notice, 2, "bidder-registered.group-name"), Words("The Friends of the Fox"), Words("the article was left out"));
-        check.Main.ShouldContain("No date and no position depends on it.");
+        check.WordsOf("changes").ShouldContain("The Friends of the Fox: received on Friday 27 March 2026, in time.");
         await TestCouncil.Send(browser, check.Address);
 
         (await council.StateOf<Bid>(matter.Bid)).Group!.Name.ShouldBe("The Friends of the Fox");

@@ -58,7 +58,8 @@ public sealed class recording_facts_about_an_entry(TestCouncil council) : IClass
     [Fact]
     public async Task a_day_of_entry_before_the_decision_is_an_error_beside_the_field()
     {
-        var correct = (await TestCouncil.Open(legal, of)).Link("Correct the day of entry");
+        var facts = (await TestCouncil.Open(legal, of)).Link("Correct a recorded fact");
+        var correct = (await TestCouncil.Open(legal, facts)).Link("Change the day of entry in the list");
         var page = await TestCouncil.Send(legal, correct, Day("Day", 11, 5, 2026));
         page = await TestCouncil.Send(legal, page.Address, ("Text", "It was keyed wrongly."));
 

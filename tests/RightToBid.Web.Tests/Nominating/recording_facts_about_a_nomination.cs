@@ -71,7 +71,8 @@ public sealed class recording_facts_about_a_nomination(TestCouncil council) : IC
     [Fact]
     public async Task a_legal_officer_corrects_the_day_having_seen_what_changes()
     {
-        var correct = (await TestCouncil.Open(legal, of)).Link("Correct the day it was received");
+        var facts = (await TestCouncil.Open(legal, of)).Link("Correct a recorded fact");
+        var correct = (await TestCouncil.Open(legal, facts)).Link("Change the day the council received the nomination");
         var page = await TestCouncil.Send(legal, correct, Day("Day", 11, 5, 2026));
         page = await TestCouncil.Send(legal, page.Address, ("Text", "The envelope was stamped the day before."));
         page.Main.ShouldContain("Tuesday 7 July 2026");
@@ -86,9 +87,9 @@ public sealed class recording_facts_about_a_nomination(TestCouncil council) : IC
     [Fact]
     public async Task an_officer_is_not_offered_the_correction()
     {
-        var correct = (await TestCouncil.Open(legal, of)).Link("Correct the day it was received");
+        var correct = (await TestCouncil.Open(legal, of)).Link("Correct a recorded fact");
 
-        (await TestCouncil.Open(officer, of)).Main.ShouldNotContain("Correct the day it was received");
+        (await TestCouncil.Open(officer, of)).Main.ShouldNotContain("Correct a recorded fact");
         (await TestCouncil.Open(officer, correct)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 

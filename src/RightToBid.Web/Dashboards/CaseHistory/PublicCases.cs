@@ -1,3 +1,5 @@
+using NodaTime;
+
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
@@ -20,11 +22,15 @@ internal sealed class PublicCases(IKernel kernel)
         order by stream_id, version
         """;
 
-    public async Task<PublicCase?> Find(string authority, string reference, CancellationToken cancellation)
+    public Task<PublicCase?> Find(string authority, string reference, CancellationToken cancellation) =>
+        Find(authority, reference, knownOn: null, cancellation);
+
+    /// <param name="knownOn">The last day whose recordings count; nothing for all of them.</param>
+    public async Task<PublicCase?> Find(string authority, string reference, LocalDate? knownOn, CancellationToken cancellation)
     {
         var rows = await kernel.Database.Query(
             Scope.Public, Sql, new Dictionary<string, object?> { ["authority"] = authority, ["reference"] = reference }, Read, cancellation);
-        return Assemble(authority, rows);
+        return Assemble(authority, knownOn is null ? rows : [.. rows.Where(row => row.Event.RecordedOn <= knownOn)]);
     }
 
     /// <summary>The case that these rows tell of; nothing where there are none.</summary>

@@ -37,6 +37,22 @@ internal sealed class CaseDesk(IKernel kernel, IClock clock, IIdentifiers identi
     public Task<Folded<TState>> Load<TState>(string authority, Guid streamId, CancellationToken cancellation)
         where TState : class, IStreamState<TState> => kernel.Events.Load<TState>(authority, streamId, cancellation);
 
+    /// <summary>The stream as it was known at the end of a day in London: what was recorded later is left out.</summary>
+    public async Task<Folded<TState>> LoadAsKnown<TState>(string authority, Guid streamId, LocalDate knownOn, CancellationToken cancellation)
+        where TState : class, IStreamState<TState>
+    {
+        var known = new Folded<TState>(TState.Initial, 0);
+        await foreach (var recorded in kernel.Events.ReadStream(authority, streamId, cancellation))
+        {
+            if (recorded.Metadata.RecordedAt.InZone(Clock.London).Date <= knownOn)
+            {
+                known = new(known.State.Evolve((ICaseEvent)recorded.Data), recorded.Version);
+            }
+        }
+
+        return known;
+    }
+
     /// <summary>Decides and records a command that came from a saga. Returns the refusal, if it was refused.</summary>
     public Task<Refusal?> Deliver(ICommand command, CommandEnvelope envelope, CancellationToken cancellation)
     {

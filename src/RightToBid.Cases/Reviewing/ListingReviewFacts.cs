@@ -1,0 +1,47 @@
+using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Notifying;
+
+namespace RightToBid.Cases.Reviewing;
+
+/// <summary>What can be put right about a listing review.</summary>
+internal static class ListingReviewFacts
+{
+    public static FactTable<ListingReview> Table { get; } = new(
+        [
+            Correctable.Day<ListingReviewRequested>(
+                "listing-review-requested.received-on", "The day the council received the request for a review", e => e.ReceivedOn,
+                (e, day) => e with { ReceivedOn = day }),
+            Correctable.OneOf<ListingReviewRequested, MeansOfReceipt>(
+                "listing-review-requested.how", "How the request for a review came", Meanings.OfReceipt, e => e.How, (e, how) => e with { How = how }),
+            Correctable.DayOrNone<ListingReviewRequested>(
+                "listing-review-requested.notice-given-on", "The day notice of inclusion was given to this owner", e => e.NoticeGivenOn,
+                (e, day) => e with { NoticeGivenOn = day }),
+            Correctable.Words<ListingReviewRequested>(
+                "listing-review-requested.requester-label", "What whoever asked is called in public", e => e.RequesterLabel,
+                (e, words) => e with { RequesterLabel = words }),
+            Correctable.Day<ListingReviewDecided>(
+                "listing-review-decided.decided-on", "The day of the review decision", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+            Correctable.Words<ListingReviewDecided>(
+                "listing-review-decided.reasons", "The reasons of the review", e => e.Reasons, (e, words) => e with { Reasons = words }),
+            .. ProcedureFacts.All,
+            .. NoticeFacts.All,
+        ],
+        [.. ProcedureFacts.Strikes, NoticeFacts.Struck])
+    {
+        Own = new Dictionary<string, OwnCorrection<ListingReview>>
+        {
+            ["listing-review-requested.received-on"] = (id, _, day, reason) => new CorrectReviewRequestDay(id, day, reason),
+        },
+        Rewrites = added => added is ReviewRequestDayCorrected corrected
+            ? happened => happened is ListingReviewRequested e ? e with { ReceivedOn = corrected.ReceivedOn } : happened
+            : null,
+        Orders = state =>
+        [
+            .. ProcedureFacts.Orders(state.Procedure, state.Appeal),
+            .. NoticeFacts.Orders(state.Served, state.Procedure.RequestReceivedOn, "the council received the request for a review"),
+        ],
+        Windows = state => !state.IsRequested
+            ? []
+            : ReviewClock.Request(state) is { } asking ? [asking, ReviewClock.Completion(state)] : [ReviewClock.Completion(state)],
+    };
+}

@@ -1,0 +1,91 @@
+using RightToBid.Cases.Correcting;
+
+namespace RightToBid.Cases.Reviewing;
+
+/// <summary>What can be put right about a review's procedure and an appeal, whichever stream holds them.</summary>
+internal static class ProcedureFacts
+{
+    public static IReadOnlyList<CorrectableFact> All { get; } =
+    [
+        Correctable.Day<RepresentativeAppointed>(
+            "representative-appointed.appointed-on", "The day the representative was appointed", e => e.AppointedOn, (e, day) => e with { AppointedOn = day }),
+        Correctable.Day<ReviewerAppointed>(
+            "reviewer-appointed.appointed-on", "The day the reviewer was appointed", e => e.AppointedOn, (e, day) => e with { AppointedOn = day }),
+        Correctable.Words<ReviewerAppointed>(
+            "reviewer-appointed.office", "The reviewer’s office", e => e.Office, (e, words) => e with { Office = words }),
+        Correctable.Day<HearingRequested>(
+            "hearing-requested.requested-on", "The day a hearing was asked for", e => e.RequestedOn, (e, day) => e with { RequestedOn = day }),
+        Correctable.Day<HearingHeld>("hearing-held.held-on", "The day of the hearing", e => e.HeldOn, (e, day) => e with { HeldOn = day }),
+        Correctable.Day<RepresentationsMade>(
+            "representations-made.made-on", "The day of the representations", e => e.MadeOn, (e, day) => e with { MadeOn = day }),
+        Correctable.Day<LongerReviewAgreed>(
+            "longer-review-agreed.agreed-to-on", "The last day agreed for the review", e => e.AgreedToOn, (e, day) => e with { AgreedToOn = day }) with
+        {
+            MayBeAhead = true,
+        },
+        Correctable.Day<LongerReviewAgreed>(
+            "longer-review-agreed.agreed-on", "The day a longer time was agreed", e => e.AgreedOn, (e, day) => e with { AgreedOn = day }),
+        Correctable.Day<ReviewRequestWithdrawn>(
+            "review-request-withdrawn.withdrawn-on", "The day the request for a review was withdrawn", e => e.WithdrawnOn, (e, day) => e with { WithdrawnOn = day }),
+        Correctable.Day<AppealLodged>(
+            "appeal-lodged.received-on", "The day the tribunal received the appeal", e => e.ReceivedOn, (e, day) => e with { ReceivedOn = day, ReceivedAt = null }),
+        Correctable.WordsOrNone<AppealLodged>(
+            "appeal-lodged.tribunal-reference", "The tribunal’s reference", e => e.TribunalReference, (e, words) => e with { TribunalReference = words }),
+        Correctable.Day<AppealTimeDecided>(
+            "appeal-time-decided.decided-on", "The day the tribunal decided on the late appeal", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.Day<AppealDecided>(
+            "appeal-decided.decided-on", "The day of the tribunal’s decision", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.Day<AppealDecided>(
+            "appeal-decided.sent-on", "The day the tribunal sent its decision", e => e.SentOn, (e, day) => e with { SentOn = day }),
+        Correctable.Words<AppealDecided>("appeal-decided.summary", "What the tribunal decided", e => e.Summary, (e, words) => e with { Summary = words }),
+        Correctable.Day<AppealWithdrawn>(
+            "appeal-withdrawn.withdrawn-on", "The day the appeal was withdrawn", e => e.WithdrawnOn, (e, day) => e with { WithdrawnOn = day }),
+        Correctable.Day<TribunalPaperSent>(
+            "tribunal-paper-sent.sent-on", "The day the tribunal sent the paper", e => e.SentOn, (e, day) => e with { SentOn = day }),
+        Correctable.Day<FurtherAppealSought>(
+            "further-appeal-sought.sought-on", "The day permission to appeal further was asked for", e => e.SoughtOn,
+            (e, day) => e with { SoughtOn = day, SoughtAt = null }),
+        Correctable.Day<PermissionDecided>(
+            "permission-decided.decided-on", "The day of the decision on permission", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.Day<FurtherAppealDecided>(
+            "further-appeal-decided.decided-on", "The day of the Upper Tribunal’s decision", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.Words<FurtherAppealDecided>(
+            "further-appeal-decided.summary", "What the Upper Tribunal decided", e => e.Summary, (e, words) => e with { Summary = words }),
+    ];
+
+    public static IReadOnlyList<Strikeable> Strikes { get; } =
+    [
+        Strikeable.Of<RepresentativeAppointed>("representative-appointed", "The appointment of the representative"),
+        Strikeable.Of<HearingRequested>("hearing-requested", "The request for a hearing"),
+        Strikeable.Of<HearingHeld>("hearing-held", "The hearing"),
+        Strikeable.Of<RepresentationsMade>("representations-made", "The representations"),
+        Strikeable.Of<LongerReviewAgreed>("longer-review-agreed", "The agreement to a longer time"),
+        Strikeable.Of<ReviewRequestWithdrawn>("review-request-withdrawn", "The withdrawal of the request"),
+        Strikeable.Of<AppealWithdrawn>("appeal-withdrawn", "The withdrawal of the appeal"),
+        Strikeable.Of<TribunalPaperSent>("tribunal-paper-sent", "The tribunal’s paper"),
+    ];
+
+    public static IEnumerable<DayOrder> Orders(ReviewProcedure procedure, Appeal? appeal)
+    {
+        const string Asked = "the council received the request for a review";
+        DayOrder[] review =
+        [
+            new("A reviewer’s appointment", procedure.Reviewer?.AppointedOn, Asked, procedure.RequestReceivedOn),
+            new("A hearing", procedure.HearingHeldOn, Asked, procedure.RequestReceivedOn),
+            new("A withdrawal", procedure.WithdrawnOn, Asked, procedure.RequestReceivedOn),
+            new("A review decision", procedure.CompletedOn, Asked, procedure.RequestReceivedOn),
+            new("A review decision", procedure.CompletedOn, "the hearing", procedure.HearingHeldOn),
+        ];
+        return appeal is null
+            ? review
+            :
+            [
+                .. review,
+                new("An appeal", appeal.ReceivedOn, "the review decision", procedure.CompletedOn),
+                new("The tribunal’s decision", appeal.DecidedOn, "the appeal", appeal.ReceivedOn),
+                new("The withdrawal of the appeal", appeal.WithdrawnOn, "the appeal", appeal.ReceivedOn),
+                new("A request for permission", appeal.Further?.SoughtOn, "the tribunal’s decision", appeal.DecidedOn),
+                new("The Upper Tribunal’s decision", appeal.Further?.DecidedOn, "the tribunal’s decision", appeal.DecidedOn),
+            ];
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace RightToBid.Web.Shared;
+
+/// <summary>The days that an address asks about: how a case stood on a day, and what was known of it by the end of a day.</summary>
+/// <param name="On">The day for which positions are worked out.</param>
+/// <param name="KnownOn">The last day whose recordings count; nothing for all of them.</param>
+/// <param name="Error">What is wrong with a day in the address; it is then read as if it had not been given.</param>
+internal sealed record AskedDays(LocalDate On, LocalDate? KnownOn, LocalDate Today, string? Error)
+{
+    /// <summary>Whether the case is shown otherwise than as it stands now.</summary>
+    public bool IsAnotherView => KnownOn is not null || On != Today;
+
+    /// <summary>What the reader must know before reading on.</summary>
+    public string Banner => KnownOn is { } known
+        ? $"This is the case as it was known at the end of {known.InFull()}. What was recorded later is left out, corrections among it."
+        : $"This is the case as it stood on {On.InFull()}, on all that is known now.";
+
+    /// <param name="on">From <c>?on=</c>.</param>
+    /// <param name="known">From <c>?known=</c>.</param>
+    public static AskedDays Read(string? on, string? known, LocalDate today)
+    {
+        var (onDay, onError) = Day(on);
+        var (knownOn, knownError) = Day(known);
+        return new(onDay ?? (knownOn < today ? knownOn.Value : today), knownOn, today, onError ?? knownError);
+    }
+
+    private static (LocalDate? Day, string? Error) Day(string? typed) => typed?.Trim() switch
+    {
+        null or "" => (null, null),
+        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => (day, null),
+        var text => (null, $"“{text}” is not a day. Write it like 2024-02-29"),
+    };
+}
