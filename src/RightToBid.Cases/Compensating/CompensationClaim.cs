@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
@@ -25,11 +26,13 @@ public enum ClaimStatus
 
 /// <summary>One claim for loss or expense that listing caused.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record CompensationClaim : IStreamState<CompensationClaim>
+public sealed record CompensationClaim : ICorrectable<CompensationClaim>
 {
     public static string StreamType => "compensation_claim";
 
     public static CompensationClaim Initial { get; } = new();
+
+    public static FactTable<CompensationClaim> Facts => CompensationClaimFacts.Table;
 
     public ClaimStatus Status { get; private init; }
 
@@ -99,7 +102,17 @@ public sealed record CompensationClaim : IStreamState<CompensationClaim>
     /// <summary>The sum of what is claimed, as far as amounts are stated.</summary>
     public decimal ClaimedInPounds => Parts.Sum(part => part.AmountInPounds ?? 0);
 
-    public CompensationClaim Evolve(ICaseEvent happened) => happened switch
+    Past IRemembering.Past => Past;
+
+    internal Past Past { get; private init; } = Past.Nothing;
+
+    public CompensationClaim Evolve(ICaseEvent happened)
+    {
+        var past = Past.With(happened, Facts);
+        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+    }
+
+    private CompensationClaim After(ICaseEvent happened) => happened switch
     {
         CompensationClaimReceived e => this with
         {

@@ -38,7 +38,7 @@ public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, 
         return Checks.First(
                 Checks.Said(nameof(Reason), Reason, "Say why it is being corrected."),
                 fact.MayBeAhead ? null : Checks.NotInFuture(nameof(Value), day, context),
-                fact.IsPivot && day is { } pivot ? Statute.Version(RegimeKeys.EnglandRightToBid2011, pivot, out version) : null,
+                fact.Pin is not null && day is { } pivot ? Statute.Version(RegimeKeys.EnglandRightToBid2011, pivot, out version) : null,
                 Foreseen.Fault(state, state.Evolve(corrected), nameof(Value))) is { } refusal
             ? refusal
             : Decision.Of(version.Length > 0 ? corrected with { RuleVersion = version } : corrected);

@@ -28,8 +28,8 @@ public sealed record CorrectableFact(
     /// <summary>Whether it is put right where it was recorded first, in another stream, and follows from there.</summary>
     public bool IsCopy { get; init; }
 
-    /// <summary>Whether its day decides which law governs the step.</summary>
-    public bool IsPivot { get; init; }
+    /// <summary>Where its day decides which law governs the step: the event under that version.</summary>
+    public Func<ICaseEvent, string, ICaseEvent>? Pin { get; init; }
 
     /// <summary>The answers to choose from, with their words.</summary>
     public IReadOnlyList<(string Value, string Words)> Choices { get; init; } = [];
@@ -38,6 +38,12 @@ public sealed record CorrectableFact(
     public Func<ICaseEvent, string?> Match { get; init; } = static _ => null;
 
     public bool IsIn(ICaseEvent happened) => happened.GetType() == Event;
+
+    /// <summary>The event as a correction has it.</summary>
+    internal ICaseEvent Applied(ICaseEvent happened, FactCorrected corrected) => Write(happened, corrected.Value) is var written
+        && Pin is { } pin && corrected.RuleVersion is { } version
+        ? pin(written, version)
+        : written;
 
     /// <summary>The value as a reader sees it.</summary>
     public string InWords(string? value) => (Kind, value) switch

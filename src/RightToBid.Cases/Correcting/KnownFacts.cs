@@ -1,4 +1,5 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -12,12 +13,12 @@ public static class KnownFacts
 {
     private static readonly Dictionary<string, CorrectableFact> Facts = new IEnumerable<CorrectableFact>[]
     {
-        Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All, ListingReview.Facts.All,
+        Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All, ListingReview.Facts.All, CompensationClaim.Facts.All,
     }.SelectMany(facts => facts).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key);
 
     private static readonly Dictionary<string, Strikeable> Strikes = new IEnumerable<Strikeable>[]
     {
-        Nomination.Facts.Strikes, ListEntry.Facts.Strikes, Moratorium.Facts.Strikes, Bid.Facts.Strikes, Handover.Facts.Strikes, ListingReview.Facts.Strikes,
+        Nomination.Facts.Strikes, ListEntry.Facts.Strikes, Moratorium.Facts.Strikes, Bid.Facts.Strikes, Handover.Facts.Strikes, ListingReview.Facts.Strikes, CompensationClaim.Facts.Strikes,
     }.SelectMany(strikes => strikes).DistinctBy(strike => strike.Key).ToDictionary(strike => strike.Key);
 
     public static CorrectableFact? Find(string key) => Facts.GetValueOrDefault(key);

@@ -20,6 +20,7 @@ internal static class ListEntryFacts
                     ? Refusal.ByState("FOLLOWS_FROM_REVIEW", "The removal follows from the review, which the nomination records.")
                     : null,
             },
+            Strikeable.Of<RegistrationRecorded>("registration-recorded", "The step of registration"),
             Strikeable.Of<ParcelsNamed>("parcels-named", "The naming of parts of the land"),
             Strikeable.Of<RelevantDisposalNoted>("relevant-disposal-noted", "The note of the disposal", Carries) with
             {

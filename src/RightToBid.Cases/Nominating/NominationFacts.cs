@@ -85,6 +85,10 @@ internal static class NominationFacts
             "nomination-withdrawn.withdrawn-on", "The day the nomination was withdrawn", e => e.WithdrawnOn, (e, day) => e with { WithdrawnOn = day }),
         Correctable.WordsOrNone<NominationWithdrawn>(
             "nomination-withdrawn.reason", "Why the nomination was withdrawn", e => e.Reason, (e, words) => e with { Reason = words }),
+        Correctable.Day<NominationReinstated>(
+            "nomination-reinstated.reinstated-on", "The day the nomination was reinstated", e => e.ReinstatedOn, (e, day) => e with { ReinstatedOn = day }),
+        Correctable.Words<NominationReinstated>(
+            "nomination-reinstated.reasons", "Why the nomination was reinstated", e => e.Reasons, (e, words) => e with { Reasons = words }),
     ];
 
     private static IEnumerable<CorrectableFact> OfDecision() =>
@@ -115,7 +119,10 @@ internal static class NominationFacts
             "listing-reversed-on-review.reasons", "The reasons of the review", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Day<LandEnteredInUnsuccessfulList>(
             "land-entered-in-unsuccessful-list.entered-on", "The day of entry in the list of unsuccessful nominations", e => e.EnteredOn,
-            (e, day) => e with { EnteredOn = day }) with { IsPivot = true },
+            (e, day) => e with { EnteredOn = day }) with
+        {
+            Pin = (happened, version) => ((LandEnteredInUnsuccessfulList)happened) with { RuleVersion = version },
+        },
         Correctable.Words<LandEnteredInUnsuccessfulList>(
             "land-entered-in-unsuccessful-list.reasons", "The reasons shown in the list of unsuccessful nominations", e => e.Reasons,
             (e, words) => e with { Reasons = words }),

@@ -3,10 +3,9 @@ using NodaTime;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
-using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
-using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Correcting;
@@ -23,35 +22,19 @@ internal static class Consequences
         where TState : ICorrectable<TState> =>
         [.. Paired(Positions(now, today), Positions(then, today)), .. Paired(Windows(now, today), Windows(then, today)), .. Paired(Outcomes(now), Outcomes(then))];
 
-    /// <summary>Notices served whose stated last days are then others.</summary>
+    /// <summary>Notices served that then state a last day which is another.</summary>
     public static IReadOnlyList<string> Misstated<TState>(TState now, TState then)
-        where TState : ICorrectable<TState>
-    {
-        var ends = TState.Facts.Windows(then).ToLookup(window => window.Rule.Key, window => (window.Rule.Name, window.LastDay));
-        return
-        [
-            .. from served in ServedIn(now)
-               from stated in served.Service.Stated
-               let right = ends[stated.Window].ToList()
-               where right.Count > 0 && right.TrueForAll(end => end.LastDay != stated.LastDay)
-               select $"The notice sent on {served.Service.SentOn.InFull()} states that the {Sentences.GoOn(right[0].Name)} ends with {stated.LastDay.InFull()}. It will end with {right[0].LastDay.InFull()}: give the notice again.",
-            .. now is Moratorium { Publicity.Count: > 0 } && !LastDays(now).SequenceEqual(LastDays(then))
-                ? ["People have been told of the owner’s notice. Where a date changes, tell them again."]
-                : Enumerable.Empty<string>(),
-        ];
-    }
+        where TState : ICorrectable<TState> =>
+    [
+        .. NoticeDuties.Of(then, BankHolidays.EnglandAndWales).Where(duty => duty.MustBeGivenAgain).Select(duty =>
+            $"{duty.Notice.Name}, sent on {duty.Served!.Service.SentOn.InFull()}: it gives {string.Join(" and ", duty.Misstated.Select(stated => stated.LastDay.InFull()))} as a last day, which will be another. Give it again."),
+        .. now is Moratorium { Publicity.Count: > 0 } && !LastDays(now).SequenceEqual(LastDays(then))
+            ? ["People have been told of the owner’s notice. Where a date changes, tell them again."]
+            : Enumerable.Empty<string>(),
+    ];
 
     private static IEnumerable<LocalDate> LastDays<TState>(TState state)
         where TState : ICorrectable<TState> => TState.Facts.Windows(state).Select(window => window.LastDay);
-
-    private static IEnumerable<ServedNotice> ServedIn(object state) => state switch
-    {
-        Nomination nomination => nomination.Served.All,
-        ListEntry entry => entry.Served.All,
-        Moratorium notice => notice.Served.All,
-        ListingReview review => review.Served.All,
-        _ => [],
-    };
 
     /// <summary>The same line of both, where either has it.</summary>
     private static IEnumerable<Change> Paired(IReadOnlyList<(string What, string Words)> now, IReadOnlyList<(string What, string Words)> then)

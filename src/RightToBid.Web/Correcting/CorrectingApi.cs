@@ -1,4 +1,5 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
@@ -21,6 +22,7 @@ internal sealed class CorrectingApi : ICapabilityApi
         Map<Bid>(api, "bids");
         Map<Handover>(api, "handovers");
         Map<ListingReview>(api, "reviews");
+        Map<CompensationClaim>(api, "claims");
     }
 
     private static void Map<TState>(CommandRoutes api, string streams)

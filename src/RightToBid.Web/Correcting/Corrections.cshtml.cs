@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
@@ -54,6 +55,7 @@ internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageMo
         _ when stream.StreamType == Moratorium.StreamType => Read<Moratorium>("The owner’s notice", stream, cancellation),
         _ when stream.StreamType == Bid.StreamType => Read<Bid>($"The bid of {stream.GroupName}", stream, cancellation),
         _ when stream.StreamType == ListingReview.StreamType => Read<ListingReview>("The review", stream, cancellation),
+        _ when stream.StreamType == CompensationClaim.StreamType => Read<CompensationClaim>("The claim for compensation", stream, cancellation),
         _ => Read<Handover>($"The handover to {stream.GroupName}", stream, cancellation),
     };
 

@@ -1,4 +1,5 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
@@ -34,6 +35,7 @@ internal static class WholeCase
         new LandEnteredInUnsuccessfulList(
             "It should not have been listed.", On("Tuesday 1 April 2014"), RegimeKeys.EnglandRightToBid2011, Version2012),
         new UnsuccessfulEntryRemoved(On("Wednesday 1 July 2020")),
+        new NominationReinstated("The review was quashed.", On("Monday 6 July 2020")),
         Served,
     ];
 
@@ -156,6 +158,33 @@ internal static class WholeCase
     [
         .. OfReview[..10],
         new AppealWithdrawn(On("Monday 2 March 2020")),
+    ];
+
+    public static ICaseEvent[] OfClaim { get; } =
+    [
+        new CompensationClaimReceived(
+            Id(81), ListEntryId, Reference, Pub.Name, Freeholder, default, default, On("Wednesday 1 July 2020"), [], true, On("Monday 3 August 2020"),
+            MeansOfReceipt.Post, RegimeKeys.EnglandRightToBid2011, Version2014),
+        new ClaimPartCompleted(1, 100, true, On("Tuesday 4 August 2020")),
+        new ClaimFoundValid(On("Wednesday 5 August 2020"), null),
+        new DelayFound(On("Tuesday 12 May 2020"), On("Monday 4 May 2020"), true, On("Thursday 6 August 2020")),
+        new ClaimDecided(50, "Half of it.", On("Friday 7 August 2020")),
+        new LongerReviewRequestAllowed(On("Friday 30 October 2020"), On("Monday 10 August 2020")),
+        new CompensationReviewRequested(On("Tuesday 1 September 2020")),
+        .. OfReview[1..7],
+        new CompensationReviewDecided(60, "A little more.", On("Monday 5 October 2020")),
+        new ClaimSettled(60, On("Monday 7 December 2020")),
+        .. OfReview[9..],
+    ];
+
+    public static ICaseEvent[] OfRejectedClaim { get; } =
+    [
+        .. OfClaim[..1],
+        new ClaimRejected("OUT_OF_TIME", null, "It came too late.", null, On("Wednesday 5 August 2020")),
+        Served,
+        new ReviewRequestWithdrawn(On("Friday 6 November 2020"), null),
+        new AppealWithdrawn(On("Monday 9 November 2020")),
+        new ClaimWithdrawn(On("Monday 7 December 2020")),
     ];
 
     /// <summary>Each fact of a stream's table with the history in which it was recorded, and the place of its event.</summary>

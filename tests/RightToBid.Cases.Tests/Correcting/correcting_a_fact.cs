@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
@@ -40,8 +41,11 @@ public class correcting_a_fact
     public void of_a_review() => EachHolds<ListingReview>(OfReview, OfWithdrawnReview, OfWithdrawnAppeal);
 
     [Fact]
+    public void of_a_claim() => EachHolds<CompensationClaim>(OfClaim, OfRejectedClaim);
+
+    [Fact]
     public void is_named_by_its_event_and_never_twice() => Keys(Nomination.Facts).Concat(Keys(ListEntry.Facts)).Concat(Keys(Moratorium.Facts))
-        .Concat(Keys(Bid.Facts)).Concat(Keys(Handover.Facts)).Concat(Keys(ListingReview.Facts))
+        .Concat(Keys(Bid.Facts)).Concat(Keys(Handover.Facts)).Concat(Keys(ListingReview.Facts)).Concat(Keys(CompensationClaim.Facts))
         .Distinct()
         .Where(key => EventNames.All.Single(known => known.Type == key.Event).Name.Replace('_', '-') != key.Key.Split('.')[0])
         .ShouldBeEmpty();
