@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Listing;
-using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Platform;
 
