@@ -5,7 +5,7 @@ using RightToBid.Cases.Reviewing;
 namespace RightToBid.Cases.Compensating;
 
 /// <summary>The tribunal decided whether to extend time for an appeal that came late.</summary>
-public sealed record DecideAppealTime(Guid StreamId, bool IsAdmitted, LocalDate DecidedOn) : ICommand<CompensationClaim>
+public sealed record DecideClaimAppealTime(Guid StreamId, bool IsAdmitted, LocalDate DecidedOn) : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal
         ? refusal
@@ -17,7 +17,7 @@ public sealed record DecideAppealTime(Guid StreamId, bool IsAdmitted, LocalDate 
 }
 
 /// <param name="Summary">What was decided, with any amount, in a few words that name nobody.</param>
-public sealed record DecideAppeal(Guid StreamId, AppealOutcome Outcome, string Summary, LocalDate DecidedOn, LocalDate SentOn)
+public sealed record DecideClaimAppeal(Guid StreamId, AppealOutcome Outcome, string Summary, LocalDate DecidedOn, LocalDate SentOn)
     : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal
@@ -26,7 +26,7 @@ public sealed record DecideAppeal(Guid StreamId, AppealOutcome Outcome, string S
             state.Appeal, new(Outcome, Summary, DecidedOn, SentOn), ClaimClock.Appeal(state, context.Calendar), context);
 }
 
-public sealed record WithdrawAppeal(Guid StreamId, LocalDate WithdrawnOn) : ICommand<CompensationClaim>
+public sealed record WithdrawClaimAppeal(Guid StreamId, LocalDate WithdrawnOn) : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal
         ? refusal
@@ -34,14 +34,14 @@ public sealed record WithdrawAppeal(Guid StreamId, LocalDate WithdrawnOn) : ICom
 }
 
 /// <summary>The tribunal sent another paper from which time for appealing further runs.</summary>
-public sealed record RecordTribunalPaper(Guid StreamId, TribunalPaper Paper, LocalDate SentOn) : ICommand<CompensationClaim>
+public sealed record RecordClaimTribunalPaper(Guid StreamId, TribunalPaper Paper, LocalDate SentOn) : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal
         ? refusal
         : AppealSteps.Send(state.Appeal, new(Paper, SentOn), context);
 }
 
-public sealed record SeekFurtherAppeal(
+public sealed record SeekFurtherClaimAppeal(
     Guid StreamId, TribunalParty By, LocalDate SoughtOn, Instant? SoughtAt = null, bool AsksForMoreTime = false) : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal
@@ -50,7 +50,7 @@ public sealed record SeekFurtherAppeal(
             state.Appeal, new(By, SoughtOn, SoughtAt, AsksForMoreTime), ClaimClock.Permission(state, context.Calendar), context);
 }
 
-public sealed record DecidePermission(Guid StreamId, bool IsGranted, LocalDate DecidedOn) : ICommand<CompensationClaim>
+public sealed record DecideClaimPermission(Guid StreamId, bool IsGranted, LocalDate DecidedOn) : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal
         ? refusal
@@ -58,7 +58,7 @@ public sealed record DecidePermission(Guid StreamId, bool IsGranted, LocalDate D
 }
 
 /// <param name="Summary">What was decided, in a few words that name nobody.</param>
-public sealed record DecideFurtherAppeal(Guid StreamId, FurtherOutcome Outcome, string Summary, LocalDate DecidedOn)
+public sealed record DecideFurtherClaimAppeal(Guid StreamId, FurtherOutcome Outcome, string Summary, LocalDate DecidedOn)
     : ICommand<CompensationClaim>
 {
     public Decision Decide(CompensationClaim state, DecisionContext context) => Pending.MustBeLive(state) is { } refusal

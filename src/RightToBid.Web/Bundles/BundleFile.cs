@@ -23,6 +23,7 @@ internal static class BundleFile
             ("chronology.csv", BundleTables.Chronology(bundle)),
             ("dates.csv", BundleTables.Dates(bundle)),
             ("notices.csv", BundleTables.Notices(bundle)),
+            ("evidence.csv", BundleTables.Evidence(bundle)),
             ("events.jsonl", BundleTables.Events(bundle)),
         ];
         var manifest = string.Concat(files.Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Content))}  {file.Name}\n"));

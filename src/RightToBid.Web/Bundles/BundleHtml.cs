@@ -112,7 +112,7 @@ internal static class BundleHtml
             place + 1,
             $"""
             <p><strong>{notice.Event.Line.Sentence}</strong></p>
-            <p>Notice {notice.Code ?? "without a code"}, to {notice.Recipient}. Sent on {notice.SentOn.InFull()}, given on {notice.GivenOn.InFull()}. How: {notice.Means.TrimEnd('.')}.</p>
+            <p>Notice {notice.Code}, to {notice.Recipient}. Sent on {notice.SentOn.InFull()}, given on {notice.GivenOn.InFull()}. How: {notice.Means.TrimEnd('.')}.</p>
             {Html.Join(notice.Event.Line.Notes.Select(note => (Html)$"<p>{Sentences.Begin(note).TrimEnd('.')}.</p>\n"))}{Html.Join(notice.Stated.Select(stated => (Html)$"<p>It stated {stated}.</p>\n"))}{Paragraph(notice.Evidence is { } evidence ? $"Evidence: {evidence.TrimEnd('.')}." : null)}<p class="quiet">{notice.Event.Heading}, event {Number(notice.Event.Line.Version)}, recorded on {Words.InLondon(notice.Event.Line.RecordedAt)} by {notice.Event.Line.RecordedBy.TrimEnd(',')}.</p>
             """))).OrNone("No notice is recorded as given.", notices.Count > 0);
     }
@@ -143,14 +143,21 @@ internal static class BundleHtml
 
     private static Html Evidence(CaseBundle bundle)
     {
-        var evidence = BundledReasons.EvidenceIn(bundle);
-        return Html.Join(evidence.Select((one, place) => Numbered(
+        var named = BundledReasons.EvidenceIn(bundle);
+        return Html.Join(bundle.Files.Select((file, place) => Numbered(
             7,
             place + 1,
             $"""
+            <p>{file.Event.Line.Sentence}</p>
+            <p>A file, {file.Kept}. SHA-256 <span class="code">{file.Attached.Sha256}</span></p>
+            <p class="quiet">{file.Event.Heading}, event {Number(file.Event.Line.Version)}, recorded by {file.Event.Line.RecordedBy.TrimEnd(',')}.</p>
+            """)).Concat(named.Select((one, place) => Numbered(
+            7,
+            bundle.Files.Count + place + 1,
+            $"""
             <p>{one.Event.Line.Sentence}</p>
             {Html.Join(one.Given.Select(given => (Html)$"<p>{given.Name}: {given.Words}</p>\n"))}<p class="quiet">{one.Event.Heading}, event {Number(one.Event.Line.Version)}. The record that names it has the SHA-256 <span class="code">{one.Event.Chain}</span>.</p>
-            """))).OrNone("No evidence is named in the record.", evidence.Count > 0);
+            """)))).OrNone("No evidence is named in the record.", bundle.Files.Count + named.Count > 0);
     }
 
     private static Html People(CaseBundle bundle) => $"""

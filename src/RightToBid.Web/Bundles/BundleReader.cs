@@ -50,7 +50,8 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
             clock.GetCurrentInstant(),
             asAt,
             BundleDates.In(streams, asAt),
-            await Named(request, BundleParties.In(events), cancellation));
+            await Named(request, BundleParties.In(events), cancellation),
+            await BundledFile.In(kernel, request.Authority, events, cancellation));
         log.LogInformation(
             "{Account} made the bundle of {Reference} of {Authority}, as known on {AsKnownOn}, {Names} names.",
             request.Account, request.Reference, request.Authority, asAt, request.WithNames ? "with" : "without");

@@ -24,6 +24,9 @@ internal static class BundleTables
     private static readonly string[] NoticeColumns =
         ["notice", "recipient", "party_id", "means", "sent_on", "given_on", "evidence", "stated", "stream", "version", "recorded_at", "recorded_by"];
 
+    private static readonly string[] EvidenceColumns =
+        ["evidence_id", "notice", "attached_on", "sha256", "kept", "stream", "version", "recorded_at", "recorded_by"];
+
     public static byte[] Chronology(CaseBundle bundle) => CsvFile.Bytes(ChronologyColumns, bundle.Chronology.Select((one, place) => (string?[])
     [
         Number(place + 1), one.Line.On.Iso(), one.Line.Sentence, string.Join("; ", one.Line.Notes), one.Line.IsSuperseded ? "yes" : "no", one.Heading,
@@ -47,6 +50,12 @@ internal static class BundleTables
         notice.Code, notice.Recipient, notice.PartyId?.ToString(), notice.Means, notice.SentOn.Iso(), notice.GivenOn.Iso(), notice.Evidence,
         string.Join("; ", notice.Stated), notice.Event.Heading, Number(notice.Event.Line.Version), Words.Moment(notice.Event.Line.RecordedAt),
         notice.Event.Line.RecordedBy,
+    ]));
+
+    public static byte[] Evidence(CaseBundle bundle) => CsvFile.Bytes(EvidenceColumns, bundle.Files.Select(file => (string?[])
+    [
+        file.Attached.EvidenceId.ToString(), file.Attached.Notice, file.Attached.AttachedOn.Iso(), file.Attached.Sha256, file.Kept, file.Event.Heading,
+        Number(file.Event.Line.Version), Words.Moment(file.Event.Line.RecordedAt), file.Event.Line.RecordedBy,
     ]));
 
     /// <summary>Stream by stream, each from its first event.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
@@ -9,11 +10,11 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Bundles;
 
 /// <summary>A notice that was given in the case.</summary>
-/// <param name="Code">The notice's code, where it was recorded with one.</param>
+/// <param name="Code">The notice's code: N03.</param>
 /// <param name="Means">How it was served, in words.</param>
 /// <param name="Stated">The last days that it stated, each with what the facts give now where that is another day.</param>
 internal sealed record BundledNotice(
-    string? Code, string Recipient, Guid? PartyId, string Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<string> Stated,
+    string Code, string Recipient, Guid? PartyId, string Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<string> Stated,
     BundledEvent Event)
 {
     /// <summary>Every notice of the case, in the order in which they were given.</summary>
@@ -23,19 +24,21 @@ internal sealed record BundledNotice(
             .OrderBy(notice => notice.GivenOn).ThenBy(notice => notice.Event.Line.RecordedAt),
     ];
 
-    private static BundledNotice? Read(BundledEvent one, CaseBundle bundle) => one.Believed switch
+    private static BundledNotice? Read(BundledEvent one, CaseBundle bundle) => Served(one.Believed) is not var (served, means)
+        ? null
+        : new(
+            served.Notice, Whom(served.Recipient), served.PartyId, means, served.Service.SentOn, served.Service.GivenOn, served.Service.Evidence,
+            [.. served.Service.Stated.Select(stated => InWords(stated, bundle))], one);
+
+    private static (ServedNotice Served, string Means)? Served(ICaseEvent happened) => happened switch
     {
-        NoticeServed e => new(
-            e.Notice, Whom(e.Recipient), e.PartyId, StoredMembers.InWords(e.Service.Means.ToString()), e.Service.SentOn, e.Service.GivenOn, e.Service.Evidence,
-            [.. e.Service.Stated.Select(stated => InWords(stated, bundle))], one),
-        InclusionNoticeGiven e => new(
-            NoticeCodes.Inclusion, Whom(e.Recipient), e.PartyId, e.ByAlternativeSteps ? "steps taken instead" : "not recorded", e.GivenOn, e.GivenOn,
-            null, [], one),
-        PublicityGiven e => new(
-            e.Audience is PublicityAudience.Nominator ? NoticeCodes.DisposalNoticeToNominator : NoticeCodes.DisposalNoticeToPublic,
-            e.Audience is PublicityAudience.Nominator ? "the nominator" : "people in the area", null, e.How, e.GivenOn, e.GivenOn, null, [], one),
+        NoticeServed e => (e.AsServed(), How(e.Service)),
+        InclusionNoticeGiven e => (e.AsServed(), How(e.AsServed().Service)),
+        PublicityGiven e => (e.AsServed(), e.How),
         _ => null,
     };
+
+    private static string How(Service service) => StoredMembers.InWords(service.Means.ToString());
 
     /// <summary>"the owner": but HM Land Registry keeps its capitals.</summary>
     private static string Whom(NoticeRecipient recipient) => NotifyingSentences.To(recipient) is var named && char.IsUpper(named[1])

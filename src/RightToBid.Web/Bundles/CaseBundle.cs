@@ -25,7 +25,8 @@ internal sealed record CaseBundle(
     Instant MadeAt,
     LocalDate AsAt,
     IReadOnlyList<BundledStream> Streams,
-    IReadOnlyList<BundledParty> Parties)
+    IReadOnlyList<BundledParty> Parties,
+    IReadOnlyList<BundledFile> Files)
 {
     public string Reference => Request.Reference;
 

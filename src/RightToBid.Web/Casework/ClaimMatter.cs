@@ -23,6 +23,7 @@ internal static class ClaimMatter
                 ("Claimed", claim.ClaimedInPounds > 0 ? Pounds.InWords(claim.ClaimedInPounds) : "No amount is stated"),
             ],
             Owed = [.. ClaimDuties.Of(claim)],
+            IsOver = !claim.IsLive,
             Actions = [new("See the claim and record what happens to it", Links.Claim(claim.ClaimId), Permissions.HandleClaims)],
         };
     }

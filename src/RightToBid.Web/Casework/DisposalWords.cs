@@ -29,7 +29,7 @@ internal static class DisposalWords
             : " It is ineffective, so title stays with the seller, unless the seller, after all reasonable efforts to find out, did not know that the land was listed (regulation 21).",
         " The land stays in the list.");
 
-    public static IEnumerable<string> Warnings(Disposal sale, DisposalAnswer judged)
+    public static IEnumerable<string> Warnings(Disposal sale, string branch)
     {
         if (sale is { FellThroughOn: null, Terms.Agreement: AgreementKind.Conditional })
         {
@@ -41,7 +41,7 @@ internal static class DisposalWords
             yield return $"For a lawyer: an option was granted on {sale.BindingOn.InFull()} while the land was listed. Its exercise is not exempt (Schedule 3, paragraph 4(2), A27).";
         }
 
-        if (sale.FellThroughOn is null && judged.Branch == "REG_13_1")
+        if (sale.FellThroughOn is null && branch == "REG_13_1")
         {
             yield return "A sale to a community interest group under regulation 13(1) leaves the entry in the list (A34). Look at whether the land should stay there.";
             if (sale.Terms.ByAnotherOwner)

@@ -24,6 +24,7 @@ internal static class ListingMatter
             Windows = [.. WindowsOf(entry, position, today)],
             Facts = [.. FactsOf(entry)],
             Alarms = [.. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale))],
+            Warnings = [.. entry.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, sale.Branch))],
             Owed =
             [
                 .. OwedNotices.Of(entry, today),

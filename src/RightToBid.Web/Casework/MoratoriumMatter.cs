@@ -28,7 +28,7 @@ internal static class MoratoriumMatter
                 shown.Standing is WindowStanding.Running or WindowStanding.Ended ? null : shown.Why))],
             Facts = [.. FactsOf(notice, today)],
             Alarms = [.. notice.Disposals.Where(sale => DisposalLaw.IsBreach(notice, sale)).Select(sale => DisposalWords.Breach(sale))],
-            Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale)))],
+            Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale).Branch))],
             Owed = [.. OwedNotices.Of(notice, today)],
             Actions = [.. ActionsOn(notice, position.Standing)],
             IsOver = !IsUnsettled(notice)

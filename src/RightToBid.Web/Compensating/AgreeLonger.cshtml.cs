@@ -24,5 +24,5 @@ internal sealed class AgreeLongerPage(CaseDesk desk, Drafts drafts, IClock clock
 
     protected override string Name => "longer-review";
 
-    protected override ICommand<CompensationClaim> Command(Guid draft) => new AgreeLongerReview(Id, Answers.Day("AgreedToOn"), Answers.Day("AgreedOn"));
+    protected override ICommand<CompensationClaim> Command(Guid draft) => new AgreeLongerClaimReview(Id, Answers.Day("AgreedToOn"), Answers.Day("AgreedOn"));
 }

@@ -44,6 +44,6 @@ internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, Accounts
         officers = [.. (await accounts.OfficersOf(Caller.Authority)).Select(officer => new Choice(officer.AccountId.ToString(), officer.Name))];
     }
 
-    protected override ICommand<CompensationClaim> Command(Guid draft) => new AppointReviewer(
+    protected override ICommand<CompensationClaim> Command(Guid draft) => new AppointClaimReviewer(
         Id, Answers.Identifier("ReviewerAccountId"), Answers.Words("Office"), Answers.Day("AppointedOn"), Answers.IsYes("TookNoPart"), deciders);
 }

@@ -10,8 +10,6 @@ using RightToBid.Web.Platform.Json;
 
 using Receive = RightToBid.Cases.Compensating.ReceiveClaim;
 
-using ServeNotice = RightToBid.Cases.Compensating.ServeNotice;
-
 namespace RightToBid.Web.Compensating;
 
 /// <summary>Claims for compensation in the API, for officers alone.</summary>
@@ -27,25 +25,25 @@ internal sealed class CompensatingApi : ICapabilityApi
         Post<CheckClaim>(api, "check");
         Post<FindDelay>(api, "delay");
         Post<DecideClaim>(api, "decision");
-        Post<ServeNotice>(api, "notices");
+        Post<ServeClaimNotice>(api, "notices");
         Post<AllowLongerToAsk>(api, "review-request/longer");
         Post<AskForReview>(api, "review-request");
-        Post<WithdrawReviewRequest>(api, "review-request/withdrawal");
-        Post<AppointRepresentative>(api, "review/representative");
-        Post<AppointReviewer>(api, "review/reviewer", WithDeciders);
-        Post<RequestHearing>(api, "review/hearing-request");
-        Post<HoldHearing>(api, "review/hearing");
-        Post<MakeRepresentations>(api, "review/representations");
-        Post<AgreeLongerReview>(api, "review/longer");
+        Post<WithdrawClaimReview>(api, "review-request/withdrawal");
+        Post<AppointClaimRepresentative>(api, "review/representative");
+        Post<AppointClaimReviewer>(api, "review/reviewer", WithDeciders);
+        Post<RequestClaimHearing>(api, "review/hearing-request");
+        Post<HoldClaimHearing>(api, "review/hearing");
+        Post<MakeClaimRepresentations>(api, "review/representations");
+        Post<AgreeLongerClaimReview>(api, "review/longer");
         Post<DecideReview>(api, "review/decision");
-        Post<LodgeAppeal>(api, "appeal");
-        Post<DecideAppealTime>(api, "appeal/time");
-        Post<DecideAppeal>(api, "appeal/decision");
-        Post<WithdrawAppeal>(api, "appeal/withdrawal");
-        Post<RecordTribunalPaper>(api, "appeal/papers");
-        Post<SeekFurtherAppeal>(api, "appeal/further");
-        Post<DecidePermission>(api, "appeal/further/permission");
-        Post<DecideFurtherAppeal>(api, "appeal/further/decision");
+        Post<LodgeClaimAppeal>(api, "appeal");
+        Post<DecideClaimAppealTime>(api, "appeal/time");
+        Post<DecideClaimAppeal>(api, "appeal/decision");
+        Post<WithdrawClaimAppeal>(api, "appeal/withdrawal");
+        Post<RecordClaimTribunalPaper>(api, "appeal/papers");
+        Post<SeekFurtherClaimAppeal>(api, "appeal/further");
+        Post<DecideClaimPermission>(api, "appeal/further/permission");
+        Post<DecideFurtherClaimAppeal>(api, "appeal/further/decision");
         Post<SettleClaim>(api, "settlement");
         Post<WithdrawClaim>(api, "withdrawal");
     }

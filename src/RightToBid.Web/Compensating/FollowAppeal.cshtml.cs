@@ -6,10 +6,6 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Journeys;
 
-using DecideAppeal = RightToBid.Cases.Compensating.DecideAppeal;
-using DecideAppealTime = RightToBid.Cases.Compensating.DecideAppealTime;
-using WithdrawAppeal = RightToBid.Cases.Compensating.WithdrawAppeal;
-
 namespace RightToBid.Web.Compensating;
 
 /// <summary>What became of the appeal at the First-tier Tribunal.</summary>
@@ -59,10 +55,10 @@ internal sealed class FollowAppealPage(CaseDesk desk, Drafts drafts, IClock cloc
 
     protected override ICommand<CompensationClaim> Command(Guid draft) => (Answers.Words("What"), Answers.Day(DayKey)) switch
     {
-        ("extended", var day) => new DecideAppealTime(Id, true, day),
-        ("not-extended", var day) => new DecideAppealTime(Id, false, day),
-        ("withdrawn", var day) => new WithdrawAppeal(Id, day),
-        var (what, day) => new DecideAppeal(
+        ("extended", var day) => new DecideClaimAppealTime(Id, true, day),
+        ("not-extended", var day) => new DecideClaimAppealTime(Id, false, day),
+        ("withdrawn", var day) => new WithdrawClaimAppeal(Id, day),
+        var (what, day) => new DecideClaimAppeal(
             Id, what == "allowed" ? AppealOutcome.Allowed : AppealOutcome.Dismissed, Answers.Words("Summary"), day, Answers.Day("SentOn")),
     };
 }

@@ -8,10 +8,6 @@ using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
-using DecideFurtherAppeal = RightToBid.Cases.Compensating.DecideFurtherAppeal;
-using DecidePermission = RightToBid.Cases.Compensating.DecidePermission;
-using RecordTribunalPaper = RightToBid.Cases.Compensating.RecordTribunalPaper;
-
 namespace RightToBid.Web.Compensating;
 
 /// <summary>What followed the tribunal's decision: its further papers, permission to appeal, the Upper Tribunal.</summary>
@@ -78,14 +74,14 @@ internal sealed class FollowFurtherPage(CaseDesk desk, Drafts drafts, IClock clo
 
     protected override ICommand<CompensationClaim> Command(Guid draft) => Answers.Words("What") switch
     {
-        "granted" => new DecidePermission(Id, true, Answers.Day(DayKey)),
-        "refused" => new DecidePermission(Id, false, Answers.Day(DayKey)),
-        "sought-claimant" or "sought-council" => new SeekFurtherAppeal(
+        "granted" => new DecideClaimPermission(Id, true, Answers.Day(DayKey)),
+        "refused" => new DecideClaimPermission(Id, false, Answers.Day(DayKey)),
+        "sought-claimant" or "sought-council" => new SeekFurtherClaimAppeal(
             Id,
             What == "sought-council" ? TribunalParty.Council : TribunalParty.Appellant,
             Answers.Day(DayKey),
             Answers.MomentOrNull(DayKey, "SoughtAt")),
-        var what when Enum.TryParse<TribunalPaper>(what, out var paper) => new RecordTribunalPaper(Id, paper, Answers.Day(DayKey)),
-        var what => new DecideFurtherAppeal(Id, Enum.Parse<FurtherOutcome>(what), Answers.Words("Summary"), Answers.Day(DayKey)),
+        var what when Enum.TryParse<TribunalPaper>(what, out var paper) => new RecordClaimTribunalPaper(Id, paper, Answers.Day(DayKey)),
+        var what => new DecideFurtherClaimAppeal(Id, Enum.Parse<FurtherOutcome>(what), Answers.Words("Summary"), Answers.Day(DayKey)),
     };
 }

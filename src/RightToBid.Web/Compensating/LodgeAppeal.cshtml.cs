@@ -8,8 +8,6 @@ using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
-using LodgeAppeal = RightToBid.Cases.Compensating.LodgeAppeal;
-
 namespace RightToBid.Web.Compensating;
 
 /// <summary>The tribunal received an appeal: on which day, and at which hour where that decides.</summary>
@@ -47,7 +45,7 @@ internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock
 
     private Law.StatutoryWindow? Days => ClaimClock.Appeal(State, BankHolidays.For(State.RegimeKey));
 
-    protected override ICommand<CompensationClaim> Command(Guid draft) => new LodgeAppeal(
+    protected override ICommand<CompensationClaim> Command(Guid draft) => new LodgeClaimAppeal(
         Id,
         Answers.Day("ReceivedOn"),
         Answers.MomentOrNull("ReceivedOn", "ReceivedAt"),

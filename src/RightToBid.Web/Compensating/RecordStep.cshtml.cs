@@ -6,11 +6,6 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Journeys;
 
-using HoldHearing = RightToBid.Cases.Compensating.HoldHearing;
-using MakeRepresentations = RightToBid.Cases.Compensating.MakeRepresentations;
-using RequestHearing = RightToBid.Cases.Compensating.RequestHearing;
-using WithdrawReviewRequest = RightToBid.Cases.Compensating.WithdrawReviewRequest;
-
 namespace RightToBid.Web.Compensating;
 
 /// <summary>A step of the review: a hearing asked for or held, representations, or the request given up.</summary>
@@ -48,10 +43,10 @@ internal sealed class RecordStepPage(CaseDesk desk, Drafts drafts, IClock clock)
 
     protected override ICommand<CompensationClaim> Command(Guid draft) => (Answers.Words("What"), Answers.Day(DayKey)) switch
     {
-        ("hearing-requested", var day) => new RequestHearing(Id, day),
-        ("hearing-held", var day) => new HoldHearing(Id, day),
-        ("withdrawn", var day) => new WithdrawReviewRequest(Id, day),
-        var (what, day) => new MakeRepresentations(
+        ("hearing-requested", var day) => new RequestClaimHearing(Id, day),
+        ("hearing-held", var day) => new HoldClaimHearing(Id, day),
+        ("withdrawn", var day) => new WithdrawClaimReview(Id, day),
+        var (what, day) => new MakeClaimRepresentations(
             Id,
             what.StartsWith("oral", StringComparison.Ordinal) ? RepresentationForm.Oral : RepresentationForm.Written,
             what.EndsWith("representative", StringComparison.Ordinal),

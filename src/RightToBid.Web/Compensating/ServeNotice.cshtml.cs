@@ -69,7 +69,7 @@ internal sealed class ServeNoticePage(CaseDesk desk, Drafts drafts, IClock clock
 
     private LocalDate Given => Answers.DayOrNull(nameof(Service.GivenOn)) ?? Presumed(Answers.Day(nameof(Service.SentOn)));
 
-    protected override ICommand<CompensationClaim> Command(Guid draft) => new ServeNotice(
+    protected override ICommand<CompensationClaim> Command(Guid draft) => new ServeClaimNotice(
         Id,
         Answers.Words("Notice"),
         new(Means, Answers.Day(nameof(Service.SentOn)), Given, Answers.WordsOrNull("Evidence"), []),

@@ -14,5 +14,5 @@ internal sealed class ServeOnClaimPage(CaseDesk desk, Drafts drafts, IClock cloc
     protected override string Streams => "claims";
 
     protected override ICommand<CompensationClaim> Serve(Service service) =>
-        new ServeNotice(Id, Owed.Notice.Key, service, Owed.Recipient, Owed.PartyId);
+        new ServeClaimNotice(Id, Owed.Notice.Key, service, Owed.Recipient, Owed.PartyId);
 }

@@ -113,7 +113,7 @@ internal static class CaseDocuments
     {
         if (nomination is { DecidedOn: { } day, DecisionReasons: { } reasons })
         {
-            yield return new(day, DecisionInWords(nomination), reasons, Findings(nomination.Findings));
+            yield return new(day, DecisionInWords(nomination), reasons, [.. Findings(nomination.Findings), .. TheRest(nomination)]);
         }
 
         if (nomination is { ReversedOn: { } reversed, UnsuccessfulEntry: { } entry })
@@ -128,6 +128,11 @@ internal static class CaseDocuments
         { ListEntryId: not null } => "The council decided to list the land.",
         _ => "The council decided not to list the land: the nomination was unsuccessful.",
     };
+
+    /// <summary>Where only part of the nominated land is listed: which part, and why not the rest.</summary>
+    private static IEnumerable<string> TheRest(Nomination nomination) => nomination is { ListedExtent: { } extent, ReasonsForRest: { } reasons }
+        ? [$"The land listed: {extent}", $"Why not the rest: {reasons}"]
+        : [];
 
     private static IReadOnlyList<string> Findings(CommunityValueFindings? findings) => findings is null
         ? []

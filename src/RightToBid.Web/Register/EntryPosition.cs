@@ -12,7 +12,7 @@ internal sealed record EntryPosition(string Sentence, string Tag, string Colour,
     {
         if (!entry.IsListedOn(day))
         {
-            return Ended(entry);
+            return Ended(entry, day);
         }
 
         var live = entry.Notices.Where(notice => notice.IsLiveOn(day)).ToList();
@@ -31,10 +31,12 @@ internal sealed record EntryPosition(string Sentence, string Tag, string Colour,
         };
     }
 
-    private static EntryPosition Ended(RegisterEntry entry) => entry switch
+    private static EntryPosition Ended(RegisterEntry entry, LocalDate day) => entry switch
     {
-        { RemovedOn: { } day, RemovalReason: { } reason } when day <= entry.LastListedOn =>
-            new($"Removed from the list on {day.InShort()}: {Why(reason)}.", "Removed", "grey"),
+        _ when entry.Unlisted.FirstOrDefault(gap => gap.FromOn <= day && day < gap.ListedAgainOn) is { } gap =>
+            new($"Removed from the list on {gap.FromOn.InShort()}. That was quashed later, and it was listed again from {gap.ListedAgainOn.InShort()}.", "Removed", "grey"),
+        { RemovedOn: { } removed, RemovalReason: { } reason } when removed <= entry.LastListedOn =>
+            new($"Removed from the list on {removed.InShort()}: {Why(reason)}.", "Removed", "grey"),
         _ => new($"The listing ended after five years, with {entry.LastListedOn.InShort()}.", "No longer listed", "grey"),
     };
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using RightToBid.Cases.Listing;
 using RightToBid.Storage.Projections;
 
@@ -8,7 +10,7 @@ internal sealed class RegisterEntriesTable : ReadModel
 {
     public override string Name => "register_entries";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool IsPublished => true;
 
@@ -29,6 +31,7 @@ internal sealed class RegisterEntriesTable : ReadModel
         Column.Text("removal_reason"),
         Column.Text("removal_explanation"),
         Column.Text("extent"),
+        Column.Json("unlisted").Required(),
         Column.Text("search_text").Required(),
     ];
 
@@ -59,6 +62,10 @@ internal sealed class RegisterEntriesTable : ReadModel
             ("removal_reason", entry.Removal?.Reason.ToString()),
             ("removal_explanation", entry.Removal?.Explanation),
             ("extent", entry.Extent ?? asset.Boundaries ?? asset.Description),
+            ("unlisted", entry.Restorations.Select(restored => new Unlisted(restored.Removal.RemovedOn, restored.ListedAgainOn)).ToArray()),
             ("search_text", SearchText.Of(asset.Name, asset.Address, asset.Kind, entry.Reference, entry.NominatedBy)));
     }
 }
+
+/// <summary>Days on which an entry was off the list, from a removal to the day before it was listed again.</summary>
+internal sealed record Unlisted(LocalDate FromOn, LocalDate ListedAgainOn);

@@ -46,9 +46,11 @@ internal sealed record RegisterEntry(
     LocalDate? RemovedOn,
     RemovalReason? RemovalReason,
     string? RemovalExplanation,
+    IReadOnlyList<Unlisted> Unlisted,
     IReadOnlyList<RevealedDates> Notices)
 {
-    public bool IsListedOn(LocalDate day) => EnteredOn <= day && day <= LastListedOn && !(RemovedOn <= day);
+    public bool IsListedOn(LocalDate day) => EnteredOn <= day && day <= LastListedOn && !(RemovedOn <= day)
+        && !Unlisted.Any(gap => gap.FromOn <= day && day < gap.ListedAgainOn);
 
     public static RegisterEntry Read(Row row) => new(
         row.Text("tenant_id"),
@@ -65,5 +67,6 @@ internal sealed record RegisterEntry(
         row.DayOrNull("removed_on"),
         row.TextOrNull("removal_reason") is { } reason ? Enum.Parse<RemovalReason>(reason) : null,
         row.TextOrNull("removal_explanation"),
+        row.Json<IReadOnlyList<Unlisted>>("gaps"),
         row.Json<IReadOnlyList<RevealedDates>>("notices"));
 }

@@ -27,7 +27,9 @@ internal sealed class RegisterList(IKernel kernel)
     private const string Entries = """
         with entry as (
             select e.*,
-                (removed_on is null or @on < removed_on) and @on <= last_listed_on as is_listed,
+                (removed_on is null or @on < removed_on) and @on <= last_listed_on and not exists (
+                    select from jsonb_to_recordset(e.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
+                    where gap."FromOn" <= @on and @on < gap."ListedAgainOn") as is_listed,
                 exists (
                     select from rtb.rm_register_notices n
                     where n.tenant_id = e.tenant_id and n.list_entry_id = e.stream_id
@@ -105,7 +107,7 @@ internal sealed class RegisterList(IKernel kernel)
     }
 
     private static string Found(RegisterQuestion question) =>
-        $"{Entries} select entry.*, {Notices} from entry where @authority in ('', tenant_id) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
+        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices} from entry where @authority in ('', tenant_id) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
 
     private static string Condition(Standing standing) => standing switch
     {

@@ -27,12 +27,17 @@ internal static class RegisterTwins
     public static void AddRegister(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<RegisterList>()
         .AddSingleton<UnsuccessfulList>()
+        .AddSingleton<ListContents>()
+        .AddSingleton<ListVersions>()
+        .AddSingleton<INightlyWork>(services => services.GetRequiredService<ListVersions>())
+        .AddSingleton<ListCopies>()
         .AddSingleton<PublicCases>();
 
     public static void MapRegisterTwins(this WebApplication app)
     {
         app.MapGet($"{Links.Register}.{{format:regex(^(json|csv)$)}}", Entries).ExcludeFromDescription();
         app.MapGet($"{Links.UnsuccessfulRegister}.{{format:regex(^(json|csv)$)}}", Unsuccessful).ExcludeFromDescription();
+        app.MapGet($"{Links.Register}/versions/{{authority}}/{{list}}/{{number:int}}.csv", Version).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/{{authority}}/{{**reference:regex(\\.json$)}}", Case).ExcludeFromDescription();
     }
 
@@ -49,6 +54,12 @@ internal static class RegisterTwins
             ? TypedResults.Json(CaseDocuments.Of(found, asked.On) with { KnownOn = asked.KnownOn }, CaseJson.Spoken)
             : TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
     }
+
+    private static async Task<IResult> Version(
+        string authority, string list, int number, ListVersions versions, CancellationToken cancellation) =>
+        PublishedLists.Find(list) is { } known && await versions.Find(authority, known, number, cancellation) is { } found
+            ? TypedResults.Text(Csv.Write(found.Content.Columns, found.Content.Rows), "text/csv; charset=utf-8")
+            : TypedResults.Problem("The list has no version of that number.", statusCode: StatusCodes.Status404NotFound, title: "No such version");
 
     private static IResult Entries(string format, HttpContext context, RegisterList list, IClock clock, CancellationToken cancellation)
     {

@@ -15,6 +15,14 @@ internal static class Links
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
 
+    /// <summary>An officer gives somebody a free copy of a list.</summary>
+    public const string GiveCopy = "/casework/list-copies";
+
+    /// <summary>The numbered versions of one authority's list.</summary>
+    public static string ListVersions(string authority, string list) => $"/register/versions/{Uri.EscapeDataString(authority)}/{list}";
+
+    public static string ListVersion(string authority, string list, int number) => $"{ListVersions(authority, list)}/{number}";
+
     /// <summary>One authority's list.</summary>
     public static string RegisterOf(string authority) => $"{Register}?authority={Uri.EscapeDataString(authority)}";
 

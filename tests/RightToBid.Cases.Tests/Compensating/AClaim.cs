@@ -2,7 +2,9 @@ using NodaTime;
 
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
+using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.TheFoxInn;
 
@@ -44,6 +46,11 @@ internal static class AClaim
     public static ReceiveClaim Receives(string day, string lossFinishedOn = "Wednesday 11 October 2023", params ClaimPart[] parts) => new(
         ClaimId, ListEntryId, Reference, Pub.Name, Freeholder, ClaimantStanding.Owner, On(lossFinishedOn), parts.Length == 0 ? [Interest, Fees] : parts,
         On(day), How: MeansOfReceipt.Email);
+
+    public static readonly AppealLodged Lodged = new(Appellant.Requester, Freeholder, On("Monday 25 March 2024"), null, false, null);
+
+    public static readonly WorkingDays Calendar = new(
+        2024, 2024, [On("Monday 1 January 2024"), On("Friday 29 March 2024"), On("Monday 1 April 2024"), On("Wednesday 25 December 2024")]);
 
     public static ICaseEvent[] Decided => [Received, Valid, Refused, ReasonsGiven];
 

@@ -10,7 +10,7 @@ public class deciding_a_claim
 {
     private static readonly DecideClaim Award = new(ClaimId, 8_000m, "The delay of the first three weeks is proven.", On("Tuesday 2 January 2024"));
 
-    private static ServeNotice Serve(string notice, string sentOn, string? givenOn = null) => new(
+    private static ServeClaimNotice Serve(string notice, string sentOn, string? givenOn = null) => new(
         ClaimId, notice, new(MeansOfService.FirstClassPost, On(sentOn), On(givenOn ?? sentOn), null, []));
 
     [Fact]
@@ -46,7 +46,7 @@ public class deciding_a_claim
     [Fact]
     public void has_no_last_day_but_a_reminder_that_is_policy()
     {
-        CompensationClaimSaga.Deadlines(Fold<CompensationClaim>([Received, Valid])).ShouldBeEmpty();
+        CompensationClaimSaga.Deadlines(Fold<CompensationClaim>([Received, Valid]), Calendar).ShouldBeEmpty();
         CompensationPolicy.DecideBy(Fold<CompensationClaim>([Received, Valid])).ShouldBe(On("Monday 15 January 2024"));
         CompensationPolicy.Basis.ShouldContain("not statutory");
     }

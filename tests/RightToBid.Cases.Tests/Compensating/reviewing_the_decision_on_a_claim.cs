@@ -2,35 +2,16 @@ using NodaTime;
 
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Reviewing;
-using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.Compensating.AClaim;
 using static RightToBid.Cases.Tests.Stories;
 using static RightToBid.Cases.Tests.TheFoxInn;
-
-using AgreeLongerReview = RightToBid.Cases.Compensating.AgreeLongerReview;
-using AppointRepresentative = RightToBid.Cases.Compensating.AppointRepresentative;
-using AppointReviewer = RightToBid.Cases.Compensating.AppointReviewer;
-using DecideAppeal = RightToBid.Cases.Compensating.DecideAppeal;
-using DecideAppealTime = RightToBid.Cases.Compensating.DecideAppealTime;
-using DecideFurtherAppeal = RightToBid.Cases.Compensating.DecideFurtherAppeal;
-using DecidePermission = RightToBid.Cases.Compensating.DecidePermission;
-using HoldHearing = RightToBid.Cases.Compensating.HoldHearing;
-using LodgeAppeal = RightToBid.Cases.Compensating.LodgeAppeal;
-using MakeRepresentations = RightToBid.Cases.Compensating.MakeRepresentations;
-using RecordTribunalPaper = RightToBid.Cases.Compensating.RecordTribunalPaper;
-using RequestHearing = RightToBid.Cases.Compensating.RequestHearing;
-using WithdrawAppeal = RightToBid.Cases.Compensating.WithdrawAppeal;
-using WithdrawReviewRequest = RightToBid.Cases.Compensating.WithdrawReviewRequest;
 
 namespace RightToBid.Cases.Tests.Compensating;
 
 public class reviewing_the_decision_on_a_claim
 {
     private const string Regulations = "Assets of Community Value (England) Regulations 2012";
-
-    private static readonly WorkingDays Calendar = new(
-        2024, 2024, [On("Monday 1 January 2024"), On("Friday 29 March 2024"), On("Monday 1 April 2024"), On("Wednesday 25 December 2024")]);
 
     private static readonly ReviewerAppointed Head = new(Id(81), "Head of Legal Services", On("Monday 22 January 2024"));
 
@@ -82,7 +63,7 @@ public class reviewing_the_decision_on_a_claim
     public void is_carried_out_by_somebody_who_took_no_part_in_the_decision()
     {
         var story = Given<CompensationClaim>([.. Decided, ReviewAskedFor]);
-        var appoint = new AppointReviewer(ClaimId, Id(81), "Head of Legal Services", On("Monday 22 January 2024"), true, [Id(80)]);
+        var appoint = new AppointClaimReviewer(ClaimId, Id(81), "Head of Legal Services", On("Monday 22 January 2024"), true, [Id(80)]);
 
         story.When(appoint).Then(Head);
         story.When(appoint with { DeciderAccountIds = [Id(81)] }).ThenRefused("REVIEWER_NOT_INDEPENDENT", under: $"{Regulations}, Sch. 2 para. 4");
@@ -109,14 +90,14 @@ public class reviewing_the_decision_on_a_claim
     {
         var story = Given<CompensationClaim>([.. Decided, ReviewAskedFor]);
 
-        story.When(new AppointRepresentative(ClaimId, Id(82), On("Monday 22 January 2024"))).Then(new RepresentativeAppointed(Id(82), On("Monday 22 January 2024")));
-        story.When(new RequestHearing(ClaimId, On("Monday 22 January 2024"))).Then(new HearingRequested(On("Monday 22 January 2024")));
-        story.When(new HoldHearing(ClaimId, On("Monday 12 February 2024"))).Then(new HearingHeld(On("Monday 12 February 2024")));
-        story.When(new MakeRepresentations(ClaimId, RepresentationForm.Written, false, On("Monday 5 February 2024")))
+        story.When(new AppointClaimRepresentative(ClaimId, Id(82), On("Monday 22 January 2024"))).Then(new RepresentativeAppointed(Id(82), On("Monday 22 January 2024")));
+        story.When(new RequestClaimHearing(ClaimId, On("Monday 22 January 2024"))).Then(new HearingRequested(On("Monday 22 January 2024")));
+        story.When(new HoldClaimHearing(ClaimId, On("Monday 12 February 2024"))).Then(new HearingHeld(On("Monday 12 February 2024")));
+        story.When(new MakeClaimRepresentations(ClaimId, RepresentationForm.Written, false, On("Monday 5 February 2024")))
             .Then(new RepresentationsMade(RepresentationForm.Written, false, On("Monday 5 February 2024")));
-        story.When(new WithdrawReviewRequest(ClaimId, On("Monday 5 February 2024"))).Then(new ReviewRequestWithdrawn(On("Monday 5 February 2024"), null));
-        story.When(new AgreeLongerReview(ClaimId, On("Thursday 14 March 2024"), On("Monday 5 February 2024"))).ThenAsksAgainFor("AgreedToOn");
-        story.When(new AgreeLongerReview(ClaimId, On("Friday 15 March 2024"), On("Monday 5 February 2024")))
+        story.When(new WithdrawClaimReview(ClaimId, On("Monday 5 February 2024"))).Then(new ReviewRequestWithdrawn(On("Monday 5 February 2024"), null));
+        story.When(new AgreeLongerClaimReview(ClaimId, On("Thursday 14 March 2024"), On("Monday 5 February 2024"))).ThenAsksAgainFor("AgreedToOn");
+        story.When(new AgreeLongerClaimReview(ClaimId, On("Friday 15 March 2024"), On("Monday 5 February 2024")))
             .Then(new LongerReviewAgreed(On("Friday 15 March 2024"), On("Monday 5 February 2024")));
     }
 
@@ -127,7 +108,7 @@ public class reviewing_the_decision_on_a_claim
     public void is_appealed_against_before_five_o_clock_on_the_last_working_day(string day, int hour, int minute, AppealTiming timing)
     {
         var at = Instant.FromUtc(On(day).Year, On(day).Month, On(day).Day, hour, minute);   // an hour behind London's clocks
-        var lodged = Decide(new LodgeAppeal(ClaimId, On(day), at), Reviewed).Events.ShouldHaveSingleItem();
+        var lodged = Decide(new LodgeClaimAppeal(ClaimId, On(day), at), Reviewed).Events.ShouldHaveSingleItem();
 
         var state = Fold<CompensationClaim>([.. Reviewed, lodged]);
         AppealClock.Timing(state.Appeal!, ClaimClock.Appeal(state, Calendar)).ShouldBe(timing);
@@ -137,7 +118,7 @@ public class reviewing_the_decision_on_a_claim
     [Fact]
     public void is_appealed_against_only_by_whoever_asked_for_it_and_only_when_it_is_decided()
     {
-        var lodge = new LodgeAppeal(ClaimId, On("Monday 25 March 2024"));
+        var lodge = new LodgeClaimAppeal(ClaimId, On("Monday 25 March 2024"));
 
         Decide(lodge, Reviewed).Refusal.ShouldBeNull();
         Decide(lodge with { By = Appellant.Nominator }, Reviewed).Refusal!.Code.ShouldBe("NO_JURISDICTION");
@@ -151,14 +132,14 @@ public class reviewing_the_decision_on_a_claim
         ICaseEvent[] history = [.. Reviewed, new AppealLodged(Appellant.Requester, Freeholder, On("Monday 25 March 2024"), null, false, "CR/2024/0001")];
         foreach (var (command, expected) in new (ICommand<CompensationClaim>, ICaseEvent)[]
         {
-            (new DecideAppeal(ClaimId, AppealOutcome.Allowed, "£2,000 is to be paid.", On("Monday 1 July 2024"), On("Tuesday 2 July 2024")),
+            (new DecideClaimAppeal(ClaimId, AppealOutcome.Allowed, "£2,000 is to be paid.", On("Monday 1 July 2024"), On("Tuesday 2 July 2024")),
                 new AppealDecided(AppealOutcome.Allowed, "£2,000 is to be paid.", On("Monday 1 July 2024"), On("Tuesday 2 July 2024"))),
-            (new RecordTribunalPaper(ClaimId, TribunalPaper.WrittenReasons, On("Monday 8 July 2024")),
+            (new RecordClaimTribunalPaper(ClaimId, TribunalPaper.WrittenReasons, On("Monday 8 July 2024")),
                 new TribunalPaperSent(TribunalPaper.WrittenReasons, On("Monday 8 July 2024"))),
-            (new SeekFurtherAppeal(ClaimId, TribunalParty.Council, On("Monday 22 July 2024")),
+            (new SeekFurtherClaimAppeal(ClaimId, TribunalParty.Council, On("Monday 22 July 2024")),
                 new FurtherAppealSought(TribunalParty.Council, On("Monday 22 July 2024"), null, false)),
-            (new DecidePermission(ClaimId, true, On("Monday 2 September 2024")), new PermissionDecided(true, On("Monday 2 September 2024"))),
-            (new DecideFurtherAppeal(ClaimId, FurtherOutcome.Reversed, "Nothing is to be paid.", On("Monday 2 December 2024")),
+            (new DecideClaimPermission(ClaimId, true, On("Monday 2 September 2024")), new PermissionDecided(true, On("Monday 2 September 2024"))),
+            (new DecideFurtherClaimAppeal(ClaimId, FurtherOutcome.Reversed, "Nothing is to be paid.", On("Monday 2 December 2024")),
                 new FurtherAppealDecided(FurtherOutcome.Reversed, "Nothing is to be paid.", On("Monday 2 December 2024"))),
         })
         {
@@ -173,11 +154,11 @@ public class reviewing_the_decision_on_a_claim
     public void waits_for_the_tribunal_to_extend_time_for_a_late_appeal()
     {
         ICaseEvent[] late = [.. Reviewed, new AppealLodged(Appellant.Requester, Freeholder, On("Wednesday 3 April 2024"), null, true, null)];
-        var dismiss = new DecideAppeal(ClaimId, AppealOutcome.Dismissed, "No.", On("Monday 1 July 2024"), On("Monday 1 July 2024"));
+        var dismiss = new DecideClaimAppeal(ClaimId, AppealOutcome.Dismissed, "No.", On("Monday 1 July 2024"), On("Monday 1 July 2024"));
 
         Decide(dismiss, late).Refusal!.Code.ShouldBe("NEEDS_EXTENSION");
-        Decide(new DecideAppealTime(ClaimId, true, On("Monday 8 April 2024")), late).Events.ShouldBe([new AppealTimeDecided(true, On("Monday 8 April 2024"))]);
+        Decide(new DecideClaimAppealTime(ClaimId, true, On("Monday 8 April 2024")), late).Events.ShouldBe([new AppealTimeDecided(true, On("Monday 8 April 2024"))]);
         Decide(dismiss, [.. late, new AppealTimeDecided(true, On("Monday 8 April 2024"))]).Refusal.ShouldBeNull();
-        Decide(new WithdrawAppeal(ClaimId, On("Monday 8 April 2024")), late).Events.ShouldBe([new AppealWithdrawn(On("Monday 8 April 2024"))]);
+        Decide(new WithdrawClaimAppeal(ClaimId, On("Monday 8 April 2024")), late).Events.ShouldBe([new AppealWithdrawn(On("Monday 8 April 2024"))]);
     }
 }

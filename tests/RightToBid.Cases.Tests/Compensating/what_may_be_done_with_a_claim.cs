@@ -5,8 +5,6 @@ using RightToBid.Cases.Reviewing;
 using static RightToBid.Cases.Tests.Compensating.AClaim;
 using static RightToBid.Cases.Tests.TheFoxInn;
 
-using LodgeAppeal = RightToBid.Cases.Compensating.LodgeAppeal;
-
 namespace RightToBid.Cases.Tests.Compensating;
 
 public class what_may_be_done_with_a_claim
@@ -32,12 +30,12 @@ public class what_may_be_done_with_a_claim
             ("check", new CheckClaim(ClaimId, On("Monday 4 December 2023"))),
             ("decide", new DecideClaim(ClaimId, 100m, "Proven.", On("Tuesday 2 January 2024"))),
             ("find delay", new FindDelay(ClaimId, On("Friday 1 September 2023"), null, false, On("Monday 4 December 2023"))),
-            ("give reasons", new ServeNotice(
+            ("give reasons", new ServeClaimNotice(
                 ClaimId, NoticeCodes.CompensationDecision, new(MeansOfService.Email, On("Thursday 4 January 2024"), On("Thursday 4 January 2024"), null, []))),
             ("allow longer", new AllowLongerToAsk(ClaimId, On("Friday 15 March 2024"), On("Monday 4 March 2024"))),
             ("ask", new AskForReview(ClaimId, On("Friday 19 January 2024"))),
             ("decide review", new DecideReview(ClaimId, 100m, "Proven.", On("Wednesday 28 February 2024"))),
-            ("appeal", new LodgeAppeal(ClaimId, On("Monday 25 March 2024"))),
+            ("appeal", new LodgeClaimAppeal(ClaimId, On("Monday 25 March 2024"))),
             ("settle", new SettleClaim(ClaimId, 100m, On("Monday 1 July 2024"))),
             ("withdraw", new WithdrawClaim(ClaimId, On("Monday 1 July 2024"))),
         ]);

@@ -1,5 +1,6 @@
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.Compensating.AClaim;
 using static RightToBid.Cases.Tests.Stories;
@@ -18,13 +19,21 @@ public class when_time_for_a_claim_ends
         { "compensation-claim", "Wednesday 10 January 2024" },
         { "compensation-review-request", "Tuesday 27 February 2024" },
         { "compensation-review-completion", "Thursday 14 March 2024" },
+        { "compensation-appeal", "Tuesday 2 April 2024" },
+        { "permission-to-appeal", "Tuesday 30 July 2024" },
     };
+
+    private static IEnumerable<Deadline> Deadlines(CompensationClaim state) => CompensationClaimSaga.Deadlines(state, Calendar);
+
+    private static IReadOnlyList<ICaseEvent> OnDue(CompensationClaim state, Deadline due) => CompensationClaimSaga.OnDue(state, due, Calendar);
 
     private static CompensationClaim Before(string window) => Fold<CompensationClaim>(window switch
     {
         "compensation-claim" => Incomplete,
         "compensation-review-request" => Decided,
-        _ => UnderReview,
+        "compensation-review-completion" => UnderReview,
+        "compensation-appeal" => Reviewed,
+        _ => [.. Reviewed, Lodged, new AppealDecided(AppealOutcome.Dismissed, "No.", On("Monday 1 July 2024"), On("Tuesday 2 July 2024"))],
     });
 
     [Theory]
@@ -32,14 +41,14 @@ public class when_time_for_a_claim_ends
     public void it_is_said_once_on_time_late_or_twice(string window, string lastDay)
     {
         var state = Before(window);
-        var due = CompensationClaimSaga.Deadlines(state).ShouldHaveSingleItem();
+        var due = Deadlines(state).ShouldHaveSingleItem();
         (due.Kind, due.LastDay).ShouldBe((window, On(lastDay)));
 
-        var said = CompensationClaimSaga.OnDue(state, due).ShouldHaveSingleItem().ShouldBeAssignableTo<IAnnouncement>()!;
+        var said = OnDue(state, due).ShouldHaveSingleItem().ShouldBeAssignableTo<IAnnouncement>()!;
 
         (said.Kind, said.LastDay).ShouldBe((window, On(lastDay)));
-        CompensationClaimSaga.OnDue(state.Evolve(said), due).ShouldBeEmpty();
-        CompensationClaimSaga.Deadlines(state.Evolve(said)).ShouldBeEmpty();
+        OnDue(state.Evolve(said), due).ShouldBeEmpty();
+        Deadlines(state.Evolve(said)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -47,37 +56,48 @@ public class when_time_for_a_claim_ends
     public void it_is_not_said_after_the_claim_has_ended(string window, string lastDay)
     {
         var state = Before(window);
-        var due = CompensationClaimSaga.Deadlines(state).Single();
+        var due = Deadlines(state).Single();
         due.LastDay.ShouldBe(On(lastDay));
 
-        CompensationClaimSaga.OnDue(state.Evolve(new ClaimSettled(1, On("Tuesday 9 January 2024"))), due).ShouldBeEmpty();
-        CompensationClaimSaga.OnDue(state.Evolve(new ClaimWithdrawn(On("Tuesday 9 January 2024"))), due).ShouldBeEmpty();
+        OnDue(state.Evolve(new ClaimSettled(1, On("Tuesday 9 January 2024"))), due).ShouldBeEmpty();
+        OnDue(state.Evolve(new ClaimWithdrawn(On("Tuesday 9 January 2024"))), due).ShouldBeEmpty();
     }
 
     [Fact]
     public void it_is_never_said_where_what_was_awaited_came()
     {
         var claim = Before("compensation-claim");
-        var due = CompensationClaimSaga.Deadlines(claim).Single();
-        CompensationClaimSaga.OnDue(claim.Evolve(new ClaimPartCompleted(1, null, true, On("Tuesday 9 January 2024"))), due).ShouldBeEmpty();
+        var due = Deadlines(claim).Single();
+        OnDue(claim.Evolve(new ClaimPartCompleted(1, null, true, On("Tuesday 9 January 2024"))), due).ShouldBeEmpty();
 
         var decided = Before("compensation-review-request");
-        CompensationClaimSaga.OnDue(decided.Evolve(ReviewAskedFor), CompensationClaimSaga.Deadlines(decided).Single()).ShouldBeEmpty();
+        OnDue(decided.Evolve(ReviewAskedFor), Deadlines(decided).Single()).ShouldBeEmpty();
 
         var reviewed = Before("compensation-review-completion");
-        CompensationClaimSaga.OnDue(reviewed.Evolve(ReviewRefused), CompensationClaimSaga.Deadlines(reviewed).Single()).ShouldBeEmpty();
-        CompensationClaimSaga.OnDue(
-            reviewed.Evolve(new ReviewRequestWithdrawn(On("Monday 5 February 2024"), null)), CompensationClaimSaga.Deadlines(reviewed).Single())
+        OnDue(reviewed.Evolve(ReviewRefused), Deadlines(reviewed).Single()).ShouldBeEmpty();
+        OnDue(
+            reviewed.Evolve(new ReviewRequestWithdrawn(On("Monday 5 February 2024"), null)), Deadlines(reviewed).Single())
+            .ShouldBeEmpty();
+
+        var sent = Before("compensation-appeal");
+        OnDue(sent.Evolve(Lodged), Deadlines(sent).Single()).ShouldBeEmpty();
+
+        var dismissed = Before("permission-to-appeal");
+        OnDue(dismissed.Evolve(new FurtherAppealSought(TribunalParty.Appellant, On("Monday 22 July 2024"), null, false)), Deadlines(dismissed).Single())
             .ShouldBeEmpty();
     }
 
     [Fact]
+    public void it_is_not_watched_where_no_calendar_reaches() =>
+        CompensationClaimSaga.Deadlines(Before("compensation-appeal"), WorkingDays.NoYears).ShouldBeEmpty();
+
+    [Fact]
     public void it_ends_later_where_that_was_allowed_or_agreed_in_writing()
     {
-        CompensationClaimSaga.Deadlines(Fold<CompensationClaim>(
+        Deadlines(Fold<CompensationClaim>(
             [.. Decided, new LongerReviewRequestAllowed(On("Friday 15 March 2024"), On("Monday 4 March 2024"))]))
             .LastDay("compensation-review-request").ShouldBe(On("Friday 15 March 2024"));
-        CompensationClaimSaga.Deadlines(Fold<CompensationClaim>(
+        Deadlines(Fold<CompensationClaim>(
             [.. UnderReview, new LongerReviewAgreed(On("Friday 12 April 2024"), On("Monday 4 March 2024"))]))
             .LastDay("compensation-review-completion").ShouldBe(On("Friday 12 April 2024"));
     }
@@ -85,9 +105,9 @@ public class when_time_for_a_claim_ends
     [Fact]
     public void nothing_is_awaited_of_a_claim_that_came_too_late_or_lacks_nothing()
     {
-        CompensationClaimSaga.Deadlines(Fold<CompensationClaim>(
+        Deadlines(Fold<CompensationClaim>(
             [ReceivedOn("Thursday 11 January 2024", parts: Interest with { HasEvidence = false })])).ShouldBeEmpty();
-        CompensationClaimSaga.Deadlines(Fold<CompensationClaim>([Received])).ShouldBeEmpty();
+        Deadlines(Fold<CompensationClaim>([Received])).ShouldBeEmpty();
     }
 
     [Fact]

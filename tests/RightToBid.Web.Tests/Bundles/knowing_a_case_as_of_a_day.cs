@@ -1,11 +1,17 @@
+using System.Security.Cryptography;
+
 using Microsoft.Extensions.DependencyInjection;
 
 using NodaTime;
 
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Demonstration;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Dashboards;
 using RightToBid.Web.Tests.Platform;
 
@@ -40,6 +46,33 @@ public class knowing_a_case_as_of_a_day(AshcombeCouncil council) : IClassFixture
     [Fact]
     public async Task finds_nothing_on_a_day_before_anything_was_recorded() =>
         (await Find(On("Monday 11 May 2026"))).ShouldBeNull();
+
+    [Fact]
+    public async Task says_of_each_file_attached_as_proof_whether_it_is_still_what_it_was()
+    {
+        var entry = (await Read(asKnownOn: null)).Streams.Single(stream => stream.StreamType == ListEntry.StreamType).StreamId;
+        var (evidence, content) = (NamedIdentifier.For(Ashcombe.Code, "proof of delivery"), "%PDF-1.7"u8.ToArray());
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        await Change(
+            "insert into rtb.evidence (tenant_id, evidence_id, file_name, media_type, sha256, content, kept_at) values (@tenant, @evidence, 'proof.pdf', 'application/pdf', @hash, @content, @now)",
+            new() { ["evidence"] = evidence, ["hash"] = hash, ["content"] = content, ["now"] = council.Clock.GetCurrentInstant() });
+        var attached = await council.Services.GetRequiredService<CaseDesk>().Send(
+            new AttachEvidence(
+                entry, evidence, NoticeCodes.Inclusion, NoticeRecipient.Owner, hash, council.Clock.Today(), Ashcombe.OwnerPartyId),
+            new Sender(Ashcombe.Code, "an account"),
+            TestContext.Current.CancellationToken);
+        attached.Refusal.ShouldBeNull();
+
+        var file = (await Read(asKnownOn: null)).Files.ShouldHaveSingleItem();
+        (file.Attached.Sha256, file.Kept).ShouldBe((hash, "kept, and what was attached"));
+        new CheckedBundle(BundleFile.Of(await Read(asKnownOn: null))).Text("evidence.csv").ShouldContain(hash);
+
+        await Change("delete from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence", new() { ["evidence"] = evidence });
+        (await Read(asKnownOn: null)).Files.ShouldHaveSingleItem().Kept.ShouldBe("no longer kept");
+    }
+
+    private Task<int> Change(string sql, Dictionary<string, object?> parameters) => council.Services.GetRequiredService<IKernel>().Database.Execute(
+        Scope.Tenant(Ashcombe.Code), sql, parameters, TestContext.Current.CancellationToken);
 
     private async Task<CaseBundle> Read(LocalDate? asKnownOn) => (await Find(asKnownOn)).ShouldNotBeNull();
 

@@ -34,7 +34,7 @@ internal static class Claims
         var (id, _) = await council.NewClaim();
         await council.Do(new CheckClaim(id, On("Saturday 9 May 2026")));
         await council.Do(new DecideClaim(id, 0, "The delay had another cause.", On("Saturday 9 May 2026")));
-        await council.Do(new ServeNotice(
+        await council.Do(new ServeClaimNotice(
             id, NoticeCodes.CompensationDecision, new(MeansOfService.Email, On("Sunday 10 May 2026"), On("Sunday 10 May 2026"), null, [])));
         await council.Do(new AskForReview(id, On("Monday 11 May 2026")));
         return id;

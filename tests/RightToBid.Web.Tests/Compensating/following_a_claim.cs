@@ -124,7 +124,7 @@ public class following_a_claim(FoxCouncil council)
     public async Task the_review_goes_from_a_hearing_to_an_appeal()
     {
         var claim = await council.NewReview();
-        await council.Do(new AppointReviewer(claim, Guid.Parse("0190a5f0-0007-7000-8000-00000000beef"), "Head of Legal Services", On("Monday 11 May 2026"), true, []));
+        await council.Do(new AppointClaimReviewer(claim, Guid.Parse("0190a5f0-0007-7000-8000-00000000beef"), "Head of Legal Services", On("Monday 11 May 2026"), true, []));
         using var officer = await council.SignedIn(TestCouncil.Officer);
 
         await Done("step", Words("hearing-requested"), TheDay("Monday 11 May 2026"));
@@ -188,7 +188,7 @@ public class following_a_claim(FoxCouncil council)
     [Theory]
     [InlineData("")]
     [InlineData("check")]
-    [InlineData("decision")]
+    [InlineData("settlement")]
     [InlineData("reviewer")]
     [InlineData("withdrawal")]
     public async Task is_for_officers_alone(string step)

@@ -67,6 +67,37 @@ public sealed class recording_facts_about_an_entry(TestCouncil council) : IClass
     }
 
     [Fact]
+    public async Task the_restriction_on_a_title_is_followed_from_application_to_registration()
+    {
+        await RecordRestriction("AppliedFor");
+        var page = await RecordRestriction("Registered");
+
+        page.SummaryRow("Restriction on FX12345").ShouldBe("applied for on Tuesday 12 May 2026; registered on Tuesday 12 May 2026");
+        (await RecordRestriction("Cancelled")).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task a_removal_that_was_quashed_is_undone_from_a_day_and_by_a_legal_officer_alone()
+    {
+        var page = await TestCouncil.Send(officer, await LinkTo("Remove it from the list"), ("Text", "NoLongerOfCommunityValue"));
+        page = await TestCouncil.Send(officer, page.Address, ("Text", "It burned down."));
+        page = await TestCouncil.Send(officer, page.Address, Day("Day", 12, 5, 2026));
+        await TestCouncil.Send(officer, page.Address);
+        var restore = (await TestCouncil.Open(legal, of)).Link("List it again, where the removal was quashed");
+        (await TestCouncil.Open(officer, restore)).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        page = await TestCouncil.Send(legal, restore, Day("Day", 12, 5, 2026));
+        page = await TestCouncil.Send(legal, page.Address, Day("Day", 12, 5, 2026));
+        page = await TestCouncil.Send(legal, page.Address, ("Text", "The High Court quashed the removal."));
+        page = await TestCouncil.Send(legal, page.Address);
+
+        page.Address.ShouldBe(of);
+        page.Main.ShouldContain("Listed to the end of Sunday 11 May 2031.");
+        page.SummaryRow("Listed again").ShouldContain("The High Court quashed the removal.");
+        (await TestCouncil.Open(legal, restore)).Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task a_group_member_finds_nothing_here()
     {
         using var member = await council.SignedIn(TestCouncil.Member);
@@ -74,4 +105,13 @@ public sealed class recording_facts_about_an_entry(TestCouncil council) : IClass
     }
 
     private async Task<string> LinkTo(string words) => (await TestCouncil.Open(officer, of)).Link(words);
+
+    private async Task<TestPage> RecordRestriction(string step)
+    {
+        var page = await TestCouncil.Send(officer, await LinkTo("Record the land charge or a restriction"), ("Text", "Restriction"));
+        page = await TestCouncil.Send(officer, page.Address, ("Text", "FX12345"));
+        page = await TestCouncil.Send(officer, page.Address, ("Text", step));
+        page = await TestCouncil.Send(officer, page.Address, Day("Day", 12, 5, 2026));
+        return page.Status == HttpStatusCode.OK ? await TestCouncil.Send(officer, page.Address) : page;
+    }
 }

@@ -5,7 +5,8 @@ using RightToBid.Storage;
 namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>Looks every few seconds for what is due, and once a night recomputes every deadline. Any number of nodes may do so.</summary>
-internal sealed class BackgroundWork(IKernel kernel, IDueWork work, IClock clock, ILogger<BackgroundWork> log) : BackgroundService
+internal sealed class BackgroundWork(
+    IKernel kernel, IDueWork work, IEnumerable<INightlyWork> nightly, IClock clock, ILogger<BackgroundWork> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
@@ -21,6 +22,11 @@ internal sealed class BackgroundWork(IKernel kernel, IDueWork work, IClock clock
                 if (clock.Today() != sweptOn)
                 {
                     await Sweep(stoppingToken);
+                    foreach (var task in nightly)
+                    {
+                        await task.Run(stoppingToken);
+                    }
+
                     sweptOn = clock.Today();
                 }
             }

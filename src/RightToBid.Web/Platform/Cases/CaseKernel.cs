@@ -32,7 +32,7 @@ internal static class CaseKernel
         CaseStream.Of<Bid, BidSaga>(),
         CaseStream.Of<Handover, HandoverSaga>(),
         CaseStream.OnWorkingDays<ListingReview, ListingReviewSaga>(),
-        CaseStream.Of<CompensationClaim, CompensationClaimSaga>(),
+        CaseStream.OnWorkingDays<CompensationClaim, CompensationClaimSaga>(),
     ];
 
     public static EventCatalogue Events { get; } = EventCatalogue.Build(CaseJson.Stored, catalogue =>

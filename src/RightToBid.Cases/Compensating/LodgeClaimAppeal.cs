@@ -7,7 +7,7 @@ namespace RightToBid.Cases.Compensating;
 
 /// <summary>The tribunal received an appeal against the decision on the review: regulation 17, by whoever asked for the review.</summary>
 /// <param name="ReceivedAt">The moment, where it is known: on the last day it must have come before 5pm.</param>
-public sealed record LodgeAppeal(
+public sealed record LodgeClaimAppeal(
     Guid StreamId,
     LocalDate ReceivedOn,
     Instant? ReceivedAt = null,

@@ -6,7 +6,7 @@ namespace RightToBid.Cases.Compensating;
 
 /// <summary>A notice that a claim makes the council owe was served: the decision with reasons, the review's procedure, the review's decision.</summary>
 /// <param name="Notice">Its code: <c>N11</c>, <c>N05</c> or <c>N12</c>.</param>
-public sealed record ServeNotice(
+public sealed record ServeClaimNotice(
     Guid StreamId, string Notice, Service Service, NoticeRecipient Recipient = NoticeRecipient.Claimant, Guid? PartyId = null)
     : ICommand<CompensationClaim>
 {

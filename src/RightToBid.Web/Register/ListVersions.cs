@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+using NodaTime;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Json;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>Numbers what each list said: a new number whenever it says something else than the last version.</summary>
+/// <remarks>A version is made when somebody asks for the list, and every night for every authority, so that expiry shows as well.</remarks>
+internal sealed class ListVersions(IKernel kernel, ListContents contents, IClock clock) : INightlyWork
+{
+    private const string Columns = "version, as_at, entries, content_hash";
+
+    /// <summary>The version that the list is at now: the last one, or a new one where the list has changed since.</summary>
+    public async Task<ListVersion> Current(string authority, PublishedList list, CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        var content = await contents.Of(authority, list, today, cancellation);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, CaseJson.Stored))));
+        var last = (await All(authority, list, cancellation)) is [var newest, ..] ? newest : null;
+        if (last?.Hash == hash)
+        {
+            return last;
+        }
+
+        // Of two who find the list changed at once, one makes the version and the other finds it made.
+        var next = new ListVersion((last?.Number ?? 0) + 1, today, content.Rows.Select(row => row[0]).Distinct().Count(), hash);
+        var made = await kernel.Database.Execute(
+            Scope.Tenant(authority),
+            """
+            insert into rtb.list_versions (tenant_id, list, version, as_at, entries, content, content_hash, made_at)
+            values (@tenant, @list, @version, @asAt, @entries, @content, @hash, @now)
+            on conflict (tenant_id, list, version) do nothing
+            """,
+            new Dictionary<string, object?>
+            {
+                ["list"] = PublishedLists.Key(list),
+                ["version"] = next.Number,
+                ["asAt"] = next.AsAt,
+                ["entries"] = next.Entries,
+                ["content"] = new JsonValue(content),
+                ["hash"] = hash,
+                ["now"] = clock.GetCurrentInstant(),
+            },
+            cancellation);
+        return made == 1 ? next : await Current(authority, list, cancellation);
+    }
+
+    /// <summary>Every version there has been, the newest first.</summary>
+    public Task<IReadOnlyList<ListVersion>> All(string authority, PublishedList list, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"select {Columns} from rtb.list_versions where tenant_id = @authority and list = @list order by version desc",
+        Of(authority, list),
+        ListVersion.Read,
+        cancellation);
+
+    /// <summary>What a version said; nothing where there is none of that number.</summary>
+    public async Task<(ListVersion Version, ListContent Content)?> Find(
+        string authority, PublishedList list, int number, CancellationToken cancellation)
+    {
+        var parameters = Of(authority, list);
+        parameters["version"] = number;
+        var found = await kernel.Database.Query(
+            Scope.Public,
+            $"select {Columns}, content::text as content from rtb.list_versions where tenant_id = @authority and list = @list and version = @version",
+            parameters,
+            row => (ListVersion.Read(row), row.Json<ListContent>("content")),
+            cancellation);
+        return found is [var only] ? only : null;
+    }
+
+    public async Task Run(CancellationToken cancellation)
+    {
+        var authorities = await kernel.Database.Query(
+            Scope.Worker, "select distinct tenant_id from rtb.mt_streams", null, row => row.Text("tenant_id"), cancellation);
+        foreach (var authority in authorities)
+        {
+            await Current(authority, PublishedList.Listed, cancellation);
+            await Current(authority, PublishedList.Unsuccessful, cancellation);
+        }
+    }
+
+    private static Dictionary<string, object?> Of(string authority, PublishedList list) =>
+        new() { ["authority"] = authority, ["list"] = PublishedLists.Key(list) };
+}
