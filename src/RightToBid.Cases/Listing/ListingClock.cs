@@ -39,6 +39,10 @@ public static class ListingClock
             ? new DateInterval(unlistedOn, renewal.RenewedOn.PlusDays(-1))
             : null;
 
+    /// <summary>One owner's eight weeks for asking for a review, from the day that notice of inclusion was given to that owner.</summary>
+    public static StatutoryWindow ReviewRequest(ListEntry entry, LocalDate givenOn) =>
+        Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, givenOn);
+
     public static LocalDate FirstUnlistedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(entry.RegimeKey, entry.Listed);
 
     public static bool IsListedOn(ListEntry entry, LocalDate day) => Position(entry, day).Standing is ListingStanding.Listed;

@@ -41,7 +41,7 @@ internal sealed partial record LetterFacts(
             .Concat(OfNomination(known.Nomination))
             .Concat(OfEntry(known.Entry, asked))
             .Concat(OfNotice(known.Notice, asked))
-            .Concat(OfReview(known.Review))
+            .Concat(OfReview(known.Review, asked))
             .Concat(OfClaim(known.Claim))
             .Concat(lastDays.Select(last => (last.Key, (string?)last.Value.InFull()))))
         {
@@ -72,8 +72,8 @@ internal sealed partial record LetterFacts(
     private static IEnumerable<(string Blank, string? Said)> OfNomination(Nomination? nomination) => nomination is null ? [] :
     [
         ("nomination-received", nomination.ReceivedOn.InFull()),
-        ("decided", nomination.DecidedOn?.InFull()),
-        ("reasons", nomination.DecisionReasons),
+        ("decided", IsUnsuccessful(nomination) ? nomination.DecidedOn?.InFull() : null),
+        ("reasons", IsUnsuccessful(nomination) ? nomination.DecisionReasons : null),
     ];
 
     private static IEnumerable<(string Blank, string? Said)> OfEntry(ListEntry? entry, LetterRequest asked) => entry is not { IsEntered: true } ? [] :
@@ -90,12 +90,12 @@ internal sealed partial record LetterFacts(
         ("requested", RequestOf(notice, asked)?.RequestedOn.InFull()),
     ];
 
-    private static IEnumerable<(string Blank, string? Said)> OfReview(ListingReview? review) => review is null ? [] :
+    private static IEnumerable<(string Blank, string? Said)> OfReview(ListingReview? review, LetterRequest asked) => review is null ? [] :
     [
         ("review-request-received", review.Procedure.RequestReceivedOn?.InFull()),
         ("reviewer", review.Procedure.Reviewer?.Office),
         ("review-decided", review.DecidedOn?.InFull()),
-        ("review-reasons", review.Reasons),
+        ("review-reasons", asked.Letter is "N07" && review.Outcome is not ReviewOutcome.Reversed ? null : review.Reasons),
     ];
 
     private static IEnumerable<(string Blank, string? Said)> OfClaim(CompensationClaim? claim) => claim is null ? [] :
@@ -116,7 +116,11 @@ internal sealed partial record LetterFacts(
     {
         if (known.Nomination is { Status: not NominationStatus.NotReceived } nomination)
         {
-            yield return NominationClock.Strict(nomination);
+            if (nomination.IsUndecided)
+            {
+                yield return NominationClock.Strict(nomination);
+            }
+
             if (NominationClock.UnsuccessfulList(nomination) is { } unsuccessful)
             {
                 yield return unsuccessful;
@@ -125,7 +129,11 @@ internal sealed partial record LetterFacts(
 
         if (known.Entry is { IsEntered: true } entry)
         {
-            yield return ListingClock.FiveYears(entry);
+            if (entry.Removal is null)
+            {
+                yield return ListingClock.FiveYears(entry);
+            }
+
             if (asked.To is NoticeRecipient.Owner)
             {
                 yield return StatuteBook.Regime(entry.RegimeKey).Window(WindowKeys.ReviewRequest).Opens(asked.GivenOn, calendar);
@@ -275,6 +283,9 @@ internal sealed partial record LetterFacts(
         _ when Figure().IsMatch(boundaries) => "as shown on the plan in the council’s list",
         _ => boundaries.TrimEnd('.'),
     };
+
+    /// <summary>The council decided that the land could not be listed; a reversal on review has a letter of its own.</summary>
+    private static bool IsUnsuccessful(Nomination nomination) => nomination is { Status: NominationStatus.Unsuccessful, ReversedOn: null };
 
     private static bool HasExpired(ListEntry entry, LocalDate day) => ListingClock.Position(entry, day).Standing is ListingStanding.Expired;
 

@@ -113,9 +113,6 @@ internal static class Links
     /// <summary>An officer records an owner's request that the listing be reviewed.</summary>
     public static string RequestReview(Guid listEntryId) => $"/casework/listings/{listEntryId}/review";
 
-    /// <summary>An officer records that the council allowed an owner longer, in writing, for asking for a review.</summary>
-    public static string AllowLongerForReview(Guid listEntryId) => $"/casework/listings/{listEntryId}/longer-for-review";
-
     public static string AppointReviewer(Guid reviewId) => $"/casework/reviews/{reviewId}/reviewer";
 
     public static string RecordReviewStep(Guid reviewId) => $"/casework/reviews/{reviewId}/step";

@@ -33,6 +33,21 @@ public class drafting_a_letter
     }
 
     [Fact]
+    public void of_refusal_is_refused_where_the_council_did_not_refuse() =>
+        Draft("N02", NoticeRecipient.Nominator, "Friday 9 June 2023", party: Body("Friends of the Fox")).Missing
+            .ShouldBe(["the day of the decision on the nomination", "the reasons for the decision"]);
+
+    [Fact]
+    public void of_reversal_is_refused_where_the_review_upheld_the_listing() =>
+        Draft("N07", NoticeRecipient.Nominator, "Monday 7 August 2023", TheCase with { Review = Upheld }, Body("Friends of the Fox")).Missing
+            .ShouldBe(["the reasons for the decision on the review"]);
+
+    [Fact]
+    public void of_inclusion_is_refused_once_the_land_was_removed() =>
+        Draft("N03", NoticeRecipient.Owner, "Tuesday 8 August 2023", TheCase with { Entry = Removed }, Freya).Missing
+            .ShouldBe(["the last day of the listing"]);
+
+    [Fact]
     public void of_inclusion_tells_the_owner_to_when_a_review_can_be_asked_for()
     {
         var letter = Letter("N03", NoticeRecipient.Owner, "Monday 8 January 2024", party: Freya, given: "Wednesday 10 January 2024");

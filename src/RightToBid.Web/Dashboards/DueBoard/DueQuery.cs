@@ -11,7 +11,8 @@ namespace RightToBid.Web.Dashboards.DueBoard;
 internal sealed class DueQuery(IKernel kernel)
 {
     /// <summary>Duties whose day is pending in the kernel until it passes, and open here all along: counted once, from here.</summary>
-    private static readonly string[] FromOpenDuties = [WindowKeys.NominationDecision, WindowKeys.LongStop, WindowKeys.CompensationReviewCompletion];
+    private static readonly string[] FromOpenDuties =
+        [WindowKeys.NominationDecision, WindowKeys.ReviewCompletion, WindowKeys.LongStop, WindowKeys.CompensationReviewCompletion];
 
     private const string Sql =
         $"""

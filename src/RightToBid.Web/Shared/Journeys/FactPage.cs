@@ -73,20 +73,17 @@ internal abstract class FactPage : PageModel
     public string AddressOf(string step) => $"{Address}/{Draft}/{step.ToLowerInvariant()}";
 }
 
-/// <summary>A short journey that records one fact in one stream: a question at a time, then a check of the answers with what will follow.</summary>
+/// <summary>A short journey about one stream: a question at a time, then a check of the answers with what will follow.</summary>
 /// <remarks>The questions are declared, the decision is the command's. It is asked before saving too, so that the check page cannot promise what will be refused.</remarks>
-internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock clock) : FactPage
+internal abstract class FactPageAbout<TState>(CaseDesk desk, Drafts drafts, IClock clock) : FactPage
     where TState : class, IStreamState<TState>
 {
     /// <summary>The case as it is.</summary>
     public TState State { get; private set; } = TState.Initial;
 
-    /// <summary>The case as it will be; for the page that checks.</summary>
-    public TState? After { get; private set; }
+    protected LocalDate Today => clock.Today();
 
     protected CaseDesk Desk => desk;
-
-    protected LocalDate Today => clock.Today();
 
     protected Caller Caller => Caller.Of(User);
 
@@ -161,8 +158,19 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
     /// <summary>Whether this person may record the fact in this case; otherwise it reads as not found.</summary>
     protected abstract bool IsOpenTo(TState state);
 
-    /// <param name="draft">The draft's identifier, which does for what the command begins.</param>
-    protected abstract ICommand<TState> Command(Guid draft);
+    /// <summary>What would be decided now, without recording anything.</summary>
+    protected abstract Decision Foresee(Guid draft, DecisionContext context);
+
+    /// <summary>Hands in the command and goes on.</summary>
+    protected abstract Task<IActionResult> Send(Guid draft, Asking asking);
+
+    /// <summary>The draft goes, and the reader goes back to the case.</summary>
+    protected async Task<IActionResult> Done(Guid draft)
+    {
+        await Recorded(draft, HttpContext.RequestAborted);
+        await drafts.End(Caller, draft, HttpContext.RequestAborted);
+        return Redirect(CaseAddress);
+    }
 
     /// <summary>Loads what the questions or the command need besides the state.</summary>
     protected virtual Task Prepare(CancellationToken cancellation) => Task.CompletedTask;
@@ -203,7 +211,7 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
             return Redirect(AddressOf(missing.Key));
         }
 
-        var decision = Command(Draft!.Value).Decide(State, new DecisionContext(Today, BankHolidays.EnglandAndWales));
+        var decision = Foresee(Draft!.Value, new DecisionContext(Today, BankHolidays.EnglandAndWales));
         switch (decision.Refusal)
         {
             case { Kind: RefusalKind.Answer, Field: { } member } wrong when Questions.FirstOrDefault(question => question.Key == member) is { } question:
@@ -212,19 +220,44 @@ internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock cl
             case { } refusal:
                 return new RefusedPage(AskedFor, refusal, AddressOf(Questions[^1].Key)).On(this);
             default:
-                After = decision.Events.Aggregate(State, (state, happened) => state.Evolve(happened));
                 return Page();
         }
     }
 
-    private Task<IActionResult> Record(Guid draft) => this.Send(
-        desk,
-        Command(draft),
-        new Asking(AskedFor, CaseAddress, AddressOf(Check)) { CommandId = draft, SeenVersion = Version },
-        async _ =>
-        {
-            await Recorded(draft, HttpContext.RequestAborted);
-            await drafts.End(Caller, draft, HttpContext.RequestAborted);
-            return Redirect(CaseAddress);
-        });
+    private Task<IActionResult> Record(Guid draft) =>
+        Send(draft, new Asking(AskedFor, CaseAddress, AddressOf(Check)) { CommandId = draft, SeenVersion = Version });
+}
+
+/// <summary>A short journey that records one fact in the stream it is about.</summary>
+internal abstract class FactPage<TState>(CaseDesk desk, Drafts drafts, IClock clock) : FactPageAbout<TState>(desk, drafts, clock)
+    where TState : class, IStreamState<TState>
+{
+    /// <summary>The case as it will be; for the page that checks.</summary>
+    public TState? After { get; private set; }
+
+    /// <param name="draft">The draft's identifier, which does for what the command begins.</param>
+    protected abstract ICommand<TState> Command(Guid draft);
+
+    protected sealed override Decision Foresee(Guid draft, DecisionContext context)
+    {
+        var decision = Command(draft).Decide(State, context);
+        After = decision.Refusal is null ? decision.Events.Aggregate(State, (state, happened) => state.Evolve(happened)) : null;
+        return decision;
+    }
+
+    protected sealed override Task<IActionResult> Send(Guid draft, Asking asking) => this.Send(Desk, Command(draft), asking, _ => Done(draft));
+}
+
+/// <summary>A short journey about one stream that begins another: a request about a listing begins a review.</summary>
+internal abstract class BeginningPage<TState, TBegun>(CaseDesk desk, Drafts drafts, IClock clock) : FactPageAbout<TState>(desk, drafts, clock)
+    where TState : class, IStreamState<TState>
+    where TBegun : class, IStreamState<TBegun>
+{
+    /// <param name="draft">The draft's identifier, from which the new stream's follows: sent twice, the same answers begin one.</param>
+    protected abstract ICommand<TBegun> Command(Guid draft);
+
+    protected sealed override Decision Foresee(Guid draft, DecisionContext context) => Command(draft).Decide(TBegun.Initial, context);
+
+    protected sealed override Task<IActionResult> Send(Guid draft, Asking asking) =>
+        this.Send(Desk, Command(draft), asking with { SeenVersion = null }, _ => Done(draft));
 }

@@ -1,0 +1,156 @@
+using Microsoft.AspNetCore.Authorization;
+
+using NodaTime;
+using NodaTime.Text;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Storage;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Journeys;
+
+namespace RightToBid.Web.Reviewing;
+
+/// <summary>An owner's written request reached the council: who asks, when it came, and whether that was in time.</summary>
+[Authorize(Policy = Permissions.RunReviews)]
+internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clock, Parties parties)
+    : BeginningPage<ListEntry, ListingReview>(desk, drafts, clock)
+{
+    private const string NotAnOwner = "not-an-owner";
+
+    public override string Heading => "Record a request to review the listing";
+
+    public override string Caption => $"{State.Asset?.Name}, {State.Reference}";
+
+    public override string CaseAddress => Links.CaseworkCase(State.Reference);
+
+    public override string Beforehand => OwnersNotice.Of(State) is [var last, ..]
+        ? $"An owner has eight weeks for asking, from the day notice of the listing was given: {last.GivenOn.InFull()}{(last.ByAlternativeSteps ? " (steps taken instead of notice)" : "")}. The land stays listed meanwhile."
+        : "It is not recorded that any owner was told of the listing, so no time for asking has begun. The land stays listed meanwhile.";
+
+    public override string Consequence => "The council must review its decision to list the land, and the land stays listed meanwhile.";
+
+    public override IReadOnlyList<Question> Questions =>
+    [
+        new ChoiceQuestion(
+            "Label",
+            "Who asks for the review?",
+            "Asked by",
+            "Select who asks for the review",
+            [
+                new("the freeholder", "The freeholder"),
+                new("the leaseholder", "The leaseholder", "The lease was granted for at least 25 years"),
+                new("one of the owners", "One of the owners"),
+                new(NotAnOwner, "Somebody who does not own the land"),
+            ])
+        {
+            Hint = "This is what they are called on public pages",
+        },
+        new WordsQuestion("Name", "What is the owner’s name?", "Name", "Enter the owner’s name")
+        {
+            Hint = "It is kept apart from the case and is never published",
+        },
+        new WordsQuestion("Address", "What is the owner’s address?", "Address", "")
+        {
+            IsLong = true,
+            Hint = "Leave empty if the request gives none. It is never published",
+            WhenEmpty = "Not given",
+        },
+        new DayQuestion("ReceivedOn", "On which day did the written request reach the council?", "Arrived", "the day the request arrived")
+        {
+            Hint = "The day it arrived, not the day it was dated or opened. For example, 31 8 2023",
+        },
+        new ChoiceQuestion(
+            "How",
+            "How did it arrive?",
+            "How",
+            "Select how it arrived",
+            [
+                new(nameof(MeansOfReceipt.Post), "By post"),
+                new(nameof(MeansOfReceipt.Hand), "By hand"),
+                new(nameof(MeansOfReceipt.Email), "By email"),
+                new(nameof(MeansOfReceipt.Online), "Through an online form"),
+            ]),
+        .. WhichNotice,
+        .. LongerTime,
+    ];
+
+    /// <summary>The time for the review, with its reasons.</summary>
+    public DatesThatFollow? Dates => Answers.DayOrNull("ReceivedOn") is { } receivedOn
+        ? DatesThatFollow.From(
+            State.RegimeKey, "review-request-received", receivedOn, $"The council received the owner’s written request on {receivedOn.InFull()}.", Today)
+        : null;
+
+    protected override string Address => Links.RequestReview(Id);
+
+    protected override string AskedFor => $"to record a request to review the listing of {State.Asset?.Name}";
+
+    protected override Refusal? NotNow => null;
+
+    private IEnumerable<Question> WhichNotice => OwnersNotice.Of(State) is { Count: > 1 } several
+        ?
+        [
+            new ChoiceQuestion(
+                "Notice",
+                "Which notice of the listing was given to this owner?",
+                "Told of the listing",
+                "Select which notice was given to this owner",
+                [.. several.Select(notice => new Choice(notice.GivenOn.Iso(), $"{(notice.ByAlternativeSteps ? "Steps taken instead, complete on" : "Notice given on")} {notice.GivenOn.InFull()}"))]),
+        ]
+        : [];
+
+    /// <summary>Asked where the eight weeks had ended.</summary>
+    private IEnumerable<Question> LongerTime =>
+        Answers.DayOrNull("ReceivedOn") is { } receivedOn && Told is { } told && LastDay(told) < receivedOn
+            ?
+            [
+                new DayQuestion(
+                    "AllowedToOn", "To the end of which day did the council allow the owner to ask, in writing?", "Longer time allowed", "the last day allowed")
+                {
+                    Hint = $"The eight weeks ended on {LastDay(told).InFull()}. Leave empty if no longer time was allowed",
+                    WhenEmpty = "None",
+                    MayBeAhead = true,
+                },
+            ]
+            : [];
+
+    private OwnersNotice? Told => OwnersNotice.Of(State) switch
+    {
+        [] => null,
+        [var only] => only,
+        var several => Answers.WordsOrNull("Notice") is { } chosen
+            ? several.FirstOrDefault(notice => notice.GivenOn == LocalDatePattern.Iso.Parse(chosen).Value)
+            : null,
+    };
+
+    protected override bool IsOpenTo(ListEntry state) => state.IsEntered;
+
+    protected override ICommand<ListingReview> Command(Guid draft) => new RequestListingReview(
+        NamedIdentifier.For(Caller.Authority, $"review\n{draft}"),
+        Id,
+        State.Reference,
+        State.Asset?.Name ?? State.Reference,
+        PartyOf(draft),
+        Answers.Words("Label"),
+        Answers.Day("ReceivedOn"),
+        State.Listed,
+        Told?.GivenOn,
+        Told?.ByAlternativeSteps ?? false,
+        Answers.DayOrNull("AllowedToOn"),
+        IsOwner: Answers.Words("Label") != NotAnOwner,
+        State.NominationId,
+        Enum.Parse<MeansOfReceipt>(Answers.Words("How")),
+        State.RegimeKey);
+
+    protected override Task Recorded(Guid draft, CancellationToken cancellation) => parties.Record(
+        Caller.Authority,
+        new Party(PartyOf(draft), Answers.Words("Name"), ReviewingApi.Purpose) { Address = Answers.WordsOrNull("Address") },
+        cancellation);
+
+    private Guid PartyOf(Guid draft) => NamedIdentifier.For(Caller.Authority, $"requester\n{draft}");
+
+    private LocalDate LastDay(OwnersNotice told) => ListingClock.ReviewRequest(State, told.GivenOn).LastDay;
+}
