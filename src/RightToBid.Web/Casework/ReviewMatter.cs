@@ -183,7 +183,7 @@ internal static class ReviewMatter
             yield return action;
         }
 
-        yield return new("Correct the day the request for a review was received", Links.CorrectReviewDay(id), Permissions.CorrectFacts);
+        yield return new("Correct a recorded fact", Links.Corrections(review.Reference), Permissions.CorrectFacts);
     }
 
     private static IEnumerable<MatterAction> ActionsOnAppeal(ListingReview review, Guid id)

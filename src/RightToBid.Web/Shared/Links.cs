@@ -135,8 +135,6 @@ internal static class Links
 
     public static string DecideFurtherAppeal(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal/further";
 
-    public static string CorrectReviewDay(Guid reviewId) => $"/casework/reviews/{reviewId}/request-day";
-
     public static string GivePublicity(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/publicity";
 
     /// <summary>A group asks to be treated as a potential bidder.</summary>
