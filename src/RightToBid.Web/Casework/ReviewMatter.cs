@@ -23,8 +23,9 @@ internal static class ReviewMatter
             Windows = [.. WindowsOf(review, today)],
             Facts = [.. FactsOf(review)],
             Owed = [.. OwedOn(review, today), .. OwedNotices.Of(review, today)],
-            IsOver = !review.Procedure.IsUnderWay,
             Actions = [.. ActionsOn(review)],
+            IsOver = position.Standing is ReviewStanding.Withdrawn or ReviewStanding.Reversed or ReviewStanding.Final or ReviewStanding.AppealDismissed
+                or ReviewStanding.AppealAllowed,
             Progress = 1,
         };
     }
@@ -137,8 +138,7 @@ internal static class ReviewMatter
     private static string NoticeName(string notice) => notice switch
     {
         NoticeCodes.ReviewProcedure => "Notice of the procedure",
-        NoticeCodes.ReviewDecision => "Notice of the decision",
-        _ => "Reasons to the nominator",
+        _ => "Notice of the decision",
     };
 
     private static IEnumerable<string> OwedOn(ListingReview review, LocalDate today)
@@ -170,7 +170,7 @@ internal static class ReviewMatter
 
         if (procedure.WithdrawnOn is null)
         {
-            yield return new("Record a notice that was sent in the review", Links.ServeReviewNotice(id), Permissions.RunReviews);
+            yield return new("Give notices and record that they were given", Links.Duties(review.Reference), Permissions.SeeCasework);
         }
 
         if (review is { Outcome: ReviewOutcome.Upheld, Appeal: null or { EndedWithoutDecision: true } })
