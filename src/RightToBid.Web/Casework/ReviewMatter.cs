@@ -138,7 +138,8 @@ internal static class ReviewMatter
     private static string NoticeName(string notice) => notice switch
     {
         NoticeCodes.ReviewProcedure => "Notice of the procedure",
-        _ => "Notice of the decision",
+        NoticeCodes.ReviewDecision => "Notice of the decision",
+        _ => "Reasons to the nominator",
     };
 
     private static IEnumerable<string> OwedOn(ListingReview review, LocalDate today)
