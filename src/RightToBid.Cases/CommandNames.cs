@@ -14,6 +14,8 @@ public static class CommandNames
     [
         ("enter_in_list", typeof(EnterInList)),
         ("remove_from_list", typeof(RemoveFromList)),
+        ("restore_entry", typeof(RestoreEntry)),
+        ("reverse_listing", typeof(ReverseListing)),
         ("note_disposal_notice", typeof(NoteDisposalNotice)),
         ("note_bidder_request", typeof(NoteBidderRequest)),
         ("note_relevant_disposal", typeof(NoteRelevantDisposal)),

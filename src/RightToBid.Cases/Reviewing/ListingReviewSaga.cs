@@ -38,6 +38,9 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
             [Remove(state, RemovalReason.AppealAllowed, e.Summary, e.DecidedOn)],
         FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when state.Appeal?.Standing is AppealOutcome.Allowed =>
             [Remove(state, RemovalReason.AppealAllowed, e.Summary, e.DecidedOn)],
+        // The council's appeal succeeded after all: what took the land off the list is undone from that day.
+        FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when state.Appeal?.Standing is AppealOutcome.Dismissed =>
+            [new RestoreEntry(state.ListEntryId, e.DecidedOn, e.DecidedOn, e.Summary)],
         FactCorrected e => FollowDecision(e, state),
         _ => Enumerable.Empty<ICommand>(),
     };

@@ -23,8 +23,9 @@ internal static class ReviewMatter
             Windows = [.. WindowsOf(review, today)],
             Facts = [.. FactsOf(review)],
             Owed = [.. OwedOn(review, today), .. OwedNotices.Of(review, today)],
-            IsOver = !review.Procedure.IsUnderWay,
             Actions = [.. ActionsOn(review)],
+            IsOver = position.Standing is ReviewStanding.Withdrawn or ReviewStanding.Reversed or ReviewStanding.Final or ReviewStanding.AppealDismissed
+                or ReviewStanding.AppealAllowed,
             Progress = 1,
         };
     }
@@ -170,7 +171,7 @@ internal static class ReviewMatter
 
         if (procedure.WithdrawnOn is null)
         {
-            yield return new("Record a notice that was sent in the review", Links.ServeReviewNotice(id), Permissions.RunReviews);
+            yield return new("Give notices and record that they were given", Links.Duties(review.Reference), Permissions.SeeCasework);
         }
 
         if (review is { Outcome: ReviewOutcome.Upheld, Appeal: null or { EndedWithoutDecision: true } })

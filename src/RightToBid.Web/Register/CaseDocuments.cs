@@ -5,6 +5,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Shared;
@@ -28,11 +29,12 @@ internal static class CaseDocuments
         NextSteps.Of(of, today),
         [
             .. of.Entries.SelectMany(story => WindowRows.OfEntry(story, today)),
+            .. of.Reviews.SelectMany(story => WindowRows.OfReview(story, today)),
             .. of.Nominations.SelectMany(story => WindowRows.OfNomination(story, today)),
         ],
         [.. of.Moratoria.OrderByDescending(story => story.State.ReceivedOn).Select(story => OfNotice(of, story, today))],
         [.. of.Handovers.Select(story => OfHandover(story.State))],
-        [.. of.Nominations.SelectMany(story => Decisions(story.State))],
+        [.. of.Nominations.SelectMany(story => Decisions(story.State)), .. of.Reviews.SelectMany(story => Decisions(story.State))],
         [.. Claims(of)],
         [.. HistoryLine.Of(of).Select(OfLine)]);
 
@@ -119,6 +121,21 @@ internal static class CaseDocuments
         if (nomination is { ReversedOn: { } reversed, UnsuccessfulEntry: { } entry })
         {
             yield return new(reversed, "A review reversed the listing, so the nomination became unsuccessful.", entry.Reasons, []);
+        }
+    }
+
+    /// <summary>A reversal is told with the nomination that it made unsuccessful, where there is one.</summary>
+    private static IEnumerable<DecisionSection> Decisions(ListingReview review)
+    {
+        if (review is { DecidedOn: { } day, Reasons: { } reasons } and not { Outcome: ReviewOutcome.Reversed, NominationId: not null })
+        {
+            yield return new(
+                day, review.Outcome is ReviewOutcome.Upheld ? "A review upheld the listing." : "A review reversed the listing.", reasons, []);
+        }
+
+        if (review.Appeal is { DecidedOn: { } decided, Summary: { } summary, Outcome: { } outcome })
+        {
+            yield return new(decided, $"The First-tier Tribunal {(outcome is AppealOutcome.Allowed ? "allowed" : "dismissed")} the owner’s appeal.", summary, []);
         }
     }
 

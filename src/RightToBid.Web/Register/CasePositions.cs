@@ -4,7 +4,9 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -13,7 +15,7 @@ namespace RightToBid.Web.Register;
 internal static class CasePositions
 {
     public static CasePosition Of(PublicCase of, LocalDate today) =>
-        Of(of.Handovers) ?? OfNotices(of, today) ?? OfEntry(of.Entry, today) ?? OfNomination(of.Nomination, today)
+        Of(of.Handovers) ?? OfNotices(of, today) ?? OfEntry(of, today) ?? OfNomination(of.Nomination, today)
         ?? new("Nothing has been recorded that says where this stands.", "Not known", "grey");
 
     /// <summary>The notice that holds the land longest, or else the latest one that is still live; nothing where the land is not listed.</summary>
@@ -58,18 +60,28 @@ internal static class CasePositions
             var over => new(over.Sentence, "New notice needed", "blue"),
         };
 
-    private static CasePosition? OfEntry(ListEntry? entry, LocalDate today) => entry is not { IsEntered: true }
+    private static CasePosition? OfEntry(PublicCase of, LocalDate today) => of.Entry is not { IsEntered: true } entry
         ? null
         : ListingClock.Position(entry, today) switch
         {
             { Standing: ListingStanding.Listed } => new(
-                $"The council has agreed to list it (entry in the list of assets of community value), to the end of {ListingClock.FiveYears(entry).LastDay.InFull()}.",
+                $"The council has agreed to list it (entry in the list of assets of community value), to the end of {ListingClock.FiveYears(entry).LastDay.InFull()}.{Doubted(of, today)}",
                 "Listed",
                 "green"),
             { Standing: ListingStanding.NotListed } not => new(not.Sentence, "Not yet listed", "blue"),
             { Standing: ListingStanding.Expired } ended => new($"{ended.Sentence} The owner is free to sell.", "No longer listed", "grey"),
             var removed => new($"{removed.Sentence} The owner is free to sell.", "Removed", "grey"),
         };
+
+    /// <summary>What is said beside the listing while a review or an appeal may still end it.</summary>
+    private static string Doubted(PublicCase of, LocalDate today) => of.Reviews is not [.., { State: var review }] ? ""
+        : ReviewPosition.Of(review, today, BankHolidays.For(review.RegimeKey)) is
+            {
+                Standing: ReviewStanding.UnderWay or ReviewStanding.Overdue or ReviewStanding.NeedsExtension or ReviewStanding.UnderAppeal
+                    or ReviewStanding.FurtherAppeal,
+            } position
+            ? $" {position.Sentence}"
+            : "";
 
     private static CasePosition? OfNomination(Nomination? nomination, LocalDate today) => nomination switch
     {

@@ -5,8 +5,10 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -46,6 +48,38 @@ internal static class WindowRows
             var given = Recording.Of<InclusionNoticeGiven>(
                 story, notice => notice.Recipient == NoticeRecipient.Owner && notice.GivenOn == review.FactOn);
             yield return Row(review, today, given, entry.RuleVersion, entry.PublishedDates, over: null);
+        }
+    }
+
+    public static IEnumerable<WindowRow> OfReview(Story<ListingReview> story, LocalDate today)
+    {
+        var review = story.State;
+        if (review.Procedure.RequestReceivedOn is null)
+        {
+            yield break;
+        }
+
+        var calendar = BankHolidays.For(review.RegimeKey);
+        var over = review switch
+        {
+            { DecidedOn: { } day } => $"the review was decided on {day.InFull()}{(ReviewClock.WasDecidedLate(review) ? ", late; the decision stands all the same" : "")}",
+            { Procedure.WithdrawnOn: { } day } => $"the request was withdrawn on {day.InFull()}",
+            { Procedure.AgreedToOn: { } day } => $"a longer time was agreed in writing, {day.ToTheEndOf()}",
+            _ => null,
+        };
+        yield return Row(ReviewClock.Completion(review), today, Recording.Of<ListingReviewRequested>(story), review.RuleVersion, [], over);
+        if (review.Outcome is ReviewOutcome.Upheld && ReviewClock.Appeal(review, calendar) is { } appeal)
+        {
+            yield return Row(
+                appeal, today, Recording.Of<NoticeServed>(story, notice => notice.Notice == NoticeCodes.ReviewDecision), review.RuleVersion, [],
+                review.Appeal is { } lodged ? $"the tribunal received an appeal on {lodged.ReceivedOn.InFull()}" : null);
+        }
+
+        if (ReviewClock.Permission(review, calendar) is { } permission)
+        {
+            yield return Row(
+                permission, today, Recording.Of<AppealDecided>(story), review.RuleVersion, [],
+                review.Appeal?.Further is { } further ? $"permission was asked for on {further.SoughtOn.InFull()}" : null);
         }
     }
 

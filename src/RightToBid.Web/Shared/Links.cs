@@ -123,8 +123,6 @@ internal static class Links
 
     public static string WithdrawReview(Guid reviewId) => $"/casework/reviews/{reviewId}/withdrawal";
 
-    public static string ServeReviewNotice(Guid reviewId) => $"/casework/reviews/{reviewId}/notice";
-
     public static string LodgeAppeal(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal";
 
     public static string DecideAppeal(Guid reviewId) => $"/casework/reviews/{reviewId}/appeal/outcome";

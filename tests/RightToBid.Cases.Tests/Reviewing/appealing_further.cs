@@ -82,6 +82,8 @@ public class appealing_further
             .When(Decides(FurtherOutcome.Reversed));
 
         outcome.State.Appeal!.Standing.ShouldBe(AppealOutcome.Dismissed);
+        ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
+            [new RestoreEntry(ListEntryId, On("Monday 2 December 2024"), On("Monday 2 December 2024"), "It was decided.")]);
     }
 
     private static PermissionDecided Permitted { get; } = new(true, On("Monday 8 July 2024"));

@@ -122,6 +122,19 @@ public class conducting_a_review
     }
 
     [Fact]
+    public void owes_whoever_asked_the_procedure_and_then_the_decision()
+    {
+        var asked = Fold<ListingReview>([Requested]);
+        NoticeDuties.Of(asked, Of2024).ShouldHaveSingleItem().Notice.Key.ShouldBe(NoticeCodes.ReviewProcedure);
+
+        var decided = Fold<ListingReview>([Requested, new ListingReviewDecided(ReviewOutcome.Upheld, "It is.", On("Wednesday 10 April 2024"))]);
+        var due = NoticeDuties.Of(decided, Of2024).Single(duty => duty.IsOpenOn(On("Wednesday 10 April 2024")));
+        (due.Notice.Key, due.LastDay).ShouldBe((NoticeCodes.ReviewDecision, On("Thursday 25 April 2024")));
+        NoticeDuties.Of(decided.Evolve(Sent(NoticeCodes.ReviewDecision, "Thursday 11 April 2024")), Of2024)
+            .Single(duty => duty.Notice.Key is NoticeCodes.ReviewDecision).IsDone.ShouldBeTrue();
+    }
+
+    [Fact]
     public void sends_no_notice_of_another_matter() =>
         Given<ListingReview>(Requested).When(Serves(NoticeCodes.Considering, "Monday 4 March 2024")).ThenAsksAgainFor("Notice");
 

@@ -20,7 +20,7 @@ public class asking_for_a_review(ReviewCouncil council)
         var check = await Answer(officer, Request(listing), [Words("the freeholder"), Words("Quentin Quill"), Words(""), TheDay("Sunday 1 March 2026"), Words("Post")]);
 
         check.SummaryRow("review-completion", "Last day").ShouldStartWith("Saturday 25 April 2026");
-        check.Details("review-completion", "Why this date?").ShouldContain("schedule 2, paragraph 9");
+        check.Details("review-completion", "Why this date?").ShouldContain("Schedule 2 paragraph 9");
         check.Main.ShouldContain("The council must review its decision to list the land, and the land stays listed meanwhile.");
         var page = await TestCouncil.Send(officer, check.Address);
 

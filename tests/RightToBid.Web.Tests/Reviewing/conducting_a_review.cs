@@ -144,13 +144,20 @@ public class conducting_a_review(ReviewCouncil council)
     [Fact]
     public async Task starts_the_time_for_an_appeal_when_the_decision_is_sent()
     {
-        var (review, _, _) = await council.NewReview(Reviewer, ReviewCouncil.Upholds);
+        var (review, _, reference) = await council.NewReview(Reviewer, ReviewCouncil.Upholds);
         using var officer = await council.SignedIn(TestCouncil.Officer);
 
+        var duties = await TestCouncil.Open(officer, $"/casework/cases/{reference}/duties");
         var check = await Answer(
-            officer, $"/casework/reviews/{review}/notice", Words("N06"), Words("FirstClassPost"), TheDay("Tuesday 12 May 2026"));
-        check.Main.ShouldContain("the owner may appeal to the First-tier Tribunal before 5pm on Tuesday 9 June 2026.");
-        var page = await TestCouncil.Send(officer, check.Address);
+            officer,
+            $"/casework/reviews/{review}/notices/n06-reviewrequester-{await Asker(review):N}",
+            Words("Email"),
+            TheDay("Tuesday 12 May 2026"),
+            Words("as-computed"),
+            Words(""));
+        duties.Main.ShouldContain("Decision on the listing review");
+        await TestCouncil.Send(officer, check.Address);
+        var page = await TestCouncil.Open(officer, $"/casework/cases/{reference}");
 
         page.Main.ShouldContain("The owner may appeal to the First-tier Tribunal before 5pm on Tuesday 9 June 2026.");
         (await council.StateOf<ListingReview>(review)).DecisionSentOn.ShouldBe(On("Tuesday 12 May 2026"));
@@ -174,7 +181,6 @@ public class conducting_a_review(ReviewCouncil council)
     [InlineData("longer")]
     [InlineData("decision")]
     [InlineData("withdrawal")]
-    [InlineData("notice")]
     [InlineData("appeal")]
     [InlineData("appeal/outcome")]
     [InlineData("appeal/paper")]
@@ -187,6 +193,8 @@ public class conducting_a_review(ReviewCouncil council)
         (await council.See(TestCouncil.Member, $"/casework/reviews/{review}/{page}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await council.See(TestCouncil.Officer, $"/casework/reviews/0190a5f0-0000-7000-8000-00000000dead/{page}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private async Task<Guid> Asker(Guid review) => (await council.StateOf<ListingReview>(review)).RequesterPartyId;
 
     private static AppointReviewer Reviewer => new(
         Guid.Empty, Guid.Parse("0190a5f0-0000-7000-8000-00000000f0f2"), "Head of Legal Services", [], true, On("Monday 9 February 2026"));

@@ -30,7 +30,7 @@ internal static class CaseApi
                 {
                     Title = "Right to bid",
                     Version = "v1",
-                    Description = "Commands and queries on nominations, list entries, moratoria, bids, handovers and claims for compensation. "
+                    Description = "Commands and queries on nominations, list entries, moratoria, bids, handovers, reviews and claims for compensation. "
                         + "Send Idempotency-Key to be safe against sending twice, and If-Match with an ETag to be safe against deciding on what has changed.",
                 };
                 return Task.CompletedTask;
