@@ -47,7 +47,7 @@ public sealed class listing_the_letters_of_a_case(LetterCouncil council) : IClas
         page.Heading.ShouldBe("Letters to print: ACV/2026/0001");
         page.Main.ShouldContain("Dear Freya Freeholder,");
         page.Main.ShouldContain("To everybody in the area");
-        page.Main.ShouldContain("Notice to the nominator that the owner wishes to sell to Friends of the Fox: not known is");
+        page.Main.ShouldContain("Notice to the nominator that the owner wishes to sell to the body that nominated the land: not known is");
     }
 
     [Fact]
