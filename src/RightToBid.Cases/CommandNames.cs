@@ -21,7 +21,6 @@ public static class CommandNames
         ("note_relevant_disposal", typeof(NoteRelevantDisposal)),
         ("note_nomination", typeof(NoteNomination)),
         ("note_renewal", typeof(NoteRenewal)),
-        ("reverse_listing", typeof(ReverseListing)),
         ("reinstate_nomination", typeof(ReinstateNomination)),
         ("terminate_moratorium", typeof(TerminateMoratorium)),
         ("note_entry_day", typeof(NoteEntryDay)),
