@@ -163,18 +163,6 @@ public class conducting_a_review(ReviewCouncil council)
         (await council.StateOf<ListingReview>(review)).DecisionSentOn.ShouldBe(On("Tuesday 12 May 2026"));
     }
 
-    [Fact]
-    public async Task puts_a_wrong_day_right()
-    {
-        var (review, _, _) = await council.NewReview();
-        using var legal = await council.SignedIn(TestCouncil.LegalOfficer);
-
-        var check = await Answer(legal, $"/casework/reviews/{review}/request-day", TheDay("Monday 9 February 2026"), Words("The stamp was misread."));
-        check.Main.ShouldContain("Sunday 5 April 2026");
-        (await TestCouncil.Send(legal, check.Address)).SummaryRow("Request received").ShouldBe("Monday 9 February 2026");
-        (await council.See(TestCouncil.Officer, $"/casework/reviews/{review}/request-day")).Status.ShouldBe(HttpStatusCode.Forbidden);
-    }
-
     [Theory]
     [InlineData("reviewer")]
     [InlineData("step")]
