@@ -1,6 +1,6 @@
 using RightToBid.Cases.Bidding;
-using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Compensating;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;

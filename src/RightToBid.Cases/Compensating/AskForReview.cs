@@ -1,6 +1,4 @@
 using NodaTime;
-
-using RightToBid.Law;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Compensating;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 using RightToBid.Cases.Notifying;
 using RightToBid.Law.Time;
 

@@ -19,7 +19,8 @@ internal static class Correctable
             label,
             FactKind.Day,
             e => read(e) is { } day ? LocalDatePattern.Iso.Format(day) : null,
-            (e, value) => write(e, CorrectableFact.Day(value))) with { MayBeEmpty = true };
+            (e, value) => write(e, CorrectableFact.Day(value))) with
+        { MayBeEmpty = true };
 
     public static CorrectableFact Words<TEvent>(string key, string label, Func<TEvent, string> read, Func<TEvent, string, TEvent> write)
         where TEvent : class, ICaseEvent => Of<TEvent>(
@@ -42,7 +43,8 @@ internal static class Correctable
             label,
             FactKind.Number,
             e => read(e)?.ToString(CultureInfo.InvariantCulture),
-            (e, value) => write(e, CorrectableFact.Number(value))) with { MayBeEmpty = true };
+            (e, value) => write(e, CorrectableFact.Number(value))) with
+        { MayBeEmpty = true };
 
     public static CorrectableFact YesOrNo<TEvent>(string key, string label, Func<TEvent, bool> read, Func<TEvent, bool, TEvent> write)
         where TEvent : class, ICaseEvent => Of<TEvent>(

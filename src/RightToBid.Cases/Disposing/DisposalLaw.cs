@@ -36,7 +36,7 @@ public static class DisposalLaw
 
     /// <summary>Whether it is, on what is now known, a breach that nothing has cured.</summary>
     public static bool IsBreach(Moratorium moratorium, Disposal disposal) => disposal is
-        { FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } }
+    { FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } }
         && !Judge(moratorium, disposal).IsAllowed;
 
     private static DisposalAnswer Judge(

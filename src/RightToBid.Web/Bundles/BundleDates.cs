@@ -11,7 +11,6 @@ using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
-using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 

@@ -3,8 +3,6 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-using NodaTime;
-
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Bundles;

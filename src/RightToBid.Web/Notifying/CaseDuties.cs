@@ -65,23 +65,30 @@ internal static class CaseDuties
         {
             _ when type == Nomination.StreamType => await Loaded<Nomination>(state => new("nominations", id, state)
             {
-                Reference = state.Reference, Interested = state.IsUndecided ? state.Interested : null, Served = state.Served,
+                Reference = state.Reference,
+                Interested = state.IsUndecided ? state.Interested : null,
+                Served = state.Served,
             }),
             _ when type == ListEntry.StreamType => await Loaded<ListEntry>(state => new("listings", id, state)
             {
-                Reference = state.Reference, Interested = state.Interested, Served = state.Served,
+                Reference = state.Reference,
+                Interested = state.Interested,
+                Served = state.Served,
             }),
             _ when type == Moratorium.StreamType => await Loaded<Moratorium>(state => new("moratoria", id, state)
             {
-                Reference = state.Reference, Served = state.Served,
+                Reference = state.Reference,
+                Served = state.Served,
             }),
             _ when type == ListingReview.StreamType => await Loaded<ListingReview>(state => new("reviews", id, state)
             {
-                Reference = state.Reference, Served = state.Served,
+                Reference = state.Reference,
+                Served = state.Served,
             }),
             _ when type == CompensationClaim.StreamType => await Loaded<CompensationClaim>(state => new("claims", id, state)
             {
-                Reference = state.Reference, Served = state.Served,
+                Reference = state.Reference,
+                Served = state.Served,
             }),
             _ => null,
         };

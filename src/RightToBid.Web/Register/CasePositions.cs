@@ -76,10 +76,10 @@ internal static class CasePositions
     /// <summary>What is said beside the listing while a review or an appeal may still end it.</summary>
     private static string Doubted(PublicCase of, LocalDate today) => of.Reviews is not [.., { State: var review }] ? ""
         : ReviewPosition.Of(review, today, BankHolidays.For(review.RegimeKey)) is
-            {
-                Standing: ReviewStanding.UnderWay or ReviewStanding.Overdue or ReviewStanding.NeedsExtension or ReviewStanding.UnderAppeal
+        {
+            Standing: ReviewStanding.UnderWay or ReviewStanding.Overdue or ReviewStanding.NeedsExtension or ReviewStanding.UnderAppeal
                     or ReviewStanding.FurtherAppeal,
-            } position
+        } position
             ? $" {position.Sentence}"
             : "";
 

@@ -13,7 +13,6 @@ using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Dashboards;
-using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
 

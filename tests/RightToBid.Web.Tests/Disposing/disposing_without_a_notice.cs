@@ -3,8 +3,6 @@ using System.Net;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
-
-using static RightToBid.Testing.Day;
 using static RightToBid.Web.Tests.Bidding.FoxCouncil;
 
 namespace RightToBid.Web.Tests.Disposing;

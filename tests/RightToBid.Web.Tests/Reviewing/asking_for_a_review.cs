@@ -1,6 +1,4 @@
 using System.Net;
-
-using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Web.Tests.Bidding.FoxCouncil;

@@ -2,7 +2,6 @@ using System.Net;
 
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
-using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;

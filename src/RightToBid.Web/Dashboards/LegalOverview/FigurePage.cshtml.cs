@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 using RightToBid.Web.Platform;
-using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.LegalOverview;
 

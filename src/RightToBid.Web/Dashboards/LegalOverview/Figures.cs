@@ -109,7 +109,8 @@ internal static class Figures
             "Assets of Community Value (England) Regulations 2012, reg. 7",
             decision is { IsInTime: false, WorkingLastDay: { } working } && decision.DecidedOn <= working
                 ? $"In time counted from the complete version, {working.ToTheEndOf()}."
-                : null) { Month = decision.Month }), isBad);
+                : null)
+        { Month = decision.Month }), isBad);
 
     private static string Outcome(NominationStatus status) => status switch
     {

@@ -126,7 +126,7 @@ public class leaving_a_duty_open
         return stage;
     }
 
-    private static List<IReadOnlyDictionary<string, object?>> Duties(TellingStage stage) => 
+    private static List<IReadOnlyDictionary<string, object?>> Duties(TellingStage stage) =>
     [
         .. Rows.Of(new OpenDutiesModel(), stage).All
             .Where(row => (LocalDate)row["since"]! <= Today && !((LocalDate?)row["moot_from"] <= Today)),
