@@ -71,7 +71,7 @@ internal static class BundleDates
     private static WhyThisDate Why(StatutoryWindow window, BundledStream stream, IReadOnlyList<BundledEvent> events)
     {
         var started = stream.Events.Concat(events.Where(one => one.Stream != stream.Events[0].Stream))
-            .Where(one => one.Line.On == window.FactOn && !one.Line.IsSuperseded)
+            .Where(one => IsOn(one, window.FactOn) && !one.Line.IsSuperseded)
             .OrderByDescending(one => Starts(window.Rule.StartsWith.Key, one.Believed))
             .FirstOrDefault();
         var regime = StatuteBook.Regimes.First(known => known.Windows.Any(rule => rule.Key == window.Rule.Key && rule.Source == window.Rule.Source));
@@ -90,6 +90,15 @@ internal static class BundleDates
             .Select(note => $"It was {note.TrimEnd('.')}.")
             .Prepend($"{Sentences.Begin(started.Line.RecordedBy)} recorded this on {started.Recorded.RecordedOn.InShort()}."));
 
+    /// <summary>Whether it happened on the day. What a tribunal decided counts from the day it was sent.</summary>
+    private static bool IsOn(BundledEvent one, LocalDate day) => one.Believed switch
+    {
+        AppealDecided e => e.SentOn == day,
+        TribunalPaperSent e => e.SentOn == day,
+        NoticeServed e => e.Service.SentOn == day || e.Service.GivenOn == day,
+        _ => one.Line.On == day,
+    };
+
     /// <summary>Of several things on one day, the one that the law means.</summary>
     private static bool Starts(string fact, ICaseEvent happened) => (fact, happened) switch
     {
@@ -100,6 +109,7 @@ internal static class BundleDates
         ("unsuccessful-entry", LandEnteredInUnsuccessfulList) => true,
         ("review-decision-sent", NoticeServed { Notice: NoticeCodes.ReviewDecision }) => true,
         ("compensation-reasons-given", NoticeServed { Notice: NoticeCodes.CompensationDecision }) => true,
+        ("tribunal-decision-sent", AppealDecided or TribunalPaperSent) => true,
         ("compensation-review-decision-sent", NoticeServed { Notice: NoticeCodes.CompensationReviewDecision }) => true,
         _ => false,
     };

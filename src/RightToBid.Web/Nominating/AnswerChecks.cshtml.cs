@@ -35,7 +35,7 @@ internal sealed class AnswerChecksPage(CaseDesk desk, IClock clock) : PageModel
 
     public Nomination Nomination { get; private set; } = Nomination.Initial;
 
-    public string HintOf(NominationCheck check) =>
+    public static string HintOf(NominationCheck check) =>
         CheckWords.Hint(check.Code) is { } hint ? $"{hint} ({check.Source.Provision})" : check.Source.ToString();
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)

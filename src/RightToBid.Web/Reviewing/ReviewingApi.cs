@@ -64,7 +64,7 @@ internal sealed class ReviewingApi : ICapabilityApi
         request.Body["reference"] = entry.Reference;
         request.Body["assetName"] = entry.Asset?.Name;
         request.Body["listed"] = JsonSerializer.SerializeToNode(entry.Listed, CaseJson.Spoken);
-        var notice = OwnersNotice.Of(entry).FirstOrDefault();
+        var notice = OwnersNotice.Of(entry) is [var first, ..] ? first : null;
         request.Body["noticeGivenOn"] ??= JsonSerializer.SerializeToNode(notice?.GivenOn, CaseJson.Spoken);
         request.Body["byAlternativeSteps"] ??= notice?.ByAlternativeSteps ?? false;
         return null;

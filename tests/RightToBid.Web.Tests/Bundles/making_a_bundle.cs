@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Bundles;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Tests.CommandLine;
 using RightToBid.Web.Tests.Dashboards;
@@ -189,7 +190,7 @@ public class making_a_bundle(AshcombeCouncil council)
 
     private Task<IReadOnlyList<Guid>> StreamsOf(string reference) => council.Services.GetRequiredService<IKernel>().Database.Query(
         Scope.Tenant(Ashcombe.Code),
-        "select stream_id from rtb.rm_case_references where tenant_id = @tenant and reference = @reference",
+        $"select stream_id from {CaseFinder.AllReferences} known where tenant_id = @tenant and reference = @reference",
         new Dictionary<string, object?> { ["reference"] = reference },
         row => row.Uuid("stream_id"),
         TestContext.Current.CancellationToken);

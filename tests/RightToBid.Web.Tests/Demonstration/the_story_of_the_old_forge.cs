@@ -3,10 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
+using RightToBid.Web.Bundles;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Tests.Platform;
 
@@ -36,6 +39,15 @@ public sealed class the_story_of_the_old_forge : TestCouncil
         await base.InitializeAsync();
         await Make(new(OfficerHere, Password, "Ann Officer", Roles.LegalOfficer, Ashcombe.Code));
         officer = await SignedIn(OfficerHere);
+        await Services.GetRequiredService<LetterSettings>().Keep(Ashcombe.Code, Ashcombe.Actor, Ashcombe.Letterhead, TestContext.Current.CancellationToken);
+        foreach (var (party, name) in new[] { (Ashcombe.OwnerPartyId, Ashcombe.OwnerName), (Ashcombe.Friends.PartyId!.Value, Ashcombe.Friends.Name) })
+        {
+            await Services.GetRequiredService<Parties>().Record(
+                Ashcombe.Code,
+                new Party(party, name, "somebody to write to") { Address = Ashcombe.PostalAddress, KeepUntil = On("Friday 31 December 2032") },
+                TestContext.Current.CancellationToken);
+        }
+
         story = new Story(new Stage(Services.GetRequiredService<CaseDesk>()), 23, Forge);
         forge = new ForgeStory(story, NominatedOn);
     }
@@ -65,6 +77,8 @@ public sealed class the_story_of_the_old_forge : TestCouncil
         (await See("/casework/overview/undecided")).ShouldNotContain("The Old Forge");
         (await See("/casework/due")).ShouldContain("Give notice that the land is listed");
 
+        (await Letter(NoticeCodes.Inclusion, NoticeRecipient.Owner, Ashcombe.OwnerPartyId)).ShouldContain("review");
+
         await TellTo("told of the listing");
         (await See("/casework/due")).ShouldNotContain("Give notice that the land is listed");
 
@@ -84,10 +98,12 @@ public sealed class the_story_of_the_old_forge : TestCouncil
 
         await TellTo("notice of one of two owners");
         (await See(CasePage)).ShouldContain(Ends(321));
+        (await Letter(NoticeCodes.DisposalNoticeToNominator, NoticeRecipient.Nominator, null)).ShouldContain(Ends(321));
 
         await TellTo("receipt day corrected");
         (await See(CasePage)).ShouldContain(Ends(320));
         (await Duties()).ShouldContain("again");
+        (await Letter(NoticeCodes.DisposalNoticeToNominator, NoticeRecipient.Nominator, null)).ShouldContain(Ends(320));
 
         await TellTo("told again with the right dates");
         (await Duties()).ShouldNotContain("must be given again");
@@ -113,6 +129,15 @@ public sealed class the_story_of_the_old_forge : TestCouncil
         (await See("/casework/overview/reviews-open")).ShouldContain("There is none.");
         (await See("/casework/overview/duties-overdue")).ShouldContain("There is none.");
 
+        var bundle = (await Services.GetRequiredService<BundleReader>().Read(
+            new BundleRequest(Ashcombe.Code, story.Reference, "a legal officer", "test", AsKnownOn: null, WithNames: false), TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var told = bundle.Streams.SelectMany(stream => stream.Events).Select(one => $"{one.Line.Sentence} {string.Join(' ', one.Line.Notes)}").ToList();
+        told.ShouldContain(line => line.Contains("returned", StringComparison.OrdinalIgnoreCase));
+        told.ShouldContain(line => line.Contains("dismissed", StringComparison.OrdinalIgnoreCase));
+        told.ShouldContain(line => line.Contains("recorded 7 days later", StringComparison.Ordinal));
+        told.ShouldContain(line => line.Contains("corrected on", StringComparison.Ordinal));
+        bundle.Streams.ShouldAllBe(stream => stream.Dates.Count > 0 || stream.Heading.Contains("handover", StringComparison.OrdinalIgnoreCase) || stream.Heading.Contains("bid", StringComparison.OrdinalIgnoreCase));
+
         var proof = await Services.GetRequiredService<IKernel>().Verification.Verify(TestContext.Current.CancellationToken);
         proof.Differences.ShouldBeEmpty();
     }
@@ -137,6 +162,9 @@ public sealed class the_story_of_the_old_forge : TestCouncil
     }
 
     private string Ends(int receivedDay) => forge.Day(receivedDay + 41).InFull();
+
+    private async Task<string> Letter(string notice, NoticeRecipient to, Guid? party) =>
+        (await Open(officer, Links.Letter(story.Reference, notice, to, party))).Main;
 
     private Task<string> Duties() => See(Links.Duties(story.Reference));
 

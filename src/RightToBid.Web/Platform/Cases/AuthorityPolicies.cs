@@ -34,7 +34,7 @@ internal sealed class AuthorityPolicies(IKernel kernel, IClock clock)
         await Keep(caller, SaleRemoval, policies.SaleRemoval.ToString(), cancellation);
     }
 
-    private Task Keep(Caller caller, string policy, string choice, CancellationToken cancellation) => kernel.Database.Execute(
+    private Task<int> Keep(Caller caller, string policy, string choice, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(caller.Authority),
         """
         insert into rtb.authority_policies (tenant_id, policy, choice, set_by, set_at) values (@tenant, @policy, @choice, @by, @now)

@@ -32,7 +32,7 @@ public class opening_the_tracker(AshcombeCouncil council)
 
         page.Link("Live (8)").ShouldBe(Tracker);
         page.Link("Ending in four weeks (3)").ShouldBe($"{Tracker}?show=ending");
-        page.Link("Ended (3)").ShouldBe($"{Tracker}?show=ended");
+        page.Link("Ended (4)").ShouldBe($"{Tracker}?show=ended");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class tracking_notices
     {
         var notices = Tracked(await TellingStage.With(Today, AshcombeDemonstration.Tellings)).ToList();
 
-        Names(NoticeFilter.Ended).ShouldBe(["Railway Goods Shed", "The Mill", "Reading Room"], ignoreOrder: true);
+        Names(NoticeFilter.Ended).ShouldBe(["Railway Goods Shed", "The Old Forge", "The Mill", "Reading Room"], ignoreOrder: true);
         Names(NoticeFilter.Ending).ShouldBe(["The Corner House", "St Aldhelm's Hall", "Bowling Green"], ignoreOrder: true);
         Names(NoticeFilter.Live).Concat(Names(NoticeFilter.Ended)).ShouldBe(notices.Select(notice => notice.AssetName), ignoreOrder: true);
 
