@@ -64,10 +64,10 @@ public sealed record ClaimedPart(string Name, bool HasAmount, bool HasEvidence);
 public sealed record DelayClaimed(LocalDate NoticeReceivedOn, LocalDate? ReasonableOn, bool ProhibitionContinued);
 
 /// <summary>The period whose delay can be compensated, with its reasons.</summary>
-/// <param name="RelevantFrom">The first day of the relevant six weeks or six months.</param>
-/// <param name="RelevantTo">Their last day, included.</param>
+/// <param name="RelevantFromOn">The first day of the relevant six weeks or six months.</param>
+/// <param name="RelevantToOn">Their last day, included.</param>
 /// <param name="Compensable">The part of them on or after the receipt of the notice, both ends included; nothing where none is left.</param>
 /// <param name="Source">The provision that decides.</param>
 /// <param name="Explanation">The counting, in sentences.</param>
 public sealed record CompensableDelay(
-    LocalDate RelevantFrom, LocalDate RelevantTo, DateInterval? Compensable, LegalReference Source, string Explanation);
+    LocalDate RelevantFromOn, LocalDate RelevantToOn, DateInterval? Compensable, LegalReference Source, string Explanation);

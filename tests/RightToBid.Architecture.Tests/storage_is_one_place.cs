@@ -33,6 +33,6 @@ public partial class storage_is_one_place
     [GeneratedRegex(@"\bNpgsqlConnection\b")]
     private static partial Regex Connection();
 
-    [GeneratedRegex(@"\bnow\(\)|\bcurrent_(?:date|time|timestamp)\b|\b(?:clock|statement|transaction)_timestamp\(|\blocaltime(?:stamp)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnow\(\)|\bcurrent_(?:date|time|timestamp)\b|\b(?:clock|statement|transaction)_timestamp\(|(?-i:\blocaltime(?:stamp)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex DatabaseClock();
 }

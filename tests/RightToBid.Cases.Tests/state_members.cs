@@ -48,7 +48,7 @@ public class state_members
 
     [Fact]
     public void of_an_entry_are_each_changed_by_some_event() => EachIsChangedBy<ListEntry>(
-        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day, Renews = Id(10) },
+        EnteredOn("Friday 15 March 2019") with { DecidedOn = Day, RenewsEntryId = Id(10) },
         new InterestedPartyRecorded(NoticeRecipient.Owner, InterestAnswer.NotKnown, null, null, null),
         new InclusionNoticeGiven(NoticeRecipient.Owner, null, Day, false),
         new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),

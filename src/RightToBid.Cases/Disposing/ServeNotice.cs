@@ -6,17 +6,17 @@ namespace RightToBid.Cases.Disposing;
 
 /// <summary>A notice about the owner's wish to sell was given, or a new owner told the council of the disposal.</summary>
 public sealed record ServeNotice(
-    Guid StreamId, string Notice, NoticeRecipient Recipient, Service Service, Guid? PartyId = null, Guid? Subject = null) : ICommand<Moratorium>
+    Guid StreamId, string Notice, NoticeRecipient Recipient, Service Service, Guid? PartyId = null, Guid? SubjectId = null) : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context)
     {
-        var served = new NoticeServed(Notice, Recipient, PartyId, Subject, Service);
+        var served = new NoticeServed(Notice, Recipient, PartyId, SubjectId, Service);
         return Received.Required(state) is { } refusal ? refusal : Notice switch
         {
             NoticeCodes.DisposalNoticeToNominator => Serve(state.ReceivedOn, OwnersNotice, Told(PublicityAudience.Nominator)),
             NoticeCodes.DisposalNoticeToPublic => Serve(state.ReceivedOn, OwnersNotice, Told(PublicityAudience.Public)),
             NoticeCodes.RequestPassedOn => Serve(
-                state.Requests.Find(request => request.BidId == Subject)?.RequestedOn, "the group asked to be treated as a potential bidder"),
+                state.Requests.Find(request => request.BidId == SubjectId)?.RequestedOn, "the group asked to be treated as a potential bidder"),
             NoticeCodes.NewOwner => Serve(
                 state.Disposals.Select(disposal => (LocalDate?)disposal.BindingOn).Append(state.OwnerChange?.ChangedOn).Min(), "the land changed hands"),
             _ => Serving.NoSuchNotice,
@@ -36,8 +36,8 @@ public sealed record ServeNotice(
 /// <summary>Keeps a file that proves a service.</summary>
 public sealed record AttachEvidence(
     Guid StreamId, Guid EvidenceId, string Notice, NoticeRecipient Recipient, string Sha256, LocalDate AttachedOn, Guid? PartyId = null,
-    Guid? Subject = null) : ICommand<Moratorium>
+    Guid? SubjectId = null) : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context) =>
-        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, Subject, Sha256, AttachedOn), context);
+        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, SubjectId, Sha256, AttachedOn), context);
 }

@@ -6,7 +6,7 @@ using RightToBid.Law.Time;
 namespace RightToBid.Cases.Listing;
 
 /// <summary>Makes the entry that an accepted nomination calls for. Its day, and no other, begins the five years.</summary>
-/// <param name="Renews">The entry that this one follows, where the land was listed before.</param>
+/// <param name="RenewsEntryId">The entry that this one follows, where the land was listed before.</param>
 public sealed record EnterInList(
     Guid StreamId,
     string Reference,
@@ -18,7 +18,7 @@ public sealed record EnterInList(
     string? Extent = null,
     string RegimeKey = RegimeKeys.EnglandRightToBid2011,
     IReadOnlyList<InterestedPartyRecorded>? Interested = null,
-    Guid? Renews = null) : ICommand<ListEntry>
+    Guid? RenewsEntryId = null) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
@@ -39,7 +39,7 @@ public sealed record EnterInList(
             : Decision.Of(
             [
                 new LandEnteredInList(
-                    StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion, Renews),
+                    StreamId, NominationId, Reference, Asset, NominatedBy, DecidedOn, EnteredOn, Extent, RegimeKey, ruleVersion, RenewsEntryId),
                 .. Interested ?? [],
             ]);
     }
@@ -56,4 +56,4 @@ public sealed record LandEnteredInList(
     string? Extent,
     string RegimeKey,
     string RuleVersion,
-    Guid? Renews = null) : IPivotEvent;
+    Guid? RenewsEntryId = null) : IPivotEvent;

@@ -63,7 +63,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
     public LocalDate? ExtentAmendedOn { get; private init; }
 
     /// <summary>The entry that this one renews.</summary>
-    public Guid? Renews { get; private init; }
+    public Guid? RenewsEntryId { get; private init; }
 
     /// <summary>The entry by which this one is renewed.</summary>
     public Renewal? Renewal { get; private init; }
@@ -137,7 +137,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             DecidedOn = e.DecidedOn,
             EnteredOn = e.EnteredOn,
             Extent = e.Extent,
-            Renews = e.Renews,
+            RenewsEntryId = e.RenewsEntryId,
         },
         InclusionNoticeGiven e => this with
         {

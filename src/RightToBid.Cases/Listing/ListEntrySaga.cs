@@ -45,7 +45,7 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
 
     public static IEnumerable<ICommand> React(ICaseEvent happened, ListEntry state) => happened switch
     {
-        LandEnteredInList { Renews: { } renewed } =>
+        LandEnteredInList { RenewsEntryId: { } renewed } =>
             [new NoteRenewal(renewed, state.ListEntryId, state.Reference, state.EnteredOn)],
         LandRemovedFromList e =>
             [
@@ -66,7 +66,7 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             .. state.NominationId is { } nominationId
                 ? [new FollowFact<Nomination>(nominationId, "nomination-accepted.entered-on", LocalDatePattern.Iso.Format(e.EnteredOn), e.Reason)]
                 : Enumerable.Empty<ICommand>(),
-            .. state.Renews is { } renewed
+            .. state.RenewsEntryId is { } renewed
                 ? [new NoteRenewal(renewed, state.ListEntryId, state.Reference, e.EnteredOn)]
                 : Enumerable.Empty<ICommand>(),
         ],

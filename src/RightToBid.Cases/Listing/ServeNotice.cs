@@ -6,11 +6,11 @@ namespace RightToBid.Cases.Listing;
 
 /// <summary>A notice about the entry was given: of inclusion in the list, or of removal from it. What owners tell of a first registration is kept here too.</summary>
 public sealed record ServeNotice(
-    Guid StreamId, string Notice, NoticeRecipient Recipient, Service Service, Guid? PartyId = null, Guid? Subject = null) : ICommand<ListEntry>
+    Guid StreamId, string Notice, NoticeRecipient Recipient, Service Service, Guid? PartyId = null, Guid? SubjectId = null) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
-        var served = new NoticeServed(Notice, Recipient, PartyId, Subject, Service);
+        var served = new NoticeServed(Notice, Recipient, PartyId, SubjectId, Service);
         return Entered.Required(state) is { } refusal ? refusal : Notice switch
         {
             NoticeCodes.Inclusion => Serve(state.EnteredOn, "the land was listed", Included),
@@ -31,8 +31,8 @@ public sealed record ServeNotice(
 /// <summary>Keeps a file that proves a service.</summary>
 public sealed record AttachEvidence(
     Guid StreamId, Guid EvidenceId, string Notice, NoticeRecipient Recipient, string Sha256, LocalDate AttachedOn, Guid? PartyId = null,
-    Guid? Subject = null) : ICommand<ListEntry>
+    Guid? SubjectId = null) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context) =>
-        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, Subject, Sha256, AttachedOn), context);
+        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, SubjectId, Sha256, AttachedOn), context);
 }

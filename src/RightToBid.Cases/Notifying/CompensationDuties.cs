@@ -20,7 +20,7 @@ internal static class CompensationDuties
             .. Due(owing with { Served = served }, NoticeCodes.CompensationDecision, claim.DecisionOn, "The claim was decided", duty => duty),
             .. Due(
                 owing, NoticeCodes.ReviewProcedure, claim.Review.RequestReceivedOn, "The council received the request for a review",
-                duty => duty with { MootFrom = claim.ReviewDecision?.DecidedOn ?? claim.Review.WithdrawnOn ?? claim.EndedOn }),
+                duty => duty with { MootFromOn = claim.ReviewDecision?.DecidedOn ?? claim.Review.WithdrawnOn ?? claim.EndedOn }),
             .. Due(
                 owing, NoticeCodes.CompensationReviewDecision, claim.ReviewDecision?.DecidedOn, "The review was decided",
                 duty => duty with { LastDay = ClaimClock.LastDayToReview(claim) }),

@@ -6,8 +6,8 @@ namespace RightToBid.Cases.Notifying;
 /// <remarks>Its stored name is on the approved list: see <see cref="EventNames"/>.</remarks>
 /// <param name="Sha256">The hash of the file, in hexadecimal.</param>
 public sealed record EvidenceAttached(
-    Guid EvidenceId, string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? Subject, string Sha256, LocalDate AttachedOn) : ICaseEvent
+    Guid EvidenceId, string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? SubjectId, string Sha256, LocalDate AttachedOn) : ICaseEvent
 {
     public bool IsAbout(ServedNotice served) =>
-        (served.Notice, served.Recipient, served.PartyId, served.Subject) == (Notice, Recipient, PartyId, Subject);
+        (served.Notice, served.Recipient, served.PartyId, served.SubjectId) == (Notice, Recipient, PartyId, SubjectId);
 }

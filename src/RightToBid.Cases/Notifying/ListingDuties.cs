@@ -21,7 +21,7 @@ internal static class ListingDuties
                 entry, owing, NoticeCodes.Inclusion, entry.EnteredOn, $"The land was entered in the list on {Words.Full(entry.EnteredOn)}.",
                 duty => duty with
                 {
-                    MootFrom = unlistedOn,
+                    MootFromOn = unlistedOn,
                     FactDays = new Dictionary<string, LocalDate> { [WindowKeys.Listing] = entry.EnteredOn },
                 }),
             .. ToAll(

@@ -28,7 +28,7 @@ internal static class MoratoriumDuties
 
         NoticeDuty Running(NoticeDuty duty) => duty with
         {
-            MootFrom = MootFrom(moratorium),
+            MootFromOn = MootFromOn(moratorium),
             FactDays = new Dictionary<string, LocalDate>
             {
                 [WindowKeys.InterimMoratorium] = moratorium.ReceivedOn,
@@ -46,8 +46,8 @@ internal static class MoratoriumDuties
             duty => duty with
             {
                 PartyId = moratorium.OwnerPartyId,
-                Subject = request.BidId,
-                MootFrom = MootFrom(moratorium),
+                SubjectId = request.BidId,
+                MootFromOn = MootFromOn(moratorium),
                 FactDays = new Dictionary<string, LocalDate> { [WindowKeys.FullMoratorium] = moratorium.ReceivedOn },
             }));
 
@@ -62,7 +62,7 @@ internal static class MoratoriumDuties
             changes.Max(), moratorium.Listed is { } listed ? ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, listed) : null);
     }
 
-    private static LocalDate MootFrom(Moratorium moratorium)
+    private static LocalDate MootFromOn(Moratorium moratorium)
     {
         var lapsesOn = MoratoriumClock.Protected(moratorium).LastDay.PlusDays(1);
         return MoratoriumClock.End(moratorium) is { } end && end.EndedOn < lapsesOn ? end.EndedOn : lapsesOn;

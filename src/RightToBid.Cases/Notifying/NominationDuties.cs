@@ -30,7 +30,7 @@ internal static class NominationDuties
             foreach (var duty in owing.ToEach(
                 role, InTime(nomination, role), role is NoticeRecipient.Owner, NoticeCodes.Considering,
                 $"The council has had the nomination to consider since {Words.Full(sinceOn)}.", sinceOn,
-                duty => duty with { MootFrom = nomination.DecidedOn ?? nomination.WithdrawnOn }))
+                duty => duty with { MootFromOn = nomination.DecidedOn ?? nomination.WithdrawnOn }))
             {
                 yield return duty;
             }

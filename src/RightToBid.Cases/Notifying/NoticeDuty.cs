@@ -25,13 +25,13 @@ public sealed record NoticeDuty(StatutoryNotice Notice, NoticeRecipient Recipien
     public bool IsRecipientUnknown { get; init; }
 
     /// <summary>Which of several it is about, where a stream has several.</summary>
-    public Guid? Subject { get; init; }
+    public Guid? SubjectId { get; init; }
 
     /// <summary>The last day, included; nothing where no days are counted.</summary>
     public LocalDate? LastDay { get; init; }
 
     /// <summary>The day from which it is nobody's any more: the land has left the list, or the notice has ended.</summary>
-    public LocalDate? MootFrom { get; init; }
+    public LocalDate? MootFromOn { get; init; }
 
     /// <summary>The days of the facts from which the windows run whose ends the notice states.</summary>
     public IReadOnlyDictionary<string, LocalDate> FactDays { get; init; } = new Dictionary<string, LocalDate>();
@@ -46,7 +46,7 @@ public sealed record NoticeDuty(StatutoryNotice Notice, NoticeRecipient Recipien
 
     public bool IsDone => Served is not null && !MustBeGivenAgain;
 
-    public bool IsOpenOn(LocalDate day) => !IsDone && SinceOn <= day && !(MootFrom <= day);
+    public bool IsOpenOn(LocalDate day) => !IsDone && SinceOn <= day && !(MootFromOn <= day);
 
     public bool IsOverdueOn(LocalDate day) => IsOpenOn(day) && LastDay < day;
 

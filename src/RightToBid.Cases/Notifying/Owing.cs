@@ -41,7 +41,7 @@ internal sealed record Owing(string RegimeKey, string RuleVersion, ServedNotices
         return
         [
             Duty(NoticeRecipient.Council, NoticeCodes.NewOwner, $"The land has had another owner since {Words.Full(day)}.", day)
-                with { MootFrom = unlistedOn, Served = told },
+                with { MootFromOn = unlistedOn, Served = told },
         ];
     }
 
@@ -60,7 +60,7 @@ internal sealed record Owing(string RegimeKey, string RuleVersion, ServedNotices
     private NoticeDuty Settled(NoticeDuty duty, bool isOnlyOne, bool isWhoever = false)
     {
         var services = Served.Of(duty.Notice.Key)
-            .Where(served => served.Recipient == duty.Recipient && served.Subject == duty.Subject)
+            .Where(served => served.Recipient == duty.Recipient && served.SubjectId == duty.SubjectId)
             .Where(served => isWhoever || served.PartyId == duty.PartyId || (isOnlyOne && (served.PartyId is null || duty.PartyId is null)))
             .ToList();
         return duty with { Served = services.Count == 0 ? null : services[^1], Misstated = Reissue.Misstated(duty, services, Calendar) };

@@ -17,14 +17,14 @@ internal static class RegistrationDuties
         var restrictions = entry.Registrations.Where(known => known.Kind is RegistrationKind.Restriction).ToList();
         return
         [
-            Duty(entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, included, entry.EnteredOn, Begun(charge), null) with { MootFrom = unlistedOn },
+            Duty(entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, included, entry.EnteredOn, Begun(charge), null) with { MootFromOn = unlistedOn },
             .. charge is null || Begun(charge) is null
                 ? Array.Empty<NoticeDuty>()
                 : [Duty(entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, $"{removed} The charge is to be cancelled.", unlistedOn, Ended(charge), null)],
             .. restrictions.Count == 0
-                ? [Duty(entry, NoticeCodes.Restriction, NoticeRecipient.LandRegistry, included, entry.EnteredOn, null, null) with { MootFrom = unlistedOn }]
+                ? [Duty(entry, NoticeCodes.Restriction, NoticeRecipient.LandRegistry, included, entry.EnteredOn, null, null) with { MootFromOn = unlistedOn }]
                 : restrictions.Select(known =>
-                    Duty(entry, NoticeCodes.Restriction, NoticeRecipient.LandRegistry, included, entry.EnteredOn, Begun(known), known.Title) with { MootFrom = unlistedOn }),
+                    Duty(entry, NoticeCodes.Restriction, NoticeRecipient.LandRegistry, included, entry.EnteredOn, Begun(known), known.Title) with { MootFromOn = unlistedOn }),
             .. restrictions.Where(known => Begun(known) is not null).Select(known =>
                 Duty(entry, NoticeCodes.RestrictionCancelled, NoticeRecipient.LandRegistry, removed, unlistedOn, Ended(known), known.Title)),
         ];

@@ -24,7 +24,7 @@ internal static class ReviewDuties
             owing.To(
                 NoticeRecipient.ReviewRequester, NoticeCodes.ReviewProcedure,
                 $"The council received the request for a review on {Words.Full(receivedOn)}.", receivedOn,
-                duty => duty with { PartyId = Requester(review), MootFrom = over, FactDays = Completion(review, receivedOn) }),
+                duty => duty with { PartyId = Requester(review), MootFromOn = over, FactDays = Completion(review, receivedOn) }),
         ];
     }
 

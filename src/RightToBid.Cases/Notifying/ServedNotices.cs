@@ -6,8 +6,8 @@ namespace RightToBid.Cases.Notifying;
 
 /// <summary>A notice that was served.</summary>
 /// <param name="Notice">Its code: see <see cref="NoticeCodes"/>.</param>
-/// <param name="Subject">Which of several it is about, where a stream has several: a bid, a disposal. Otherwise nothing.</param>
-public sealed record ServedNotice(string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? Subject, Service Service);
+/// <param name="SubjectId">Which of several it is about, where a stream has several: a bid, a disposal. Otherwise nothing.</param>
+public sealed record ServedNotice(string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? SubjectId, Service Service);
 
 /// <summary>The notices that were served on a stream's matter, in the order in which they were recorded.</summary>
 public sealed record ServedNotices

@@ -66,7 +66,7 @@ internal static class Serving
         known.All.Any(other => IsSame(other, served.AsServed())) ? Decision.Nothing : Decision.Of(served);
 
     private static bool IsSame(ServedNotice one, ServedNotice other) =>
-        (one.Notice, one.Recipient, one.PartyId, one.Subject) == (other.Notice, other.Recipient, other.PartyId, other.Subject)
+        (one.Notice, one.Recipient, one.PartyId, one.SubjectId) == (other.Notice, other.Recipient, other.PartyId, other.SubjectId)
         && (one.Service.Means, one.Service.SentOn, one.Service.GivenOn) == (other.Service.Means, other.Service.SentOn, other.Service.GivenOn)
         && one.Service.Stated.SequenceEqual(other.Service.Stated);
 }

@@ -7,8 +7,8 @@ namespace RightToBid.Cases.Reviewing;
 /// <summary>Keeps a file that proves a service.</summary>
 public sealed record AttachEvidence(
     Guid StreamId, Guid EvidenceId, string Notice, NoticeRecipient Recipient, string Sha256, LocalDate AttachedOn, Guid? PartyId = null,
-    Guid? Subject = null) : ICommand<ListingReview>
+    Guid? SubjectId = null) : ICommand<ListingReview>
 {
     public Decision Decide(ListingReview state, DecisionContext context) =>
-        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, Subject, Sha256, AttachedOn), context);
+        Serving.Attach(state.Served, new(EvidenceId, Notice, Recipient, PartyId, SubjectId, Sha256, AttachedOn), context);
 }

@@ -33,8 +33,8 @@ internal sealed class OwedLetters(LetterDesk letters, Parties parties)
                 var name = (duty.PartyId is { } party ? (await parties.Find(authority, party, cancellation))?.Name : null) ?? duty.PublicName;
                 owed.AddRange(TemplatesFor(duty, known, today).Select(template => new OwedLetter(
                     template, duty, duty.Recipient.IsRegistry() ? duty.Recipient.Role() : name ?? duty.Recipient.Role(),
-                    Links.Letter(reference, template.Key, duty.Recipient, duty.PartyId, duty.Subject, stream),
-                    new LetterRequest(template.Key, duty.Recipient, duty.PartyId, duty.Subject, stream, today, today))));
+                    Links.Letter(reference, template.Key, duty.Recipient, duty.PartyId, duty.SubjectId, stream),
+                    new LetterRequest(template.Key, duty.Recipient, duty.PartyId, duty.SubjectId, stream, today, today))));
             }
         }
 

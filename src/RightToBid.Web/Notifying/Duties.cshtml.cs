@@ -76,7 +76,7 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
         Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: true),
         stream.KeepsEvidence && !IsRegistration(duty) ? Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)) : null,
         duty.Notice.GivenBy is NoticeGiver.Authority
-            ? Links.Letter(stream.Reference, duty.Notice.Key, duty.Recipient, duty.PartyId, duty.Subject, stream.Id)
+            ? Links.Letter(stream.Reference, duty.Notice.Key, duty.Recipient, duty.PartyId, duty.SubjectId, stream.Id)
             : null,
         MayAct);
 

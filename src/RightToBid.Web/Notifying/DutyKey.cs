@@ -7,7 +7,7 @@ namespace RightToBid.Web.Notifying;
 internal static class DutyKey
 {
     public static string Of(NoticeDuty duty) =>
-        $"{duty.Notice.Key}-{duty.Recipient}{(duty.PartyId is { } party ? $"-{party:N}" : "")}{(duty.Subject is { } subject ? $"-about-{subject:N}" : "")}"
+        $"{duty.Notice.Key}-{duty.Recipient}{(duty.PartyId is { } party ? $"-{party:N}" : "")}{(duty.SubjectId is { } subject ? $"-about-{subject:N}" : "")}"
             .ToLowerInvariant();
 
     public static NoticeDuty? Find(object state, string key) => NoticeDuties.Of(state, BankHolidays.EnglandAndWales)

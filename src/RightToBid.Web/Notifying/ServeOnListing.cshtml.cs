@@ -16,5 +16,5 @@ internal sealed class ServeOnListingPage(CaseDesk desk, Drafts drafts, IClock cl
     protected override string Streams => "listings";
 
     protected override ICommand<ListEntry> Serve(Service service) =>
-        new Command(Id, Owed.Notice.Key, Owed.Recipient, service, Owed.PartyId, Owed.Subject);
+        new Command(Id, Owed.Notice.Key, Owed.Recipient, service, Owed.PartyId, Owed.SubjectId);
 }

@@ -16,5 +16,5 @@ internal sealed class ServeOnMoratoriumPage(CaseDesk desk, Drafts drafts, IClock
     protected override string Streams => "moratoria";
 
     protected override ICommand<Moratorium> Serve(Service service) =>
-        new Command(Id, Owed.Notice.Key, Owed.Recipient, service, Owed.PartyId, Owed.Subject);
+        new Command(Id, Owed.Notice.Key, Owed.Recipient, service, Owed.PartyId, Owed.SubjectId);
 }

@@ -16,5 +16,5 @@ internal sealed class ServeOnNominationPage(CaseDesk desk, Drafts drafts, IClock
     protected override string Streams => "nominations";
 
     protected override ICommand<Nomination> Serve(Service service) =>
-        new Command(Id, Owed.Notice.Key, Owed.Recipient, service, Owed.PartyId, Owed.Subject);
+        new Command(Id, Owed.Notice.Key, Owed.Recipient, service, Owed.PartyId, Owed.SubjectId);
 }

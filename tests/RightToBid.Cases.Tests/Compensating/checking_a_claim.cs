@@ -176,7 +176,7 @@ public class checking_a_claim
 
         found.Decision.Refusal.ShouldBeNull();
         var delay = ClaimLaw.Delay(found.State).ShouldNotBeNull();
-        (delay.RelevantFrom, delay.RelevantTo).ShouldBe((On("Friday 9 February 2024"), On("Thursday 21 March 2024")));
+        (delay.RelevantFromOn, delay.RelevantToOn).ShouldBe((On("Friday 9 February 2024"), On("Thursday 21 March 2024")));
         (delay.Compensable!.Start, delay.Compensable.End).ShouldBe((On("Friday 1 March 2024"), On("Thursday 21 March 2024")));
     }
 

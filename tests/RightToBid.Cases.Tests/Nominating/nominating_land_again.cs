@@ -27,7 +27,7 @@ public class nominating_land_again
             .When(Accept("Friday 1 March 2024"));
 
         var enter = NominationSaga.React(renewed.Decision.Events[0], renewed.State).ShouldHaveSingleItem().ShouldBeOfType<EnterInList>();
-        enter.Renews.ShouldBe(ListEntryId);
+        enter.RenewsEntryId.ShouldBe(ListEntryId);
         var entered = Given<ListEntry>().When(enter);
         ListingClock.FiveYears(entered.State).LastDay.ShouldBe(On("Wednesday 28 February 2029"));
 
@@ -58,7 +58,7 @@ public class nominating_land_again
     {
         var corrected = new ListEntryDayCorrected(
             On("Monday 4 March 2024"), On("Friday 1 March 2024"), "Misread.", RegimeKeys.EnglandRightToBid2011, Version2014);
-        var entry = Fold<ListEntry>([EnteredOn("Friday 1 March 2024") with { Renews = Id(12) }, corrected]);
+        var entry = Fold<ListEntry>([EnteredOn("Friday 1 March 2024") with { RenewsEntryId = Id(12) }, corrected]);
 
         ListEntrySaga.React(corrected, entry).OfType<NoteRenewal>()
             .ShouldBe([new NoteRenewal(Id(12), ListEntryId, Reference, On("Monday 4 March 2024"))]);

@@ -89,7 +89,7 @@ public class regulations_14_and_15_claims
     {
         var delay = England.RightToBid.DelayOf(new(On("Friday 1 March 2024"), On("Friday 9 February 2024"), ProhibitionContinued: false));
 
-        (delay.RelevantFrom, delay.RelevantTo).ShouldBe((On("Friday 9 February 2024"), On("Thursday 21 March 2024")));
+        (delay.RelevantFromOn, delay.RelevantToOn).ShouldBe((On("Friday 9 February 2024"), On("Thursday 21 March 2024")));
         delay.Compensable.ShouldBe(new DateInterval(On("Friday 1 March 2024"), On("Thursday 21 March 2024")));
         delay.Source.Provision.ShouldBe("reg. 14(3)(a)(i)");
     }
@@ -120,7 +120,7 @@ public class regulations_14_and_15_claims
     {
         var delay = England.RightToBid.DelayOf(new(On(receivedOn), On("Friday 19 January 2024"), ProhibitionContinued: false));
 
-        delay.RelevantTo.ShouldBe(On("Thursday 29 February 2024"));
+        delay.RelevantToOn.ShouldBe(On("Thursday 29 February 2024"));
         (delay.Compensable is not null).ShouldBe(isLeft);
     }
 

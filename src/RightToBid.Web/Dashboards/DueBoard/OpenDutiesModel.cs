@@ -83,7 +83,7 @@ internal sealed class OpenDutiesModel : ReadModel
             {
                 rows.Put(
                     ("duty", duty), ("number", number), ("reference", opened.Reference), ("asset_name", opened.AssetName),
-                    ("since", opened.Since), ("last_day", opened.LastDay), ("moot_from", opened.MootFrom),
+                    ("since", opened.Since), ("last_day", opened.LastDay), ("moot_from", opened.MootFromOn),
                     ("basis", opened.Basis), ("rule_version", opened.RuleVersion), ("display", opened.Display));
             }
         }
@@ -171,10 +171,10 @@ internal sealed class OpenDutiesModel : ReadModel
             .Concat((several ?? []).Select((about, number) => (about.Notice, Subject: (Guid?)about.Subject, Number: number)));
         foreach (var (notice, subject, number) in kinds)
         {
-            var duties = open.Where(duty => duty.Notice.Key == notice && (subject is null || duty.Subject == subject)).ToList();
+            var duties = open.Where(duty => duty.Notice.Key == notice && (subject is null || duty.SubjectId == subject)).ToList();
             yield return new(DueKind.KeyOf(notice), number, duties is not [var first, ..] ? null : new(
                 reference, assetName, duties.Min(duty => duty.SinceOn), duties.Min(duty => duty.LastDay),
-                duties.TrueForAll(duty => duty.MootFrom is not null) ? duties.Max(duty => duty.MootFrom) : null,
+                duties.TrueForAll(duty => duty.MootFromOn is not null) ? duties.Max(duty => duty.MootFromOn) : null,
                 first.Notice.Source.ToString(), first.RuleVersion, new(NoteOn(duties), place)));
         }
     }
@@ -251,7 +251,7 @@ internal sealed class OpenDutiesModel : ReadModel
         string AssetName,
         LocalDate Since,
         LocalDate? LastDay,
-        LocalDate? MootFrom,
+        LocalDate? MootFromOn,
         string Basis,
         string RuleVersion,
         DutyDisplay Display);
