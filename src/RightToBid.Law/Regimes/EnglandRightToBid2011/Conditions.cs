@@ -90,8 +90,8 @@ internal static class Conditions
         $"{Words.Full(best.Hold.LastDay)}, and the protected period runs to the end of {Words.Full(best.Protected.LastDay)}.",
         Caution.Of(
             // AMBIGUITY A31: entered into at exchange, but removed from the list on evidence of completion.
-            "The entry leaves the list on evidence of completion, not on exchange (A31). Whether a conditional contract binds is a " +
-            "question for a lawyer (A27).",
+            "The entry leaves the list on evidence of completion, or on exchange where that is the council's policy (A31). " +
+            "Whether a conditional contract binds is a question for a lawyer (A27).",
             best.Protected.Caution));
 
     private static DisposalAnswer Prohibited(string branch, LegalReference source, string explanation, string? caution = null) =>
