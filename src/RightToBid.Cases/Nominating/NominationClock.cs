@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Law;
+using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Nominating;
 
@@ -27,6 +28,10 @@ public static class NominationClock
     /// <summary>Whether the decision came after the strict eight weeks. It stands all the same.</summary>
     public static bool WasDecidedLate(Nomination nomination) =>
         nomination.DecidedOn is { } decidedOn && Strict(nomination).HasEndedBy(decidedOn);
+
+    /// <summary>The mark of a late decision that a bank holiday may excuse (A47); nothing where it may not, or no calendar reaches so far.</summary>
+    public static string? HolidayMark(Nomination nomination, WorkingDays calendar) =>
+        nomination.DecidedOn is { } decidedOn ? Statute.HolidayMark(Strict(nomination).LastDay, decidedOn, calendar) : null;
 
     /// <summary>The last listed day of the entry that this nomination renews: a new entry made by the day after it leaves no gap (A16).</summary>
     public static LocalDate? RenewedEntryLastDay(Nomination nomination) => nomination.RenewedEntry?.EnteredOn is { } enteredOn

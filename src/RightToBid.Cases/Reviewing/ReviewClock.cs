@@ -25,6 +25,10 @@ public static class ReviewClock
     /// <summary>Whether the decision came after the last day for it. It stands all the same.</summary>
     public static bool WasDecidedLate(ListingReview review) => review.DecidedOn > CompleteBy(review);
 
+    /// <summary>The mark of a late decision that a bank holiday may excuse (A47); nothing where it may not, or no calendar reaches so far.</summary>
+    public static string? HolidayMark(ListingReview review, WorkingDays calendar) =>
+        review.DecidedOn is { } decidedOn ? Statute.HolidayMark(CompleteBy(review), decidedOn, calendar) : null;
+
     /// <summary>The 28 days for an appeal, from the day the decision was sent; nothing where it was not, or no calendar reaches so far.</summary>
     public static StatutoryWindow? Appeal(ListingReview review, WorkingDays calendar) =>
         AppealClock.Window(review.RegimeKey, WindowKeys.ReviewAppeal, review.DecisionSentOn, calendar);

@@ -36,7 +36,12 @@ public sealed class WorkingDays
 
     /// <summary>Whether <paramref name="day"/> is a working day.</summary>
     /// <exception cref="LawNotEncodedException">The year was not loaded.</exception>
-    public bool Includes(LocalDate day)
+    public bool Includes(LocalDate day) =>
+        !IsBankHoliday(day) && day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
+
+    /// <summary>Whether <paramref name="day"/> is one of the bank holidays handed in.</summary>
+    /// <exception cref="LawNotEncodedException">The year was not loaded.</exception>
+    public bool IsBankHoliday(LocalDate day)
     {
         if (day.Year < FirstYear || day.Year > LastYear)
         {
@@ -45,7 +50,7 @@ public sealed class WorkingDays
                 : $"Bank holidays have been loaded for {FirstYear} to {LastYear}, not for {day.Year}.");
         }
 
-        return day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !holidays.Contains(day);
+        return holidays.Contains(day);
     }
 
     /// <summary><paramref name="day"/> itself if it is a working day, or the next one that is.</summary>

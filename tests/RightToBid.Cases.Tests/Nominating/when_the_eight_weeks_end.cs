@@ -1,4 +1,5 @@
 using RightToBid.Cases.Nominating;
+using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.Stories;
 using static RightToBid.Cases.Tests.TheFoxInn;
@@ -14,10 +15,14 @@ public class when_the_eight_weeks_end
         "Assets of Community Value (England) Regulations 2012, reg. 7",
         Version2014);
 
+    private static readonly WorkingDays Christmas2023 =
+        new(2023, 2023, [On("Monday 25 December 2023"), On("Tuesday 26 December 2023")]);
+
     [Fact]
     public void a_deadline_stands_from_receipt() =>
         NominationSaga.Deadlines(Fold<Nomination>([NominatedOn("Monday 8 January 2024")])).ShouldBe([Decision]);
 
+    // A20: overdue is all that it is; the nomination is still there to be decided.
     [Fact]
     public void the_decision_is_said_to_be_overdue() =>
         NominationSaga.OnDue(Fold<Nomination>([NominatedOn("Monday 8 January 2024")]), Decision)
@@ -89,6 +94,29 @@ public class when_the_eight_weeks_end
         story.When(new CorrectReceiptDay(NominationId, On("Tuesday 16 January 2024"), "Misread.")).ThenAsksAgainFor("ReceivedOn");
     }
 
+    [Theory]
+    [InlineData("Tuesday 26 December 2023", false, null)]
+    [InlineData("Wednesday 27 December 2023", true, "HOLIDAY_GRACE_ARGUABLE")]
+    [InlineData("Thursday 28 December 2023", true, null)]
+    public void A47_a_decision_on_the_day_after_a_bank_holiday_is_late_and_marked(string decided, bool isLate, string? mark)
+    {
+        var decision = Fold<Nomination>([NominatedOn("Tuesday 31 October 2023"), AcceptedOn(decided)]);
+
+        NominationClock.HolidayMark(decision, Christmas2023).ShouldBe(mark);
+        NominationClock.WasDecidedLate(decision).ShouldBe(isLate);
+        NominationClock.Strict(decision).LastDay.ShouldBe(On("Tuesday 26 December 2023"));
+    }
+
+    [Fact]
+    public void A47_nothing_is_marked_before_a_decision_or_where_no_calendar_reaches()
+    {
+        NominationClock.HolidayMark(Fold<Nomination>([NominatedOn("Tuesday 31 October 2023")]), Christmas2023).ShouldBeNull();
+        NominationClock.HolidayMark(
+            Fold<Nomination>([NominatedOn("Tuesday 31 October 2023"), AcceptedOn("Wednesday 27 December 2023")]),
+            WorkingDays.NoYears).ShouldBeNull();
+    }
+
+    // A45: the strict clock is the one that is watched.
     [Fact]
     public void NOM_10_an_incomplete_nomination_has_a_strict_clock_and_a_working_one()
     {

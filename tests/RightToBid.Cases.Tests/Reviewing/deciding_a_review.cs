@@ -72,6 +72,19 @@ public class deciding_a_review
         Given<ListingReview>(Requested, Independent).When(Decides(ReviewOutcome.Upheld) with { DecidedOn = On("Monday 3 June 2024") })
             .Decision.Refusal.ShouldBeNull();
 
+    [Theory]
+    [InlineData("Monday 1 April 2024", null)]
+    [InlineData("Tuesday 2 April 2024", "HOLIDAY_GRACE_ARGUABLE")]
+    [InlineData("Wednesday 3 April 2024", null)]
+    public void A47_on_the_day_after_a_bank_holiday_is_marked_and_moves_no_day(string decided, string? mark)
+    {
+        var state = Fold<ListingReview>(
+            [RequestedOn("Tuesday 6 February 2024"), Independent, new ListingReviewDecided(ReviewOutcome.Upheld, Reasons, On(decided))]);
+
+        ReviewClock.HolidayMark(state, Of2024).ShouldBe(mark);
+        ReviewClock.CompleteBy(state).ShouldBe(On("Monday 1 April 2024"));
+    }
+
     // A19: neither the request nor an appeal asks anything of the listing.
     [Fact]
     public void and_all_that_comes_before_it_leaves_the_land_listed()
