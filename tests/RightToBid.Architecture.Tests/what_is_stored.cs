@@ -29,6 +29,7 @@ public class what_is_stored
         .Select(Name)
         .ShouldBeEmpty();
 
+    // A30
     [Fact]
     public void holds_nobody_s_personal_details() => Members(typeof(ICaseEvent).Assembly.GetTypes())
         .Where(member => PersonalDetails.Any(word => member.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))

@@ -33,6 +33,15 @@ public class entering_land_in_the_list
     }
 
     [Fact]
+    public void A17_days_after_the_decision_counts_the_five_years_from_the_entry()
+    {
+        var entered = Given<ListEntry>().When(Enter("Monday 4 March 2024", decidedOn: "Friday 1 March 2024"));
+
+        entered.State.DecidedOn.ShouldBe(On("Friday 1 March 2024"));
+        ListingClock.FiveYears(entered.State).LastDay.ShouldBe(On("Saturday 3 March 2029"));
+    }
+
+    [Fact]
     public void on_the_29th_of_February_ends_on_the_28th() =>
         ListingClock.FiveYears(Given<ListEntry>().When(Enter("Thursday 29 February 2024")).State).LastDay
             .ShouldBe(On("Wednesday 28 February 2029"));

@@ -155,6 +155,23 @@ public class deciding_a_nomination
         new Story<Nomination>(assessed.State, LongAfter).When(Accept("Friday 1 March 2024")).Then(AcceptedOn("Friday 1 March 2024"));
     }
 
+    // A22: no number of years makes a past recent, and none is asked for.
+    [Theory]
+    [InlineData("It was a pub to Sunday 31 December 2023.")]
+    [InlineData("It was a pub to Friday 31 December 1999.")]
+    public void A22_in_favour_for_a_use_in_the_recent_past_is_an_officers_judgement_and_never_computed(string use) =>
+        DecidedFor(new(CommunityValueTest.RecentPastUse, use, "A group means to run it again.")).ShouldBeNull();
+
+    [Fact]
+    public void A23_in_favour_may_rest_on_a_use_without_the_owners_leave() =>
+        DecidedFor(new(CommunityValueTest.CurrentUse, "The village walks there without leave.", "Nothing stops it.")).ShouldBeNull();
+
+    [Fact]
+    public void A24_against_an_ancillary_use_is_in_the_officers_own_words() =>
+        Given<Nomination>(NominatedOn("Monday 8 January 2024"))
+            .When(Decline("Friday 1 March 2024") with { Reasons = "The use by the village was ancillary." })
+            .Decision.Events[0].ShouldBe(new NominationUnsuccessful("The use by the village was ancillary.", On("Friday 1 March 2024")));
+
     [Theory]
     [InlineData(" ", "It trades.", "Reasons.", "Findings")]
     [InlineData("The village meets there.", "", "Reasons.", "Findings")]
@@ -237,4 +254,7 @@ public class deciding_a_nomination
         Given<Nomination>(NominatedOn("Monday 8 January 2024"), AcceptedOn("Friday 1 March 2024"))
             .When(new ReverseListing(NominationId, "It should not have been listed.", On("Thursday 29 February 2024")))
             .ThenAsksAgainFor("DecidedOn");
+
+    private static Refusal? DecidedFor(CommunityValueFindings findings) => Given<Nomination>(NominatedOn("Monday 8 January 2024"))
+        .When(Accept("Friday 1 March 2024") with { Findings = findings }).Decision.Refusal;
 }

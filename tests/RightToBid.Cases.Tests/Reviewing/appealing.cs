@@ -44,7 +44,7 @@ public class appealing
         Given<ListingReview>(Upheld).With2024().When(Lodges("Thursday 28 March 2024", 12, 0) with { ReceivedOn = On("Wednesday 27 March 2024") })
             .ThenAsksAgainFor("ReceivedAt");
 
-    // APP-04
+    // APP-04, A21
     [Theory]
     [InlineData(Appellant.Nominator)]
     [InlineData(Appellant.SomebodyElse)]
@@ -71,6 +71,7 @@ public class appealing
         AppealClock.Timing(outcome.State.Appeal, ReviewClock.Appeal(outcome.State, Of2024)).ShouldBe(AppealTiming.TimeUncertain);
     }
 
+    // A46: time runs from the sending, so the decision has to be written.
     [Fact]
     public void where_the_decision_was_never_sent_is_of_unknown_time() =>
         TimingOf(Upheld[..3], Lodges("Friday 12 April 2024", 12, 0)).ShouldBe(AppealTiming.NotKnown);

@@ -73,6 +73,11 @@ public class asking_for_a_review
             .Decision.Refusal.ShouldBeNull();
 
     [Fact]
+    public void A21_by_a_nominator_is_answered_with_what_else_can_be_done() =>
+        Given<ListingReview>().When(RequestsOn("Sunday 3 March 2024", isOwner: false)).Decision.Refusal!.Instead.ShouldBe(
+            "A nominator whose nomination failed can make a better one, complain, or seek judicial review.");
+
+    [Fact]
     public void is_for_owners_alone() =>
         Given<ListingReview>().When(RequestsOn("Sunday 3 March 2024", isOwner: false))
             .ThenRefused("NOT_OWNER", "Only an owner of the listed land can ask for a review.", "Localism Act 2011, s. 92(1)");
