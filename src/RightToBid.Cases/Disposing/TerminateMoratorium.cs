@@ -12,8 +12,9 @@ public sealed record TerminateMoratorium(Guid StreamId, RemovalReason Reason, Lo
     {
         { IsReceived: false } => Received.Required(state)!,
         { TerminatedBy: { } reason } when reason == Reason && MoratoriumClock.UnlistedOn(state) == UnlistedOn => Decision.Nothing,
-        _ when MoratoriumClock.Protected(state).HasEndedBy(UnlistedOn) => Decision.Nothing,
-        _ when MoratoriumClock.End(state) is { Kind: not MoratoriumEndKind.Terminated } end && end.EndedOn < UnlistedOn => Decision.Nothing,
+        // A removal that is known already follows its corrected day, wherever that falls.
+        { Listed.RemovedOn: null } when MoratoriumClock.Protected(state).HasEndedBy(UnlistedOn) => Decision.Nothing,
+        { Listed.RemovedOn: null } when MoratoriumClock.End(state) is { Kind: not MoratoriumEndKind.Terminated } end && end.EndedOn < UnlistedOn => Decision.Nothing,
         _ => Decision.Of(new MoratoriumTerminated(Reason, UnlistedOn)),
     };
 }

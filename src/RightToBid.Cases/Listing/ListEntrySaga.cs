@@ -80,11 +80,20 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
         ],
         FactStruckOut { Fact: "land-removed-from-list" } e =>
             state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", e.Reason)),
-        // A notice keyed late, when the entry has already gone.
-        DisposalNoticeNoted e when state.Removal is { } removal =>
-            [new TerminateMoratorium(e.MoratoriumId, removal.Reason, removal.RemovedOn)],
-        DisposalNoticeNoted e when state.Announced.Includes(WindowKeys.Listing, ListingClock.FiveYears(state).LastDay) =>
-            [new TerminateMoratorium(e.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state))],
+        DisposalNoticeNoted e => [.. CorrectedDay(state, e), .. Ended(state, e)],
+        _ => Enumerable.Empty<ICommand>(),
+    };
+
+    /// <summary>A day corrected before the entry heard of the notice could not be passed on to it then.</summary>
+    private static IEnumerable<ICommand> CorrectedDay(ListEntry state, DisposalNoticeNoted noted) =>
+        state.Past.Standing.Any(known => known is ListEntryDayCorrected) ? [new NoteEntryDay(noted.MoratoriumId, state.EnteredOn)] : [];
+
+    /// <summary>A notice keyed late, when the entry has already gone.</summary>
+    private static IEnumerable<ICommand> Ended(ListEntry state, DisposalNoticeNoted noted) => state switch
+    {
+        { Removal: { } removal } => [new TerminateMoratorium(noted.MoratoriumId, removal.Reason, removal.RemovedOn)],
+        _ when state.Announced.Includes(WindowKeys.Listing, ListingClock.FiveYears(state).LastDay) =>
+            [new TerminateMoratorium(noted.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state))],
         _ => Enumerable.Empty<ICommand>(),
     };
 

@@ -80,6 +80,25 @@ public class ending_a_listing
     }
 
     [Fact]
+    public void on_a_day_corrected_past_the_protected_period_no_longer_ends_a_notice_early() =>
+        Given<Moratorium>(
+                NoticeReceivedOn("Tuesday 12 May 2020"), new MoratoriumTerminated(RemovalReason.ReviewReversed, On("Thursday 11 November 2021")))
+            .When(new TerminateMoratorium(MoratoriumId, RemovalReason.ReviewReversed, On("Friday 12 November 2021")))
+            .Then(new MoratoriumTerminated(RemovalReason.ReviewReversed, On("Friday 12 November 2021")));
+
+    [Fact]
+    public void on_a_corrected_day_reaches_a_notice_that_the_entry_hears_of_only_afterwards()
+    {
+        var noted = new DisposalNoticeNoted(MoratoriumId, "the freeholder", On("Friday 1 December 2023"));
+        var corrected = new ListEntryDayCorrected(
+            On("Thursday 14 March 2019"), On("Friday 15 March 2019"), "Misread.", RegimeKeys.EnglandRightToBid2011, Version2014);
+
+        ListEntrySaga.React(noted, Fold<ListEntry>([EnteredOn("Friday 15 March 2019"), corrected, noted]))
+            .ShouldBe([new NoteEntryDay(MoratoriumId, On("Thursday 14 March 2019"))]);
+        ListEntrySaga.React(noted, Fold<ListEntry>([EnteredOn("Friday 15 March 2019"), noted])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void reaches_a_notice_that_is_recorded_only_afterwards()
     {
         var noted = new DisposalNoticeNoted(MoratoriumId, "the freeholder", On("Friday 1 December 2023"));
