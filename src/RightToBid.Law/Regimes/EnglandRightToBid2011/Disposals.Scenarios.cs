@@ -135,6 +135,24 @@ public class section_95_entering_into_a_disposal
         Sold(new("A", on)).ShouldBe((false, "NO_NOTICE"));
     }
 
+    // MOR-19, MOR-21, MOR-23, MOR-27, MOR-29, MOR-31, MOR-37, MOR-40, MOR-46, MOR-53: the provision that each answer names.
+    [Fact]
+    public void each_answer_names_the_provision_it_rests_on()
+    {
+        var asked = Notice(EndOfAugust, (Charity, "Wednesday 20 September 2023"));
+
+        Provision(new("A", On("Wednesday 11 October 2023")), Notice(EndOfAugust)).ShouldBe("s. 95(3)(a)");
+        Provision(new("A", On("Thursday 29 February 2024")), asked).ShouldBe("s. 95(3)(b)");
+        Provision(new("A", On("Saturday 1 March 2025")), Notice(EndOfAugust)).ShouldBe("s. 95(4)");
+        Provision(new("A", On("Friday 15 September 2023"))).ShouldBe("s. 95(2)");
+        Provision(new("A", On("Sunday 8 January 2023"))).ShouldBe("s. 96(4)");
+        Provision(new("A", On("Friday 15 September 2023")) { VacantPossession = false }).ShouldBe("s. 96(2)");
+        Provision(new("A", On("Friday 15 September 2023")) { To = Cic }, Notice(EndOfAugust)).ShouldBe("reg. 13(1)");
+        Provision(new("A", On("Friday 15 September 2023")) { Exemption = "EX_GIFT" }).ShouldBe("s. 95(5)(a)");
+        Provision(new("A", On("Friday 15 September 2023")) { Exemption = "EX_FAMILY" }).ShouldBe("s. 95(5)(d)");
+        Provision(new("A", On("Friday 15 September 2023")) { Exemption = "EX_MORTGAGEE" }).ShouldBe("Sch. 3 para. 6");
+    }
+
     [Fact]
     public void a_lease_without_a_term_is_not_guessed_at() =>
         Should.Throw<LawNotEncodedException>(() => Sold(new("A", On("Wednesday 1 May 2024")) { Estate = Estate.Lease }));
@@ -182,6 +200,9 @@ public class section_95_entering_into_a_disposal
 
     private static DisposalAnswer Answer(ProposedDisposal disposal, IReadOnlyList<OwnersNotice> notices, ListedPeriod? entry = null) =>
         England.RightToBid.MayDispose(new(entry ?? new(On(Entered)), notices, disposal));
+
+    private static string Provision(ProposedDisposal disposal, params IReadOnlyList<OwnersNotice> notices) =>
+        Answer(disposal, notices).Source.Provision;
 
     private static (bool, string) Sold(ProposedDisposal disposal, params IReadOnlyList<OwnersNotice> notices) =>
         Answer(disposal, notices) is var answer ? (answer.IsAllowed, answer.Branch) : default;
