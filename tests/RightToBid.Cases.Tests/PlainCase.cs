@@ -87,10 +87,14 @@ internal sealed class PlainCase
     }
 
     private IEnumerable<PlainDuty> Owe(
-        string code, NoticeRecipient to, LocalDate? sinceOn, LocalDate? mootFrom = null, Guid? subject = null, Guid? streamId = null, bool? isDone = null) =>
-        sinceOn is { } day
-            ? [new(code, to, subject, day, mootFrom, isDone ?? SentOf(code).Any(known => known.To == to && known.Subject == subject && (streamId ?? known.StreamId) == known.StreamId))]
+        string code, NoticeRecipient to, LocalDate? sinceOn, LocalDate? mootFrom = null, Guid? subject = null, Guid? streamId = null, bool? isDone = null)
+    {
+        return sinceOn is { } day
+            ? [new(code, to, subject, day, mootFrom, isDone ?? SentOf(code).Any(IsThis))]
             : [];
+
+        bool IsThis(PlainService known) => known.To == to && known.Subject == subject && (streamId ?? known.StreamId) == known.StreamId;
+    }
 
     private IEnumerable<PlainService> SentOf(string code) => Services.Where(service => service.Code == code);
 }

@@ -296,7 +296,10 @@ internal sealed class RandomCase(LocalDate nominatedOn)
         if (choice % 2 == 0)
         {
             var loss = Plain.LossOn!.Value.PlusDays((choice % 9) - 4);
-            if (Correct<CompensationClaim, CompensationClaimReceived>(ClaimId, "compensation-claim-received.loss-finished-on", loss)) Plain.LossOn = loss;
+            if (Correct<CompensationClaim, CompensationClaimReceived>(ClaimId, "compensation-claim-received.loss-finished-on", loss))
+            {
+                Plain.LossOn = loss;
+            }
         }
         else if (Plain.ClaimDecidedOn is { } former)
         {
@@ -329,7 +332,8 @@ internal sealed class RandomCase(LocalDate nominatedOn)
             _ => new ServeOnNotice(streamId, duty.Code, duty.To, service, null, duty.Subject),
         });
         decision.Refusal.ShouldBeNull($"{duty}, sent on {Words.Full(sentOn)}");
-        if (decision.Events.Count > 0) Plain.Services.Add(new(streamId, EntriesOf(streamId), duty.Code, duty.To, duty.Subject, service.SentOn, service.GivenOn));
+        if (decision.Events.Count == 0) return;
+        Plain.Services.Add(new(streamId, EntriesOf(streamId), duty.Code, duty.To, duty.Subject, service.SentOn, service.GivenOn));
     }
 
     private int EntriesOf(Guid streamId) => ((IRemembering)StateOf(streamId)).Past.Count;
@@ -360,9 +364,15 @@ internal sealed class RandomCase(LocalDate nominatedOn)
         Live.Announce<Nomination>(NominationId, NominationSaga.Deadlines, NominationSaga.OnDue, NominationSaga.React);
         if (choice % 3 == 0) Live.Announce<ListEntry>(ListEntryId, ListEntrySaga.Deadlines, ListEntrySaga.OnDue, ListEntrySaga.React);
         Live.Announce<ListingReview>(
-            ReviewId, state => ListingReviewSaga.Deadlines(state, Calendar), (state, due) => ListingReviewSaga.OnDue(state, due, Calendar), ListingReviewSaga.React);
+            ReviewId,
+            state => ListingReviewSaga.Deadlines(state, Calendar),
+            (state, due) => ListingReviewSaga.OnDue(state, due, Calendar),
+            ListingReviewSaga.React);
         Live.Announce<CompensationClaim>(
-            ClaimId, state => CompensationClaimSaga.Deadlines(state, Calendar), (state, due) => CompensationClaimSaga.OnDue(state, due, Calendar), CompensationClaimSaga.React);
+            ClaimId,
+            state => CompensationClaimSaga.Deadlines(state, Calendar),
+            (state, due) => CompensationClaimSaga.OnDue(state, due, Calendar),
+            CompensationClaimSaga.React);
         foreach (var notice in Plain.Notices)
         {
             Live.Announce<Moratorium>(notice.Id, MoratoriumSaga.Deadlines, MoratoriumSaga.OnDue, MoratoriumSaga.React);

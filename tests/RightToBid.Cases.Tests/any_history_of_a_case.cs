@@ -140,7 +140,11 @@ public class any_history_of_a_case
 
     /// <summary>Each day on which something begins or ends, with the day before it and the day after.</summary>
     private static IEnumerable<LocalDate> Boundaries(PlainCase plain) =>
-        plain.Notices.SelectMany(notice => new[] { notice.ReceivedOn, notice.InterimTo, notice.FullTo, notice.ProtectedTo, notice.WithdrawnOn ?? notice.ReceivedOn })
+        plain.Notices
+            .SelectMany(notice => new[]
+            {
+                notice.ReceivedOn, notice.InterimTo, notice.FullTo, notice.ProtectedTo, notice.WithdrawnOn ?? notice.ReceivedOn,
+            })
             .Append(plain.EnteredOn!.Value).Append(plain.UnlistedOn)
             .SelectMany(day => new[] { day.PlusDays(-1), day, day.PlusDays(1) }).Distinct();
 
@@ -153,8 +157,11 @@ public class any_history_of_a_case
             foreach (var day in plain.SelectMany(duty => new[] { duty.SinceOn, duty.MootFrom ?? duty.SinceOn })
                 .SelectMany(day => new[] { day.PlusDays(-1), day }).Append(Stories.LongAfter).Distinct())
             {
-                duties.Where(duty => duty.IsOpenOn(day)).Select(duty => (duty.Notice.Key, duty.Recipient, duty.Subject))
-                    .ShouldBe(plain.Where(duty => duty.IsOpenOn(day)).Select(duty => (duty.Code, duty.To, duty.Subject)), ignoreOrder: true, $"owed on {Words.Full(day)}, {said}");
+                duties.Where(duty => duty.IsOpenOn(day)).Select(duty => (duty.Notice.Key, duty.Recipient, duty.SubjectId))
+                    .ShouldBe(
+                        plain.Where(duty => duty.IsOpenOn(day)).Select(duty => (duty.Code, duty.To, duty.Subject)),
+                        ignoreOrder: true,
+                        $"owed on {Words.Full(day)}, {said}");
             }
         }
     }
