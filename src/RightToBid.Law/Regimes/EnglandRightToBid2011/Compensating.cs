@@ -70,7 +70,7 @@ internal static class Compensating
     internal static readonly LegalReference SixMonths =
         Provision.Regulation("14(3)(a)(ii)", "in a case where the prohibition continues during the six months");
 
-    internal static readonly LegalReference RelevantFromOn =
+    internal static readonly LegalReference RelevantFrom =
         Provision.Regulation("14(4)(b)", "if earlier, the earliest date on which it would have been reasonable");
 
     /// <summary>The delay that a claim may be for: what is left, from receipt of the notice, of six weeks or of six months.</summary>
@@ -99,5 +99,5 @@ internal static class Compensating
 
     private static string Because(DelayClaimed delay, LocalDate from) => from == delay.NoticeReceivedOn
         ? "when the council received the owner's notice"
-        : $"the earliest day on which it would have been reasonable to give notice ({RelevantFromOn.Provision})";
+        : $"the earliest day on which it would have been reasonable to give notice ({RelevantFrom.Provision})";
 }
