@@ -33,7 +33,7 @@ internal sealed class PlainCase
 
     public LocalDate? ClaimDecidedOn { get; set; }
 
-    public List<PlainService> Services { get; } = [];
+    public List<PlainDelivery> Services { get; } = [];
 
     /// <summary>The first day without listing: removal, or the day after five years.</summary>
     public LocalDate UnlistedOn
@@ -93,10 +93,10 @@ internal sealed class PlainCase
             ? [new(code, to, subject, day, mootFrom, isDone ?? SentOf(code).Any(IsThis))]
             : [];
 
-        bool IsThis(PlainService known) => known.To == to && known.Subject == subject && (streamId ?? known.StreamId) == known.StreamId;
+        bool IsThis(PlainDelivery known) => known.To == to && known.Subject == subject && (streamId ?? known.StreamId) == known.StreamId;
     }
 
-    private IEnumerable<PlainService> SentOf(string code) => Services.Where(service => service.Code == code);
+    private IEnumerable<PlainDelivery> SentOf(string code) => Services.Where(service => service.Code == code);
 }
 
 /// <summary>An owner's notice, its requests to bid, and the ends that follow from the day it came.</summary>
@@ -124,7 +124,7 @@ internal sealed class PlainNotice(Guid id, LocalDate receivedOn)
 internal sealed record PlainRequest(Guid BidId, int Group, LocalDate AskedOn);
 
 /// <summary>A notice that was given, and its place in the record of its stream.</summary>
-internal sealed record PlainService(Guid StreamId, int Entry, string Code, NoticeRecipient To, Guid? Subject, LocalDate SentOn, LocalDate GivenOn);
+internal sealed record PlainDelivery(Guid StreamId, int Entry, string Code, NoticeRecipient To, Guid? Subject, LocalDate SentOn, LocalDate GivenOn);
 
 internal sealed record PlainDuty(string Code, NoticeRecipient To, Guid? Subject, LocalDate SinceOn, LocalDate? MootFrom, bool IsDone)
 {
