@@ -24,6 +24,7 @@ public static class CommandNames
         ("reinstate_nomination", typeof(ReinstateNomination)),
         ("terminate_moratorium", typeof(TerminateMoratorium)),
         ("note_entry_day", typeof(NoteEntryDay)),
+        ("note_renewed_listing", typeof(NoteRenewedListing)),
         ("record_disposal", typeof(RecordDisposal)),
         ("record_completion", typeof(RecordCompletion)),
         ("open_bid", typeof(OpenBid)),

@@ -69,6 +69,7 @@ public static class EventNames
         ("request_received_without_effect", typeof(RequestReceivedWithoutEffect)),
         ("entry_day_noted", typeof(EntryDayNoted)),
         ("moratorium_terminated", typeof(MoratoriumTerminated)),
+        ("renewed_listing_noted", typeof(RenewedListingNoted)),
         ("moratorium_dates_published", typeof(MoratoriumDatesPublished)),
 
         ("bid_opened", typeof(BidOpened)),

@@ -11,7 +11,10 @@ public sealed record DisposalQuestion(ListedPeriod? Entry, IReadOnlyList<OwnersN
 /// <summary>How long the land has been listed.</summary>
 /// <param name="EnteredOn">The day of entry in the list; the five years begin with it.</param>
 /// <param name="RemovedOn">The first day on which it was no longer listed, where it was removed early.</param>
-public sealed record ListedPeriod(LocalDate EnteredOn, LocalDate? RemovedOn = null);
+/// <param name="WithoutGapSinceOn">
+/// The day of entry of the earlier listing that this one renewed before it ended. A notice given under that one goes on.
+/// </param>
+public sealed record ListedPeriod(LocalDate EnteredOn, LocalDate? RemovedOn = null, LocalDate? WithoutGapSinceOn = null);
 
 /// <summary>One owner's notice under section 95(2).</summary>
 /// <param name="Owner">Who gave it: a notice serves that particular person alone.</param>

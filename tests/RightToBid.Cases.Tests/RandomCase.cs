@@ -346,8 +346,6 @@ internal sealed class RandomCase(LocalDate nominatedOn)
             .Where(entry => entry.Happened is NoticeServed or InclusionNoticeGiven or PublicityGiven or BidderRegistered or DisposalNoticeWithdrawn).ToList();
         if (entries.Count == 0) return;
         var (place, struck) = entries[choice % entries.Count];
-        // A notice that stood withdrawn when the land left the list is not told of that, so its withdrawal is let stand here.
-        if (struck is DisposalNoticeWithdrawn && Plain.RemovedOn is not null) return;
         if (!Done(new StrikeOutFact<TState>(streamId, place, Misread))) return;
         Plain.Services.RemoveAll(service => service.StreamId == streamId && service.Entry == place);
         if (Plain.Notices.Find(notice => notice.Id == streamId) is not { } known) return;

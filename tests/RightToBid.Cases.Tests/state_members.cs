@@ -79,6 +79,7 @@ public class state_members
         new OwnerChanged(Leaseholder, OwnerChangeMeans.Gift, Day),
         new DisposalNoticeWithdrawn(Day, "Kept."),
         new DisposalRecorded(null, null, Day, null, null, true, null, [], "CONDITIONS_MET", false),
+        new RenewedListingNoted(Id(11), new(Day)),
         new MoratoriumTerminated(RemovalReason.AppealAllowed, Day),
         new MoratoriumDatesPublished("register.csv", [Published]),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),

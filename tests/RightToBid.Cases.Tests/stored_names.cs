@@ -113,6 +113,7 @@ public partial class stored_names
         registration_recorded
         relevant_disposal_noted
         renewal_noted
+        renewed_listing_noted
         representations_made
         representative_appointed
         request_facts_noted

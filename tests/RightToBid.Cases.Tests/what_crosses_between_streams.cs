@@ -86,6 +86,113 @@ public class what_crosses_between_streams
         BidSaga.Deadlines(State<Bid>(BidId)).ShouldBeEmpty();
     }
 
+    /// <summary>The five years of the first entry end with Thursday 14 March 2024, in the middle of the full moratorium (MOR-33).</summary>
+    [Theory]
+    [InlineData("Friday 1 March 2024", "Thursday 14 March 2024", MoratoriumStanding.FullMoratorium)]
+    [InlineData("Friday 1 March 2024", "Friday 15 March 2024", MoratoriumStanding.FullMoratorium)]
+    [InlineData("Friday 1 March 2024", "Friday 31 May 2024", MoratoriumStanding.FullMoratorium)]
+    [InlineData("Friday 1 March 2024", "Saturday 1 June 2024", MoratoriumStanding.OpenForDisposal)]
+    [InlineData("Friday 15 March 2024", "Friday 15 March 2024", MoratoriumStanding.FullMoratorium)]
+    [InlineData("Saturday 16 March 2024", "Thursday 14 March 2024", MoratoriumStanding.FullMoratorium)]
+    [InlineData("Saturday 16 March 2024", "Friday 15 March 2024", MoratoriumStanding.Terminated)]
+    [InlineData("Saturday 16 March 2024", "Saturday 16 March 2024", MoratoriumStanding.Terminated)]
+    public void carries_a_moratorium_over_a_renewal_that_leaves_no_gap(string renewedOn, string day, MoratoriumStanding standing)
+    {
+        NoticeInTheLastYear();
+        Renew(renewedOn);
+        Expire();
+
+        MoratoriumPosition.Of(State<Moratorium>(MoratoriumId), On(day)).Standing.ShouldBe(standing);
+    }
+
+    [Theory]
+    [InlineData("Monday 1 April 2024", "FULL_MORATORIUM")]
+    [InlineData("Tuesday 2 April 2024", "NOT_LISTED")]
+    public void ends_the_moratorium_when_the_renewed_entry_leaves_the_list(string bindingOn, string branch)
+    {
+        NoticeInTheLastYear();
+        Renew("Friday 1 March 2024");
+        Expire();
+        Do(new RemoveFromList(Id(12), RemovalReason.NoLongerOfCommunityValue, "It has closed.", On("Tuesday 2 April 2024")));
+
+        Do(new RecordDisposal(MoratoriumId, On(bindingOn)));
+
+        State<Moratorium>(MoratoriumId).Disposals.ShouldHaveSingleItem().Branch.ShouldBe(branch);
+    }
+
+    [Fact]
+    public void keeps_the_first_entrys_five_years_where_the_renewal_is_reversed()
+    {
+        NoticeInTheLastYear();
+        Renew("Friday 1 March 2024");
+        Do(new RemoveFromList(Id(12), RemovalReason.NoLongerOfCommunityValue, "It was renewed by mistake.", On("Tuesday 5 March 2024")));
+        Expire();
+
+        var notice = State<Moratorium>(MoratoriumId);
+        MoratoriumPosition.Of(notice, On("Thursday 14 March 2024")).Standing.ShouldBe(MoratoriumStanding.FullMoratorium);
+        MoratoriumPosition.Of(notice, On("Friday 15 March 2024")).Standing.ShouldBe(MoratoriumStanding.Terminated);
+    }
+
+    [Fact]
+    public void has_the_renewed_entry_reveal_the_notice_and_the_request_even_when_they_are_keyed_late()
+    {
+        Append(EnteredOn("Friday 15 March 2019"), ListEntryId);
+        Renew("Friday 1 March 2024");
+        NoticeReceived();
+
+        var renewed = State<ListEntry>(Id(12));
+        renewed.Notices.ShouldHaveSingleItem().ReceivedOn.ShouldBe(On("Friday 1 December 2023"));
+        renewed.Requests.ShouldHaveSingleItem().IsInTime.ShouldBeTrue();
+        MoratoriumPosition.Of(State<Moratorium>(MoratoriumId), On("Friday 15 March 2024")).Standing.ShouldBe(MoratoriumStanding.FullMoratorium);
+    }
+
+    [Fact]
+    public void remembers_a_removal_that_came_while_the_notice_stood_withdrawn_by_mistake()
+    {
+        NoticeInTheLastYear();
+        Do(new WithdrawNotice(MoratoriumId, On("Monday 8 January 2024")));
+        Do(new RemoveFromList(ListEntryId, RemovalReason.NoLongerOfCommunityValue, "It has closed.", On("Thursday 1 February 2024")));
+        var withdrawal = streams[(typeof(Moratorium), MoratoriumId)].FindIndex(happened => happened is DisposalNoticeWithdrawn) + 1;
+        Do(new Cases.Correcting.StrikeOutFact<Moratorium>(MoratoriumId, withdrawal, "It was another owner's letter."));
+
+        var notice = State<Moratorium>(MoratoriumId);
+        MoratoriumPosition.Of(notice, On("Wednesday 31 January 2024")).Standing.ShouldBe(MoratoriumStanding.FullMoratorium);
+        MoratoriumPosition.Of(notice, On("Thursday 1 February 2024")).Standing.ShouldBe(MoratoriumStanding.Terminated);
+    }
+
+    private void NoticeInTheLastYear()
+    {
+        Append(EnteredOn("Friday 15 March 2019"), ListEntryId);
+        NoticeReceived();
+    }
+
+    private void NoticeReceived()
+    {
+        today = On("Monday 3 June 2024");
+        Do(new ReceiveDisposalNotice(
+            MoratoriumId, ListEntryId, Reference, Pub.Name, Freeholder, "the freeholder", On("Friday 1 December 2023"),
+            State<ListEntry>(ListEntryId).Listed));
+        Do(AsksOn("Friday 8 December 2023"));
+    }
+
+    private void Renew(string day)
+    {
+        today = On("Monday 3 June 2024");
+        Do(new EnterInList(Id(12), "ACV/2024/0012", Pub, On(day), RenewsEntryId: ListEntryId));
+    }
+
+    private void Expire()
+    {
+        foreach (var due in ListEntrySaga.Deadlines(State<ListEntry>(ListEntryId)).Where(due => due.Kind == WindowKeys.Listing).ToList())
+        {
+            foreach (var happened in ListEntrySaga.OnDue(State<ListEntry>(ListEntryId), due))
+            {
+                Append<ListEntry>(happened, ListEntryId);
+                foreach (var reaction in ListEntrySaga.React(happened, State<ListEntry>(ListEntryId)).ToList()) Do(reaction);
+            }
+        }
+    }
+
     private void Do(ICommand command)
     {
         var waiting = new Queue<ICommand>([command]);

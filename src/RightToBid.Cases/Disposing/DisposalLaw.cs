@@ -9,7 +9,7 @@ public static class DisposalLaw
     private const string SomeOwner = "another owner";
 
     public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal) => Judge(
-        moratorium.RegimeKey, moratorium.Listed, [NoticeOf(moratorium), .. disposal.OtherNotices], OwnerOf(moratorium), moratorium.Estate, disposal);
+        moratorium.RegimeKey, MoratoriumClock.ListedOn(moratorium, disposal.BindingOn), [NoticeOf(moratorium), .. disposal.OtherNotices], OwnerOf(moratorium), moratorium.Estate, disposal);
 
     /// <summary>A disposal by an owner who gave no notice, put to the law with the notices that other owners gave.</summary>
     public static DisposalAnswer JudgeWithoutNotice(ListEntry entry, Estate estate, Disposal disposal) => Judge(

@@ -73,6 +73,11 @@ public sealed record Moratorium : ICorrectable<Moratorium>
     /// <summary>How long the land has been listed: section 95 binds on listed land alone.</summary>
     public ListedPeriod? Listed { get; private init; }
 
+    /// <summary>The entry that renewed the listing under which the notice was given, and from when to when it lists the land.</summary>
+    public Guid? RenewedById { get; private init; }
+
+    public ListedPeriod? RenewedListing { get; private init; }
+
     public RemovalReason? TerminatedBy { get; private init; }
 
     public ImmutableList<BidderRequest> Requests { get; private init; } = [];
@@ -156,6 +161,7 @@ public sealed record Moratorium : ICorrectable<Moratorium>
             Listed = Listed with { EnteredOn = e.EnteredOn },
             TerminatedBy = TerminatedBy is RemovalReason.Expired ? null : TerminatedBy,
         },
+        RenewedListingNoted e => this with { RenewedById = e.RenewedById, RenewedListing = e.Listed, TerminatedBy = null },
         MoratoriumDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },

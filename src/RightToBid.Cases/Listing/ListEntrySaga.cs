@@ -49,20 +49,31 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             [new NoteRenewal(renewed, state.ListEntryId, state.Reference, state.EnteredOn)],
         LandRemovedFromList e =>
             [
-                .. state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, e.Reason, e.RemovedOn)),
+                .. Renewed(state), .. state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, e.Reason, e.RemovedOn, state.ListEntryId)),
                 // A reversal on review makes every nomination of the land unsuccessful, not only the first (s. 92(4)(b)).
                 .. e.Reason is RemovalReason.ReviewReversed
                     ? state.JoinedNominations.Select(joined => new ReverseListing(joined.NominationId, e.Explanation, e.RemovedOn))
                     : Enumerable.Empty<ICommand>(),
             ],
-        ListEntryRestored e when state.Restorations is [.., { Removal.Reason: RemovalReason.ReviewReversed }] =>
-            NominationsOf(state).Select(nomination => new ReinstateNomination(nomination, e.Reasons, e.ListedAgainOn)),
+        RenewalNoted e =>
+            [
+                .. state.Notices.Select(notice => new NoteDisposalNotice(e.RenewedById, notice.MoratoriumId, notice.OwnerLabel, notice.ReceivedOn)),
+                .. state.Requests.Select(request => Carried(e.RenewedById, request)),
+            ],
+        ListEntryRestored e =>
+            [
+                .. Renewed(state),
+                .. state.Restorations is [.., { Removal.Reason: RemovalReason.ReviewReversed }]
+                    ? NominationsOf(state).Select(nomination => new ReinstateNomination(nomination, e.Reasons, e.ListedAgainOn))
+                    : Enumerable.Empty<ICommand>(),
+            ],
         ListingExpired e =>
             state.Notices.Select(notice => new TerminateMoratorium(
-                notice.MoratoriumId, RemovalReason.Expired, e.LastDay.PlusDays(1))),
+                notice.MoratoriumId, RemovalReason.Expired, e.LastDay.PlusDays(1), state.ListEntryId)),
         ListEntryDayCorrected e =>
         [
-            .. state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn)),
+            .. Renewed(state),
+            .. state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn, state.ListEntryId)),
             .. state.NominationId is { } nominationId
                 ? [new FollowFact<Nomination>(nominationId, "nomination-accepted.entered-on", LocalDatePattern.Iso.Format(e.EnteredOn), e.Reason)]
                 : Enumerable.Empty<ICommand>(),
@@ -75,25 +86,42 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             .. state.Notices.SelectMany(notice => Copies.In<Moratorium>(
                 notice.MoratoriumId, e, ("land-entered-in-list.asset-name", "disposal-notice-received.asset-name"))),
             .. state.Removal is { } removal && e.Fact == "land-removed-from-list.removed-on"
-                ? state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, removal.Reason, removal.RemovedOn))
+                ? Renewed(state).Concat(
+                    state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, removal.Reason, removal.RemovedOn, state.ListEntryId)))
                 : Enumerable.Empty<ICommand>(),
         ],
         FactStruckOut { Fact: "land-removed-from-list" } e =>
-            state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", e.Reason)),
-        DisposalNoticeNoted e => [.. CorrectedDay(state, e), .. Ended(state, e)],
+            [.. Renewed(state), .. state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", e.Reason))],
+        DisposalNoticeNoted e =>
+            [
+                .. state.RenewsEntryId is null ? Enumerable.Empty<ICommand>() : [new NoteRenewedListing(e.MoratoriumId, state.ListEntryId, state.Listed)],
+                .. state.Renewal is { } renewal ? [new NoteDisposalNotice(renewal.RenewedById, e.MoratoriumId, e.OwnerLabel, e.ReceivedOn)] : Enumerable.Empty<ICommand>(),
+                .. CorrectedDay(state, e),
+                .. Ended(state, e),
+            ],
+        BidderRequestNoted e when state.Renewal is { } renewal && state.Requests.Find(known => known.BidId == e.BidId) is { } request =>
+            [Carried(renewal.RenewedById, request)],
         _ => Enumerable.Empty<ICommand>(),
     };
 
+    /// <summary>What an entry that renews another tells of its own days to the notices that were given under the other.</summary>
+    private static IEnumerable<ICommand> Renewed(ListEntry state) => state.RenewsEntryId is null
+        ? []
+        : state.Notices.Select(notice => new NoteRenewedListing(notice.MoratoriumId, state.ListEntryId, state.Listed));
+
+    private static NoteBidderRequest Carried(Guid entry, RevealedRequest request) =>
+        new(entry, request.MoratoriumId, request.BidId, request.GroupName, request.RequestedOn, request.IsInTime);
+
     /// <summary>A day corrected before the entry heard of the notice could not be passed on to it then.</summary>
     private static IEnumerable<ICommand> CorrectedDay(ListEntry state, DisposalNoticeNoted noted) =>
-        state.Past.Standing.Any(known => known is ListEntryDayCorrected) ? [new NoteEntryDay(noted.MoratoriumId, state.EnteredOn)] : [];
+        state.Past.Standing.Any(known => known is ListEntryDayCorrected) ? [new NoteEntryDay(noted.MoratoriumId, state.EnteredOn, state.ListEntryId)] : [];
 
     /// <summary>A notice keyed late, when the entry has already gone.</summary>
     private static IEnumerable<ICommand> Ended(ListEntry state, DisposalNoticeNoted noted) => state switch
     {
-        { Removal: { } removal } => [new TerminateMoratorium(noted.MoratoriumId, removal.Reason, removal.RemovedOn)],
+        { Removal: { } removal } => [new TerminateMoratorium(noted.MoratoriumId, removal.Reason, removal.RemovedOn, state.ListEntryId)],
         _ when state.Announced.Includes(WindowKeys.Listing, ListingClock.FiveYears(state).LastDay) =>
-            [new TerminateMoratorium(noted.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state))],
+            [new TerminateMoratorium(noted.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state), state.ListEntryId)],
         _ => Enumerable.Empty<ICommand>(),
     };
 

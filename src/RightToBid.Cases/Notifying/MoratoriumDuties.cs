@@ -58,8 +58,7 @@ internal static class MoratoriumDuties
             .Where(disposal => DisposalLaw.EndOf(moratorium, disposal) is not null)
             .Select(disposal => (LocalDate?)disposal.BindingOn)
             .Append(moratorium.OwnerChange?.ChangedOn);
-        return owing.OfNewOwner(
-            changes.Max(), moratorium.Listed is { } listed ? ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, listed) : null);
+        return owing.OfNewOwner(changes.Max(), MoratoriumClock.UnlistedOn(moratorium));
     }
 
     private static LocalDate MootFromOn(Moratorium moratorium)

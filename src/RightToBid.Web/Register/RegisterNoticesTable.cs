@@ -8,7 +8,7 @@ internal sealed class RegisterNoticesTable : ReadModel
 {
     public override string Name => "register_notices";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool IsPublished => true;
 
@@ -28,6 +28,9 @@ internal sealed class RegisterNoticesTable : ReadModel
         Column.Text("ended_by"),
     ];
 
+    /// <summary>An entry that renews another reveals the notices that go on under it as well.</summary>
+    public override IReadOnlyList<string> RowKey { get; } = ["list_entry_id"];
+
     public override IReadOnlyList<string> Indexes { get; } = ["create index {table}_entry on {table} (tenant_id, list_entry_id)"];
 
     public override void Project(StreamChange change, IRowWriter rows)
@@ -41,8 +44,15 @@ internal sealed class RegisterNoticesTable : ReadModel
             .OrderBy(request => request.RequestedOn)
             .ToList();
         var end = MoratoriumClock.End(moratorium);
+        foreach (var entry in new[] { moratorium.ListEntryId, moratorium.RenewedById }.OfType<Guid>())
+        {
+            Put(rows, entry, moratorium, inTime, end);
+        }
+    }
+
+    private static void Put(IRowWriter rows, Guid entry, Moratorium moratorium, List<BidderRequest> inTime, MoratoriumEnd? end) =>
         rows.Put(
-            ("list_entry_id", moratorium.ListEntryId),
+            ("list_entry_id", entry),
             ("received_on", moratorium.ReceivedOn),
             ("interim_last_on", MoratoriumClock.Interim(moratorium).LastDay),
             ("full_last_on", MoratoriumClock.Full(moratorium).LastDay),
@@ -52,5 +62,4 @@ internal sealed class RegisterNoticesTable : ReadModel
             ("asked_by", inTime.Select(request => request.Group.Name).ToArray()),
             ("ended_on", end?.EndedOn),
             ("ended_by", end?.Kind.ToString()));
-    }
 }

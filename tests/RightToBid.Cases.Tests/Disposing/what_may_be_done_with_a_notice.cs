@@ -39,6 +39,7 @@ public class what_may_be_done_with_a_notice
             ("fall through", new RecordSaleFellThrough(MoratoriumId, On("Friday 26 June 2020"))),
             ("settle breach", new SettleBreach(MoratoriumId, BreachOutcome.Ineffective, "They agree.", On("Friday 26 June 2020"))),
             ("terminate", new TerminateMoratorium(MoratoriumId, RemovalReason.AppealAllowed, On("Thursday 4 June 2020"))),
+            ("note renewal", new NoteRenewedListing(MoratoriumId, OtherBidId, new ListedPeriod(On("Monday 26 February 2024")))),
             ("note entry day", new NoteEntryDay(MoratoriumId, On("Tuesday 5 March 2019"))),
             ("publish", new Cases.Disposing.RecordPublishedDates(
                 MoratoriumId, "register.csv", [new("interim-moratorium", "22 June 2020", On("Monday 22 June 2020"))])),
@@ -49,58 +50,58 @@ public class what_may_be_done_with_a_notice
         """
         nothing recorded
           yes: receive
-          NOT_RECEIVED: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
+          NOT_RECEIVED: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note renewal, note entry day, publish
           NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         received
-          yes: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
+          yes: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note renewal, note entry day, publish
           again: receive
           NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         a group has asked
-          yes: publicise, correct receipt, correct request, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
+          yes: publicise, correct receipt, correct request, withdraw, sell, keep late request, change owner, terminate, note renewal, note entry day, publish
           again: receive, ask
           NO_DISPOSAL: complete, fall through, settle breach
         withdrawn
-          yes: publicise, correct receipt, sell, keep late request, note entry day, publish
-          again: receive, terminate
+          yes: publicise, correct receipt, sell, keep late request, terminate, note renewal, note entry day, publish
+          again: receive
           ALREADY_WITHDRAWN: withdraw
           NOTICE_ENDED: ask, change owner
           NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         terminated
-          yes: publicise, correct receipt, sell, keep late request, terminate, note entry day, publish
+          yes: publicise, correct receipt, sell, keep late request, terminate, note renewal, note entry day, publish
           again: receive
           NOTICE_ENDED: ask, withdraw, change owner
           NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         sold
-          yes: publicise, correct receipt, complete, keep late request, fall through, note entry day, publish
-          again: receive, terminate
+          yes: publicise, correct receipt, complete, keep late request, fall through, terminate, note renewal, note entry day, publish
+          again: receive
           ALREADY_DISPOSED_OF: sell
           NOTICE_ENDED: ask, withdraw, change owner
           NO_BREACH: settle breach
           NO_SUCH_REQUEST: correct request
         fallen through
-          yes: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note entry day, publish
+          yes: ask, publicise, correct receipt, withdraw, sell, keep late request, change owner, terminate, note renewal, note entry day, publish
           again: receive, fall through
           FELL_THROUGH: complete
           NO_BREACH: settle breach
           NO_SUCH_REQUEST: correct request
         sold in breach
-          yes: ask, publicise, correct receipt, withdraw, sell, complete, keep late request, change owner, fall through, settle breach, terminate, note entry day, publish
+          yes: ask, publicise, correct receipt, withdraw, sell, complete, keep late request, change owner, fall through, settle breach, terminate, note renewal, note entry day, publish
           again: receive
           NO_SUCH_REQUEST: correct request
         owner changed
-          yes: publicise, correct receipt, keep late request, note entry day, publish
-          again: receive, terminate
+          yes: publicise, correct receipt, keep late request, terminate, note renewal, note entry day, publish
+          again: receive
           ALREADY_DISPOSED_OF: sell
           NOTICE_ENDED: ask, withdraw, change owner
           NO_DISPOSAL: complete, fall through, settle breach
           NO_SUCH_REQUEST: correct request
         completed
-          yes: publicise, correct receipt, keep late request, note entry day, publish
-          again: receive, complete, terminate
+          yes: publicise, correct receipt, keep late request, terminate, note renewal, note entry day, publish
+          again: receive, complete
           ALREADY_COMPLETED: fall through
           ALREADY_DISPOSED_OF: sell
           NOTICE_ENDED: ask, withdraw, change owner

@@ -59,8 +59,8 @@ public class ending_a_listing
 
         ListEntrySaga.React(removal.Decision.Events[0], removal.State).ShouldBe(
         [
-            new TerminateMoratorium(MoratoriumId, RemovalReason.ReviewReversed, On("Friday 1 December 2023")),
-            new TerminateMoratorium(Id(33), RemovalReason.ReviewReversed, On("Friday 1 December 2023")),
+            new TerminateMoratorium(MoratoriumId, RemovalReason.ReviewReversed, On("Friday 1 December 2023"), ListEntryId),
+            new TerminateMoratorium(Id(33), RemovalReason.ReviewReversed, On("Friday 1 December 2023"), ListEntryId),
         ]);
     }
 
@@ -76,7 +76,7 @@ public class ending_a_listing
         ]);
 
         ListEntrySaga.React(expired, state)
-            .ShouldBe([new TerminateMoratorium(MoratoriumId, RemovalReason.Expired, On("Friday 15 March 2024"))]);
+            .ShouldBe([new TerminateMoratorium(MoratoriumId, RemovalReason.Expired, On("Friday 15 March 2024"), ListEntryId)]);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class ending_a_listing
             On("Thursday 14 March 2019"), On("Friday 15 March 2019"), "Misread.", RegimeKeys.EnglandRightToBid2011, Version2014);
 
         ListEntrySaga.React(noted, Fold<ListEntry>([EnteredOn("Friday 15 March 2019"), corrected, noted]))
-            .ShouldBe([new NoteEntryDay(MoratoriumId, On("Thursday 14 March 2019"))]);
+            .ShouldBe([new NoteEntryDay(MoratoriumId, On("Thursday 14 March 2019"), ListEntryId)]);
         ListEntrySaga.React(noted, Fold<ListEntry>([EnteredOn("Friday 15 March 2019"), noted])).ShouldBeEmpty();
     }
 
@@ -112,9 +112,9 @@ public class ending_a_listing
             [EnteredOn("Friday 15 March 2019"), new ListingExpired(On("Thursday 14 March 2024")), noted]);
 
         ListEntrySaga.React(noted, removed)
-            .ShouldBe([new TerminateMoratorium(MoratoriumId, RemovalReason.AppealAllowed, On("Monday 4 December 2023"))]);
+            .ShouldBe([new TerminateMoratorium(MoratoriumId, RemovalReason.AppealAllowed, On("Monday 4 December 2023"), ListEntryId)]);
         ListEntrySaga.React(noted, expired)
-            .ShouldBe([new TerminateMoratorium(MoratoriumId, RemovalReason.Expired, On("Friday 15 March 2024"))]);
+            .ShouldBe([new TerminateMoratorium(MoratoriumId, RemovalReason.Expired, On("Friday 15 March 2024"), ListEntryId)]);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public class ending_a_listing
         ListEntrySaga.React(corrected.Decision.Events[0], corrected.State)
             .ShouldBe(
             [
-                new NoteEntryDay(MoratoriumId, On("Monday 18 March 2019")),
+                new NoteEntryDay(MoratoriumId, On("Monday 18 March 2019"), ListEntryId),
                 new FollowFact<Nomination>(NominationId, "nomination-accepted.entered-on", "2019-03-18", "The entry was made on the Monday."),
             ]);
     }

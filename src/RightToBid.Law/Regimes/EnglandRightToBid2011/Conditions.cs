@@ -28,8 +28,9 @@ internal static class Conditions
 
     /// <summary>The notices that count for this listing: those received while the land was in it.</summary>
     // AMBIGUITY A15: a notice given under an earlier listing is of no use after the land is listed again.
+    // AMBIGUITY A16: a renewal that leaves no gap is no such end, since the land has been in the list on every day.
     internal static IEnumerable<OwnersNotice> NoticesDuring(ListedPeriod entry, IEnumerable<OwnersNotice> notices) =>
-        notices.Where(notice => notice.ReceivedOn >= entry.EnteredOn);
+        notices.Where(notice => notice.ReceivedOn >= (entry.WithoutGapSinceOn ?? entry.EnteredOn));
 
     /// <summary>Steps 7 and 8: allowed if any notice by this person meets the conditions, and otherwise why none does.</summary>
     // AMBIGUITY A13: each period is tied to its own notice, and any one of an owner's notices may meet the conditions.

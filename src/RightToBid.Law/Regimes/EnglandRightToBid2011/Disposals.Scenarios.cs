@@ -185,6 +185,20 @@ public class section_95_entering_into_a_disposal
     public void a_notice_from_an_earlier_listing_is_no_notice() =>
         Asked("Friday 1 March 2024", [Notice(EndOfAugust)], new(On("Monday 8 January 2024"))).ShouldBe((false, "NO_NOTICE"));
 
+    // A16: the first entry of 9 January 2019 was renewed on 8 January 2024, so that no day is missing.
+    [Theory]
+    [InlineData("Wednesday 9 January 2019", "Thursday 29 February 2024", false, "FULL_MORATORIUM")]
+    [InlineData("Wednesday 9 January 2019", "Friday 1 March 2024", true, "CONDITIONS_MET")]
+    [InlineData("Wednesday 9 January 2019", "Tuesday 8 January 2019", true, "NR_PRE_LISTING")]
+    [InlineData("Wednesday 9 January 2019", "Wednesday 9 January 2019", false, "NO_NOTICE")]
+    [InlineData(null, "Thursday 29 February 2024", false, "NO_NOTICE")]
+    [InlineData(null, "Wednesday 9 January 2019", true, "NR_PRE_LISTING")]
+    public void a_notice_goes_on_under_a_renewal_that_leaves_no_gap(string? since, string exchange, bool isAllowed, string branch) =>
+        Asked(
+            exchange,
+            [Notice(EndOfAugust, (Charity, "Wednesday 20 September 2023"))],
+            new(On("Monday 8 January 2024"), WithoutGapSinceOn: since is null ? null : On(since))).ShouldBe((isAllowed, branch));
+
     // A35: the protected period that ends with a month that has no such day.
     [Fact]
     public void a_month_end_is_flagged_in_the_answer() =>

@@ -33,7 +33,7 @@ internal static class Disposals
             ?? Conditions.Answer(question);
 
         // AMBIGUITY A44: the five years begin with the date of entry, so a contract of that day is a contract on listed land.
-        return entry?.EnteredOn == disposal.BindingOn
+        return (entry?.WithoutGapSinceOn ?? entry?.EnteredOn) == disposal.BindingOn
             ? answer with
             {
                 Caution = Caution.Of(
@@ -51,14 +51,14 @@ internal static class Disposals
             return new(true, "NOT_LISTED", Listed, "The land is not in the list, so nothing in section 95 restricts its disposal.");
         }
 
-        if (bindingOn < entry.EnteredOn)
+        if (bindingOn < (entry.WithoutGapSinceOn ?? entry.EnteredOn))
         {
             return new(
                 true,
                 "NR_PRE_LISTING",
                 EnteredInto,
                 $"The agreement became binding on {Words.Full(bindingOn)}, before the land was entered in the list on " +
-                $"{Words.Full(entry.EnteredOn)}.",
+                $"{Words.Full(entry.WithoutGapSinceOn ?? entry.EnteredOn)}.",
                 // AMBIGUITY A27: when a conditional contract binds is a question of fact.
                 "Whether a conditional contract was binding by that day depends on its terms: ask a lawyer (A27).");
         }

@@ -60,6 +60,7 @@ internal static class LegalDay
         OwnerChanged e => e.ChangedOn,
         RequestReceivedWithoutEffect e => e.RequestedOn,
         MoratoriumTerminated e => e.UnlistedOn,
+        RenewedListingNoted e => e.Listed.RemovedOn ?? e.Listed.EnteredOn,
 
         BidOpened e => e.RequestedOn,
         MilestoneReached e => e.ReachedOn,
