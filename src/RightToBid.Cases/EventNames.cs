@@ -37,6 +37,7 @@ public static class EventNames
 
         ("land_entered_in_list", typeof(LandEnteredInList)),
         ("inclusion_notice_given", typeof(InclusionNoticeGiven)),
+        ("longer_to_ask_for_review_allowed", typeof(LongerToAskForReviewAllowed)),
         ("review_request_period_ended", typeof(ReviewRequestPeriodEnded)),
         ("disposal_notice_noted", typeof(DisposalNoticeNoted)),
         ("bidder_request_noted", typeof(BidderRequestNoted)),

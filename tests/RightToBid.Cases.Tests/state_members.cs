@@ -51,6 +51,7 @@ public class state_members
         EnteredOn("Friday 15 March 2019") with { DecidedOn = Day, RenewsEntryId = Id(10) },
         new InterestedPartyRecorded(NoticeRecipient.Owner, InterestAnswer.NotKnown, null, null, null),
         new InclusionNoticeGiven(NoticeRecipient.Owner, null, Day, false),
+        new LongerToAskForReviewAllowed(Day, null, Day, Day),
         new DisposalNoticeNoted(MoratoriumId, "the freeholder", Day),
         new BidderRequestNoted(MoratoriumId, BidId, "Friends", Day, true),
         new ListEntryExtentAmended("Less", "Sold.", Day),

@@ -82,6 +82,7 @@ public partial class stored_names
         long_stop_date_passed
         longer_review_agreed
         longer_review_request_allowed
+        longer_to_ask_for_review_allowed
         milestone_reached
         monitoring_fell_due
         monitoring_recorded

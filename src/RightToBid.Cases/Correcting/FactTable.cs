@@ -22,7 +22,10 @@ public sealed record FactTable<TState>(IReadOnlyList<CorrectableFact> All, IRead
     /// <summary>The facts that have a command of their own, which records an event of its own.</summary>
     public IReadOnlyDictionary<string, OwnCorrection<TState>> Own { get; init; } = new Dictionary<string, OwnCorrection<TState>>();
 
-    /// <summary>How such an event of its own rewrites what was recorded before it; nothing for every other event.</summary>
+    /// <summary>
+    /// How such an event of its own rewrites what was recorded before it, or how what rests on a corrected fact goes with it; nothing for
+    /// every other event.
+    /// </summary>
     public Func<ICaseEvent, Func<ICaseEvent, ICaseEvent>?> Rewrites { get; init; } = static _ => null;
 
     public CorrectableFact? Find(string key) => byKey.GetValueOrDefault(key);

@@ -43,8 +43,9 @@ public sealed class Past : IEquatable<Past>
     internal Past With<TState>(ICaseEvent added, FactTable<TState> table)
         where TState : ICorrectable<TState> => added switch
         {
-            FactCorrected e when table.Find(e.Fact) is { } fact => Changed(
-                link => link.Count == e.Entry && fact.IsIn(link.happened!) ? link.Rewritten(fact.Applied(link.happened!, e)) : link).And(added),
+            FactCorrected e when table.Find(e.Fact) is { } fact => Changed(link => link.Count == e.Entry && fact.IsIn(link.happened!)
+                ? link.Rewritten(fact.Applied(link.happened!, e))
+                : table.Rewrites(e) is { } rest ? link.Rewritten(rest(link.happened!)) : link).And(added),
             FactStruckOut e => Changed(link => link.Count == e.Entry ? link.StruckOut() : link).And(added),
             _ when table.Rewrites(added) is { } rewrite => Changed(link => link.Rewritten(rewrite(link.happened!))).And(added),
             _ => And(added),

@@ -8,7 +8,7 @@ public sealed record ListingExpired(LocalDate LastDay) : IAnnouncement
     string IAnnouncement.Kind => WindowKeys.Listing;
 }
 
-/// <summary>The owner's eight weeks for asking that the listing be reviewed ended.</summary>
+/// <summary>An owner's time for asking that the listing be reviewed ended.</summary>
 public sealed record ReviewRequestPeriodEnded(LocalDate LastDay) : IAnnouncement
 {
     string IAnnouncement.Kind => WindowKeys.ReviewRequest;

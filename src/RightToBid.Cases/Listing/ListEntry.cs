@@ -76,6 +76,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>
 
     public ImmutableList<GivenNotice> InclusionNotices { get; private init; } = [];
 
+    /// <summary>Longer times for asking for a review that the council allowed owners in writing, the first first.</summary>
+    public ImmutableList<LongerToAskForReviewAllowed> LongerToAsk { get; private init; } = [];
+
     public ImmutableList<RevealedNotice> Notices { get; private init; } = [];
 
     public ImmutableList<RevealedRequest> Requests { get; private init; } = [];
@@ -144,6 +147,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
             InclusionNotices = InclusionNotices.Add(new(e.Recipient, e.PartyId, e.GivenOn, e.ByAlternativeSteps)),
             Served = Served.With(e.AsServed()),
         },
+        LongerToAskForReviewAllowed e => this with { LongerToAsk = LongerToAsk.Add(e) },
         DisposalNoticeNoted e => this with
         {
             Notices = Notices.RemoveAll(known => known.MoratoriumId == e.MoratoriumId)

@@ -1,6 +1,7 @@
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Notifying;
+using RightToBid.Law;
 
 namespace RightToBid.Cases.Listing;
 
@@ -8,11 +9,13 @@ namespace RightToBid.Cases.Listing;
 internal static class ListEntryFacts
 {
     private const string Listed = "the land was listed";
+    private const string InclusionDay = "inclusion-notice-given.given-on";
 
     public static FactTable<ListEntry> Table { get; } = new(
         [.. OfEntry(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
         [
             Strikeable.Of<InclusionNoticeGiven>("inclusion-notice-given", "The notice of inclusion"),
+            Strikeable.Of<LongerToAskForReviewAllowed>("longer-to-ask-for-review-allowed", "The longer time for asking for a review"),
             Strikeable.Of<ListEntryExtentAmended>("list-entry-extent-amended", "The change of the land listed"),
             Strikeable.Of<LandRemovedFromList>("land-removed-from-list", "The removal from the list") with
             {
@@ -40,23 +43,38 @@ internal static class ListEntryFacts
         {
             ["land-entered-in-list.entered-on"] = (id, _, day, reason) => new CorrectEntryDay(id, day, reason),
         },
-        Rewrites = added => added is ListEntryDayCorrected corrected
-            ? happened => happened is LandEnteredInList e ? e with { EnteredOn = corrected.EnteredOn } : happened
-            : null,
+        Rewrites = added => added switch
+        {
+            ListEntryDayCorrected corrected => happened => happened is LandEnteredInList e ? e with { EnteredOn = corrected.EnteredOn } : happened,
+            FactCorrected { Fact: InclusionDay } corrected => happened => happened is LongerToAskForReviewAllowed e ? Following(e, corrected) : happened,
+            _ => null,
+        },
         Orders = state =>
         [
             new("An entry in the list", state.EnteredOn, "the decision", state.DecidedOn),
             new("Removal", state.Removal?.RemovedOn, Listed, state.EnteredOn),
             .. state.InclusionNotices.Select(given => new DayOrder("Notice of inclusion", given.GivenOn, Listed, state.EnteredOn)),
+            .. state.LongerToAsk.Select(longer =>
+                new DayOrder("A longer time allowed", longer.AllowedOn, "the owner was told of the listing", longer.NoticeGivenOn)),
             .. state.Notices.Select(notice => new DayOrder("An owner’s notice", notice.ReceivedOn, Listed, state.EnteredOn)),
             .. DisposalFacts.Orders(state.Disposals),
             .. state.Restorations.Select(restored =>
                 new DayOrder("Listing again", restored.ListedAgainOn, "the land was removed", restored.Removal.RemovedOn)),
             .. NoticeFacts.Orders(state.Served, state.EnteredOn, Listed),
         ],
-        Windows = state => state.IsEntered ? [ListingClock.FiveYears(state), .. ListingClock.ReviewRequests(state)] : [],
+        Windows = state => state.IsEntered ? [ListingClock.FiveYears(state), .. Asking(state)] : [],
         Forbids = state => state.Removal is { } removal ? RemoveFromList.MustNotHaveExpired(state, removal.RemovedOn) : null,
     };
+
+    /// <summary>The owners' time for asking, to the day that was allowed where one was.</summary>
+    private static IEnumerable<StatutoryWindow> Asking(ListEntry state) =>
+        ListingClock.ReviewRequests(state).Select(time => time.EightWeeks with { LastDay = time.LastDay });
+
+    /// <summary>What was allowed to whoever was told on a day goes with that day when it is put right.</summary>
+    private static LongerToAskForReviewAllowed Following(LongerToAskForReviewAllowed allowed, FactCorrected corrected) =>
+        CorrectableFact.Day(corrected.FormerValue) == allowed.NoticeGivenOn && CorrectableFact.Day(corrected.Value) is { } givenOn
+            ? allowed with { NoticeGivenOn = givenOn }
+            : allowed;
 
     /// <summary>The removal, or the amended extent, that was recorded with the note.</summary>
     private static bool Carries(RelevantDisposalNoted noted, Later later) => later is
@@ -85,10 +103,19 @@ internal static class ListEntryFacts
     private static IEnumerable<CorrectableFact> OfWhatFollowed() =>
     [
         Correctable.Day<InclusionNoticeGiven>(
-            "inclusion-notice-given.given-on", "The day notice of inclusion was given", e => e.GivenOn, (e, day) => e with { GivenOn = day }),
+            InclusionDay, "The day notice of inclusion was given", e => e.GivenOn, (e, day) => e with { GivenOn = day }),
         Correctable.YesOrNo<InclusionNoticeGiven>(
             "inclusion-notice-given.by-alternative-steps", "Whether steps were taken instead of notice", e => e.ByAlternativeSteps,
             (e, isSo) => e with { ByAlternativeSteps = isSo }),
+        Correctable.Day<LongerToAskForReviewAllowed>(
+            "longer-to-ask-for-review-allowed.allowed-to-on", "The last day allowed for asking for a review", e => e.AllowedToOn,
+            (e, day) => e with { AllowedToOn = day }) with
+        {
+            MayBeAhead = true,
+        },
+        Correctable.Day<LongerToAskForReviewAllowed>(
+            "longer-to-ask-for-review-allowed.allowed-on", "The day a longer time for asking was allowed", e => e.AllowedOn,
+            (e, day) => e with { AllowedOn = day }),
         Correctable.Day<ListEntryExtentAmended>(
             "list-entry-extent-amended.amended-on", "The day the land listed changed", e => e.AmendedOn, (e, day) => e with { AmendedOn = day }),
         Correctable.Words<ListEntryExtentAmended>(

@@ -24,11 +24,11 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             yield return Statute.DeadlineOf(fiveYears, state.RuleVersion);
         }
 
-        foreach (var eightWeeks in ListingClock.ReviewRequests(state))
+        foreach (var asking in ListingClock.ReviewRequests(state).DistinctBy(time => time.LastDay))
         {
-            if (eightWeeks.LastDay < unlistedOn && !state.Announced.Includes(WindowKeys.ReviewRequest, eightWeeks.LastDay))
+            if (asking.LastDay < unlistedOn && !state.Announced.Includes(WindowKeys.ReviewRequest, asking.LastDay))
             {
-                yield return Statute.DeadlineOf(eightWeeks, state.RuleVersion);
+                yield return Statute.DeadlineOf(asking.EightWeeks, state.RuleVersion) with { LastDay = asking.LastDay };
             }
         }
     }

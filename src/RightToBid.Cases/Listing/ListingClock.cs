@@ -25,23 +25,27 @@ public static class ListingClock
     public static StatutoryWindow FiveYears(ListEntry entry) =>
         Statute.Window(entry.RegimeKey, WindowKeys.Listing, entry.EnteredOn);
 
-    /// <summary>Each owner's eight weeks for asking for a review, from the day that notice of inclusion was given.</summary>
-    public static IEnumerable<StatutoryWindow> ReviewRequests(ListEntry entry) =>
+    /// <summary>Each owner's time for asking for a review: eight weeks from the day that notice of inclusion was given, or longer as allowed.</summary>
+    public static IEnumerable<TimeToAsk> TimesToAsk(ListEntry entry) =>
         entry.Served.Of(NoticeCodes.Inclusion)
             .Where(served => served.Recipient is NoticeRecipient.Owner)
-            .Select(served => served.Service.GivenOn)
+            .Select(served => (served.Service.GivenOn, served.PartyId, BySteps: served.Service.Means is MeansOfService.AlternativeSteps))
             .Distinct()
-            .Select(givenOn => Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, givenOn));
+            .Select(told => new TimeToAsk(
+                Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, told.GivenOn),
+                told.PartyId,
+                told.BySteps,
+                entry.LongerToAsk.LastOrDefault(longer => !told.BySteps && longer.IsTo(told.PartyId, told.GivenOn))));
+
+    /// <summary>The same for those who need not know whose time it is: owners whose days are the same are one.</summary>
+    public static IEnumerable<TimeToAsk> ReviewRequests(ListEntry entry) =>
+        TimesToAsk(entry).DistinctBy(time => (time.GivenOn, time.LastDay));
 
     /// <summary>The days on which the land is unlisted between this entry and the one that renews it: nothing where there is no gap (A16).</summary>
     public static DateInterval? GapBeforeRenewal(ListEntry entry) =>
         entry.Renewal is { } renewal && FirstUnlistedOn(entry) is var unlistedOn && renewal.RenewedOn > unlistedOn
             ? new DateInterval(unlistedOn, renewal.RenewedOn.PlusDays(-1))
             : null;
-
-    /// <summary>One owner's eight weeks for asking for a review, from the day that notice of inclusion was given to that owner.</summary>
-    public static StatutoryWindow ReviewRequest(ListEntry entry, LocalDate givenOn) =>
-        Statute.Window(entry.RegimeKey, WindowKeys.ReviewRequest, givenOn);
 
     public static LocalDate FirstUnlistedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(entry.RegimeKey, entry.Listed);
 

@@ -16,6 +16,12 @@ internal static class ListingReviewFacts
             Correctable.DayOrNone<ListingReviewRequested>(
                 "listing-review-requested.notice-given-on", "The day notice of inclusion was given to this owner", e => e.NoticeGivenOn,
                 (e, day) => e with { NoticeGivenOn = day }),
+            Correctable.DayOrNone<ListingReviewRequested>(
+                "listing-review-requested.allowed-to-on", "The last day allowed for asking for a review", e => e.AllowedToOn,
+                (e, day) => e with { AllowedToOn = day }) with
+            {
+                MayBeAhead = true,
+            },
             Correctable.Words<ListingReviewRequested>(
                 "listing-review-requested.requester-label", "What whoever asked is called in public", e => e.RequesterLabel,
                 (e, words) => e with { RequesterLabel = words }),

@@ -55,11 +55,14 @@ internal static class ListingMatter
     {
         yield return Windows.Of(
             ListingClock.FiveYears(entry), entry.RuleVersion, today, position.Standing is ListingStanding.Removed ? Sentences.GoOn(position.Sentence) : null);
-        foreach (var review in ListingClock.ReviewRequests(entry))
+        foreach (var asking in ListingClock.ReviewRequests(entry))
         {
-            yield return Windows.Of(review, entry.RuleVersion, today);
+            yield return Windows.Of(asking.EightWeeks, entry.RuleVersion, today, asking.LastDay > asking.EightWeeks.LastDay ? Longer(asking, today) : null);
         }
     }
+
+    private static string Longer(TimeToAsk asking, LocalDate today) =>
+        $"the council allowed longer in writing on {asking.Longer!.AllowedOn.InFull()}: {asking.LastDay.ToTheEndOf()}, {asking.LastDay.Distance(today)}";
 
     private static IEnumerable<(string Name, string Words)> FactsOf(ListEntry entry)
     {
@@ -132,6 +135,11 @@ internal static class ListingMatter
             yield return new("Give notices and record that they were given", Links.Duties(entry.Reference), Permissions.SeeCasework);
             yield return new("Record a notice of disposal", Links.ReceiveDisposalNotice(id), Permissions.RecordNotices);
             yield return new("Record a request to review the listing", Links.RequestReview(id), Permissions.RunReviews);
+            if (ListingClock.TimesToAsk(entry).Any(time => !time.ByAlternativeSteps))
+            {
+                yield return new("Record that longer was allowed for asking for a review", Links.AllowLongerToAskForReview(id), Permissions.RunReviews);
+            }
+
             yield return new("Record a disposal without a notice", Links.RecordDisposalWithoutNotice(id), Permissions.RecordNotices);
             yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.RecordNotices);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);

@@ -11,6 +11,7 @@ internal sealed class ListingApi : ICapabilityApi
     {
         api.Reading<ListEntry>("list-entries/{id:guid}", Permissions.SeeCasework);
         api.Command<GiveInclusionNotice, ListEntry>("list-entries/{id:guid}/inclusion-notices", Permissions.KeepLists);
+        api.Command<AllowLongerToAskForReview, ListEntry>("list-entries/{id:guid}/longer-to-ask", Permissions.RunReviews);
         api.Command<RecordInterestedParty, ListEntry>("list-entries/{id:guid}/interested-parties", Permissions.RecordNotices);
         api.Command<EndInterest, ListEntry>("list-entries/{id:guid}/interested-parties/end", Permissions.RecordNotices);
         api.Command<ServeNotice, ListEntry>("list-entries/{id:guid}/notices", Permissions.RecordNotices);

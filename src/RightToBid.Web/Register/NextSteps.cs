@@ -73,7 +73,7 @@ internal static class NextSteps
 
     private static IEnumerable<NextStep> WhileListed(ListEntry entry, LocalDate today)
     {
-        var review = ListingClock.ReviewRequests(entry).Where(window => window.IsOpenOn(today)).Select(window => (LocalDate?)window.LastDay).Max();
+        var review = ListingClock.ReviewRequests(entry).Where(time => time.IsOpenOn(today)).Select(time => (LocalDate?)time.LastDay).Max();
         if (review is { } lastDay)
         {
             yield return new("The owner", "can ask the council to review the listing", InWriting, lastDay);

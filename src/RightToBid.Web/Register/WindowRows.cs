@@ -43,11 +43,17 @@ internal static class WindowRows
         yield return Row(
             ListingClock.FiveYears(entry), today, Recording.Of<LandEnteredInList>(story), entry.RuleVersion, entry.PublishedDates,
             ListingClock.Position(entry, today) is { Standing: ListingStanding.Removed } removed ? Sentences.GoOn(removed.Sentence).TrimEnd('.') : null);
-        foreach (var review in ListingClock.ReviewRequests(entry))
+        foreach (var asking in ListingClock.ReviewRequests(entry))
         {
             var given = Recording.Of<InclusionNoticeGiven>(
-                story, notice => notice.Recipient == NoticeRecipient.Owner && notice.GivenOn == review.FactOn);
-            yield return Row(review, today, given, entry.RuleVersion, entry.PublishedDates, over: null);
+                story, notice => notice.Recipient == NoticeRecipient.Owner && notice.GivenOn == asking.GivenOn);
+            var row = Row(asking.EightWeeks, today, $"{given}{Longer(asking)}", entry.RuleVersion, entry.PublishedDates, over: null);
+            yield return asking.LastDay == row.LastDay ? row : row with
+            {
+                LastDay = asking.LastDay,
+                Standing = asking.IsOpenOn(today) ? WindowStanding.Running : row.Standing,
+                StandingInWords = $"{asking.LastDay.Distance(today)}; the eight weeks end with {row.LastDay.InFull()}, and the council allowed longer in writing",
+            };
         }
     }
 
@@ -104,6 +110,10 @@ internal static class WindowRows
         standing,
         inWords,
         new WhyThisDate(window, $"{Sentences.Begin(window.Rule.StartsWith.Name)} on {window.FactOn.InFull()}. {recorded}", version, StandingOf(version), Differences.In(published, window)));
+
+    private static string Longer(TimeToAsk asking) => asking.Longer is { } longer
+        ? $" On {longer.AllowedOn.InFull()} the council allowed in writing that a review be asked for {longer.AllowedToOn.ToTheEndOf()}."
+        : "";
 
     private static string Distance(MoratoriumWindow judged, LocalDate today) =>
         judged.Standing is WindowStanding.Running or WindowStanding.Ended ? judged.Window.LastDay.Distance(today) : judged.Why;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 
 using NodaTime;
-using NodaTime.Text;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Listing;
@@ -21,14 +20,16 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
 {
     private const string NotAnOwner = "not-an-owner";
 
+    private IReadOnlyDictionary<Guid, string> names = new Dictionary<Guid, string>();
+
     public override string Heading => "Record a request to review the listing";
 
     public override string Caption => $"{State.Asset?.Name}, {State.Reference}";
 
     public override string CaseAddress => Links.CaseworkCase(State.Reference);
 
-    public override string Beforehand => OwnersNotice.Of(State) is [var last, ..]
-        ? $"An owner has eight weeks for asking, from the day notice of the listing was given: {last.GivenOn.InFull()}{(last.ByAlternativeSteps ? " (steps taken instead of notice)" : "")}. The land stays listed meanwhile."
+    public override string Beforehand => OwnersTime.Of(State) is [var last, ..]
+        ? $"An owner has eight weeks for asking, from the day notice of the listing was given: {last.GivenOn.InFull()}{(last.ByAlternativeSteps ? " (steps taken instead of notice)" : "")}. That is {last.LastDay.ToTheEndOf()}{(last.Longer is null ? "" : ", as the council allowed in writing")}. The land stays listed meanwhile."
         : "It is not recorded that any owner was told of the listing, so no time for asking has begun. The land stays listed meanwhile.";
 
     public override string Consequence => "The council must review its decision to list the land, and the land stays listed meanwhile.";
@@ -75,7 +76,6 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
                 new(nameof(MeansOfReceipt.Online), "Through an online form"),
             ]),
         .. WhichNotice,
-        .. LongerTime,
     ];
 
     /// <summary>The time for the review, with its reasons.</summary>
@@ -90,43 +90,21 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
 
     protected override Refusal? NotNow => null;
 
-    private IEnumerable<Question> WhichNotice => OwnersNotice.Of(State) is { Count: > 1 } several
-        ?
-        [
-            new ChoiceQuestion(
-                "Notice",
-                "Which notice of the listing was given to this owner?",
-                "Told of the listing",
-                "Select which notice was given to this owner",
-                [.. several.Select(notice => new Choice(notice.GivenOn.Iso(), $"{(notice.ByAlternativeSteps ? "Steps taken instead, complete on" : "Notice given on")} {notice.GivenOn.InFull()}"))]),
-        ]
+    private IEnumerable<Question> WhichNotice => OwnersTime.Of(State) is { Count: > 1 } several
+        ? [OwnersTime.Which(several, names, "Which notice of the listing was given to this owner?", "Select which notice was given to this owner")]
         : [];
 
-    /// <summary>Asked where the eight weeks had ended.</summary>
-    private IEnumerable<Question> LongerTime =>
-        Answers.DayOrNull("ReceivedOn") is { } receivedOn && Told is { } told && LastDay(told) < receivedOn
-            ?
-            [
-                new DayQuestion(
-                    "AllowedToOn", "To the end of which day did the council allow the owner to ask, in writing?", "Longer time allowed", "the last day allowed")
-                {
-                    Hint = $"The eight weeks ended on {LastDay(told).InFull()}. Leave empty if no longer time was allowed",
-                    WhenEmpty = "None",
-                    MayBeAhead = true,
-                },
-            ]
-            : [];
-
-    private OwnersNotice? Told => OwnersNotice.Of(State) switch
+    private TimeToAsk? Told => OwnersTime.Of(State) switch
     {
         [] => null,
         [var only] => only,
-        var several => Answers.WordsOrNull("Notice") is { } chosen
-            ? several.FirstOrDefault(notice => notice.GivenOn == LocalDatePattern.Iso.Parse(chosen).Value)
-            : null,
+        var several => OwnersTime.Chosen(several, Answers.WordsOrNull(OwnersTime.Notice)),
     };
 
     protected override bool IsOpenTo(ListEntry state) => state.IsEntered;
+
+    protected override async Task Prepare(CancellationToken cancellation) =>
+        names = await OwnersTime.Names(parties, Caller.Authority, State, cancellation);
 
     protected override ICommand<ListingReview> Command(Guid draft) => new RequestListingReview(
         NamedIdentifier.For(Caller.Authority, $"review\n{draft}"),
@@ -139,7 +117,7 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
         State.Listed,
         Told?.GivenOn,
         Told?.ByAlternativeSteps ?? false,
-        Answers.DayOrNull("AllowedToOn"),
+        Told?.Longer?.AllowedToOn,
         IsOwner: Answers.Words("Label") != NotAnOwner,
         State.NominationId,
         Enum.Parse<MeansOfReceipt>(Answers.Words("How")),
@@ -151,6 +129,4 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
         cancellation);
 
     private Guid PartyOf(Guid draft) => NamedIdentifier.For(Caller.Authority, $"requester\n{draft}");
-
-    private LocalDate LastDay(OwnersNotice told) => ListingClock.ReviewRequest(State, told.GivenOn).LastDay;
 }

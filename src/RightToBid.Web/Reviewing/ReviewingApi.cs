@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using NodaTime;
+
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform;
@@ -64,9 +66,11 @@ internal sealed class ReviewingApi : ICapabilityApi
         request.Body["reference"] = entry.Reference;
         request.Body["assetName"] = entry.Asset?.Name;
         request.Body["listed"] = JsonSerializer.SerializeToNode(entry.Listed, CaseJson.Spoken);
-        var notice = OwnersNotice.Of(entry) is [var first, ..] ? first : null;
-        request.Body["noticeGivenOn"] ??= JsonSerializer.SerializeToNode(notice?.GivenOn, CaseJson.Spoken);
-        request.Body["byAlternativeSteps"] ??= notice?.ByAlternativeSteps ?? false;
+        var asked = request.Body["noticeGivenOn"]?.Deserialize<LocalDate?>(CaseJson.Spoken);
+        var told = OwnersTime.Of(entry).FirstOrDefault(time => asked is null || time.GivenOn == asked);
+        request.Body["noticeGivenOn"] ??= JsonSerializer.SerializeToNode(told?.GivenOn, CaseJson.Spoken);
+        request.Body["byAlternativeSteps"] ??= told?.ByAlternativeSteps ?? false;
+        request.Body["allowedToOn"] = JsonSerializer.SerializeToNode(told?.Longer?.AllowedToOn, CaseJson.Spoken);
         return null;
     }
 

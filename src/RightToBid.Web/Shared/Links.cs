@@ -113,6 +113,9 @@ internal static class Links
     /// <summary>An officer records an owner's request that the listing be reviewed.</summary>
     public static string RequestReview(Guid listEntryId) => $"/casework/listings/{listEntryId}/review";
 
+    /// <summary>An officer records that the council allowed an owner longer for asking for a review.</summary>
+    public static string AllowLongerToAskForReview(Guid listEntryId) => $"/casework/listings/{listEntryId}/longer-to-ask";
+
     public static string AppointReviewer(Guid reviewId) => $"/casework/reviews/{reviewId}/reviewer";
 
     public static string RecordReviewStep(Guid reviewId) => $"/casework/reviews/{reviewId}/step";

@@ -52,6 +52,7 @@ internal static class WholeCase
     [
         EnteredOn("Friday 1 November 2019") with { DecidedOn = On("Thursday 31 October 2019") },
         new InclusionNoticeGiven(NoticeRecipient.Owner, Freeholder, On("Monday 4 November 2019"), false),
+        new LongerToAskForReviewAllowed(On("Monday 4 November 2019"), Freeholder, On("Friday 31 January 2020"), On("Monday 23 December 2019")),
         new ListEntryExtentAmended("The pub alone", "The car park was sold.", On("Monday 1 June 2020")),
         Served,
         new ParcelsNamed(["The pub", "The garden"], On("Tuesday 2 June 2020")),

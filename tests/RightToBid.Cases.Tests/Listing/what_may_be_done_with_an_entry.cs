@@ -13,6 +13,7 @@ public class what_may_be_done_with_an_entry
         [
             ("nothing recorded", []),
             ("entered", [Entered]),
+            ("entered, the owner told", [Entered, new InclusionNoticeGiven(NoticeRecipient.Owner, null, On("Monday 18 March 2019"), false)]),
             ("expired", [Entered, new ListingExpired(On("Thursday 14 March 2024"))]),
             ("entered, with its charge registered",
                 [Entered, new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Registered, null, On("Monday 18 March 2019"))]),
@@ -28,6 +29,8 @@ public class what_may_be_done_with_an_entry
             ("enter", new EnterInList(
                 ListEntryId, Reference, Pub, On("Friday 15 March 2019"), NominationId: NominationId, NominatedBy: FriendsOfTheFox.Name)),
             ("give notice", new GiveInclusionNotice(ListEntryId, NoticeRecipient.Owner, On("Monday 18 March 2019"))),
+            ("allow longer", new AllowLongerToAskForReview(
+                ListEntryId, On("Monday 18 March 2019"), On("Monday 1 July 2019"), On("Friday 3 May 2019"))),
             ("note notice", new NoteDisposalNotice(ListEntryId, MoratoriumId, "the freeholder", On("Tuesday 12 May 2020"))),
             ("note request", new NoteBidderRequest(
                 ListEntryId, MoratoriumId, BidId, FriendsOfTheFox.Name, On("Monday 1 June 2020"), IsInTime: true)),
@@ -52,10 +55,17 @@ public class what_may_be_done_with_an_entry
         """
         nothing recorded
           yes: enter
-          NOT_ENTERED: give notice, note notice, note request, amend, correct entry, remove, restore, register charge, cancel charge, note nomination, note renewal, publish
+          NOT_ENTERED: give notice, allow longer, note notice, note request, amend, correct entry, remove, restore, register charge, cancel charge, note nomination, note renewal, publish
         entered
           yes: give notice, note notice, note request, correct entry, remove, register charge, note nomination, note renewal, publish
           again: enter
+          NOT_LISTED: amend
+          NOT_REGISTERED: cancel charge
+          NOT_REMOVED: restore
+          NOT_TOLD: allow longer
+        entered, the owner told
+          yes: allow longer, note notice, note request, correct entry, remove, register charge, note nomination, note renewal, publish
+          again: enter, give notice
           NOT_LISTED: amend
           NOT_REGISTERED: cancel charge
           NOT_REMOVED: restore
@@ -65,22 +75,26 @@ public class what_may_be_done_with_an_entry
           NOT_LISTED: amend
           NOT_REGISTERED: cancel charge
           NOT_REMOVED: restore
+          NOT_TOLD: allow longer
         entered, with its charge registered
           yes: give notice, note notice, note request, correct entry, remove, cancel charge, note nomination, note renewal, publish
           again: enter, register charge
           NOT_LISTED: amend
           NOT_REMOVED: restore
+          NOT_TOLD: allow longer
         removed and restored
           yes: give notice, note notice, note request, correct entry, remove, register charge, note nomination, note renewal, publish
           again: enter, restore
           NOT_LISTED: amend
           NOT_REGISTERED: cancel charge
+          NOT_TOLD: allow longer
         removed
           yes: give notice, note notice, note request, correct entry, restore, register charge, note nomination, note renewal, publish
           again: enter
           ALREADY_REMOVED: remove
           NOT_LISTED: amend
           NOT_REGISTERED: cancel charge
+          NOT_TOLD: allow longer
         """);
 
     [Fact]

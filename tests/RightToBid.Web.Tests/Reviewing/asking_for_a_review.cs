@@ -1,6 +1,9 @@
 using System.Net;
+
+using RightToBid.Cases.Listing;
 using RightToBid.Web.Tests.Platform;
 
+using static RightToBid.Testing.Day;
 using static RightToBid.Web.Tests.Bidding.FoxCouncil;
 
 namespace RightToBid.Web.Tests.Reviewing;
@@ -32,15 +35,15 @@ public class asking_for_a_review(ReviewCouncil council)
     {
         var (listing, reference) = await council.NewListing();
         using var officer = await council.SignedIn(TestCouncil.Officer);
+        (string, string)[][] late = [Words("the freeholder"), Words("Quentin Quill"), Words(""), TheDay("Monday 2 March 2026"), Words("Post")];
 
-        var asked = await Answer(officer, Request(listing), [Words("the freeholder"), Words("Quentin Quill"), Words(""), TheDay("Monday 2 March 2026"), Words("Post")]);
-        asked.Main.ShouldContain("The eight weeks ended on Sunday 1 March 2026. Leave empty if no longer time was allowed");
-        var refused = await TestCouncil.Send(officer, asked.Address, Typed("", "", ""));
+        var refused = await Answer(officer, Request(listing), late);
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Main.ShouldContain("The owner had to the end of Sunday 1 March 2026 to ask. The council is not bound to review.");
         refused.Main.ShouldContain("Sch. 2 para. 1(1)");
 
-        var check = await TestCouncil.Send(officer, asked.Address, TheDay("Sunday 8 March 2026"));
+        await council.Do(new AllowLongerToAskForReview(listing, On("Monday 5 January 2026"), On("Sunday 8 March 2026"), On("Friday 27 February 2026")));
+        var check = await Answer(officer, Request(listing), late);
         (await TestCouncil.Send(officer, check.Address)).Address.ShouldBe(Case(reference));
     }
 
@@ -103,7 +106,4 @@ public class asking_for_a_review(ReviewCouncil council)
     private static string Request(Guid listing) => $"/casework/listings/{listing}/review";
 
     private static string Case(string reference) => $"/casework/cases/{reference}";
-
-    private static (string Name, string Value)[] Typed(string day, string month, string year) =>
-        [("Day.Day", day), ("Day.Month", month), ("Day.Year", year)];
 }

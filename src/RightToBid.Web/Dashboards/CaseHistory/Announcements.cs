@@ -21,7 +21,7 @@ internal static class Announcements
         (UnsuccessfulEntryMayBeRemoved e, Nomination n) => e.LastDay == NominationClock.UnsuccessfulList(n)?.LastDay,
         (ListingExpired e, ListEntry entry) =>
             e.LastDay == ListingClock.FiveYears(entry).LastDay && !(entry.Removal?.RemovedOn <= e.LastDay),
-        (ReviewRequestPeriodEnded e, ListEntry entry) => ListingClock.ReviewRequests(entry).Any(window => window.LastDay == e.LastDay),
+        (ReviewRequestPeriodEnded e, ListEntry entry) => ListingClock.ReviewRequests(entry).Any(time => time.LastDay == e.LastDay),
         (InterimMoratoriumEnded e, Moratorium m) => e.LastDay == MoratoriumClock.Interim(m).LastDay && Ran(m, e.LastDay),
         (FullMoratoriumEnded e, Moratorium m) =>
             e.LastDay == MoratoriumClock.Full(m).LastDay && MoratoriumClock.HasRequestInTime(m) && Ran(m, e.LastDay),

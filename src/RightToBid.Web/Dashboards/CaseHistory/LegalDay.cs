@@ -38,6 +38,7 @@ internal static class LegalDay
 
         LandEnteredInList e => e.EnteredOn,
         InclusionNoticeGiven e => e.GivenOn,
+        LongerToAskForReviewAllowed e => e.AllowedOn,
         DisposalNoticeNoted e => e.ReceivedOn,
         BidderRequestNoted e => e.RequestedOn,
         ListEntryExtentAmended e => e.AmendedOn,

@@ -13,8 +13,10 @@ internal static class ListingSentences
         InclusionNoticeGiven { ByAlternativeSteps: true } e =>
             $"{NotifyingSentences.To(e.Recipient)} could not be told of the listing directly; the council's other steps were complete on {e.GivenOn.InFull()}.",
         InclusionNoticeGiven e => $"The council told {Lower(NotifyingSentences.To(e.Recipient))} of the listing on {e.GivenOn.InFull()}.",
+        LongerToAskForReviewAllowed e =>
+            $"The council allowed in writing on {e.AllowedOn.InFull()} that an owner, whom it had told of the listing on {e.NoticeGivenOn.InFull()}, ask for a review {e.AllowedToOn.ToTheEndOf()}.",
         ReviewRequestPeriodEnded e =>
-            $"The owner's eight weeks for asking that the listing be reviewed ended at the end of {e.LastDay.InFull()}.",
+            $"The owner’s time for asking that the listing be reviewed ended at the end of {e.LastDay.InFull()}.",
         DisposalNoticeNoted e =>
             $"The entry in the list was made to show that a notice from {e.OwnerLabel} was received on {e.ReceivedOn.InFull()}.",
         BidderRequestNoted { IsInTime: false } e =>
