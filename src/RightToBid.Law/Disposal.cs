@@ -21,7 +21,14 @@ public sealed record ListedPeriod(LocalDate EnteredOn, LocalDate? RemovedOn = nu
 /// <param name="ReceivedOn">The day the authority received it.</param>
 /// <param name="Requests">Requests to be treated as a potential bidder.</param>
 /// <param name="WithdrawnOn">The day the owner withdrew it, if so.</param>
-public sealed record OwnersNotice(string Owner, LocalDate ReceivedOn, IReadOnlyList<BidRequest> Requests, LocalDate? WithdrawnOn = null);
+public sealed record OwnersNotice(string Owner, LocalDate ReceivedOn, IReadOnlyList<BidRequest> Requests, LocalDate? WithdrawnOn = null)
+{
+    /// <summary>The named parts of the listed land that it covers; nothing where it covers the whole.</summary>
+    public IReadOnlyList<string>? Parcels { get; init; }
+
+    /// <summary>Whether it covers this part of the listed land.</summary>
+    public bool Covers(string part) => Parcels is null || Parcels.Contains(part);
+}
 
 /// <summary>A body's written request to be treated as a potential bidder.</summary>
 /// <param name="Body">The body, taken to have its local connection where the question does not say otherwise.</param>
@@ -60,6 +67,9 @@ public sealed record ProposedDisposal(string By, LocalDate BindingOn)
 
     /// <summary>Whether shares in the owning company are sold and the estate stays where it is.</summary>
     public bool ShareSale { get; init; }
+
+    /// <summary>The named parts of the listed land that it passes; nothing where the land is not known by parts.</summary>
+    public IReadOnlyList<string>? Parcels { get; init; }
 
     /// <summary>The exemption that the owner claims, by its code, or nothing.</summary>
     public string? Exemption { get; init; }

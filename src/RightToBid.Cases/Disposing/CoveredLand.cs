@@ -20,6 +20,14 @@ public static class CoveredLand
     public static bool Includes(Moratorium moratorium, IReadOnlyList<string>? parcels) =>
         Of(moratorium) is { Count: > 0 } covered ? parcels is not null && parcels.All(covered.Contains) : true;
 
+    /// <summary>A part that the entry does not have is no part of the listed land.</summary>
+    /// <param name="field">The answer that names the parts.</param>
+    /// <param name="parts">The parts that the entry names.</param>
+    internal static Refusal? MustBeAmong(string field, IReadOnlyList<string> parts, IReadOnlyList<string>? named) =>
+        (named ?? []).Except(parts).ToList() is not { Count: > 0 } unknown ? null
+        : parts.Count == 0 ? Refusal.OfAnswer(field, "The entry does not name parts of the listed land. Name them there first.")
+        : Refusal.OfAnswer(field, $"The entry has no part called {string.Join(" or ", unknown)}. Its parts are {string.Join(", ", parts)}.");
+
     /// <summary>The disposal after which nothing is left of the land, and what it does to the notice.</summary>
     internal static MoratoriumEnd? LastDisposal(Moratorium moratorium)
     {

@@ -9,18 +9,23 @@ public static class DisposalLaw
     private const string SomeOwner = "another owner";
 
     public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal) => Judge(
-        moratorium.RegimeKey, MoratoriumClock.ListedOn(moratorium, disposal.BindingOn), [NoticeOf(moratorium), .. disposal.OtherNotices], OwnerOf(moratorium), moratorium.Estate, disposal);
+        moratorium.RegimeKey, MoratoriumClock.ListedOn(moratorium, disposal.BindingOn), [NoticeOf(moratorium), .. disposal.OtherNotices],
+        OwnerOf(moratorium), moratorium.Estate, disposal, disposal.Terms.Parcels ?? CoveredLand.Of(moratorium));
 
     /// <summary>A disposal by an owner who gave no notice, put to the law with the notices that other owners gave.</summary>
     public static DisposalAnswer JudgeWithoutNotice(ListEntry entry, Estate estate, Disposal disposal) => Judge(
-        entry.RegimeKey, entry.Listed, disposal.OtherNotices, disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal);
+        entry.RegimeKey, entry.Listed, disposal.OtherNotices, disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal,
+        disposal.Terms.Parcels ?? entry.Parcels);
 
     /// <summary>The notice as the law knows it; the owner is named by party identifier.</summary>
     public static OwnersNotice NoticeOf(Moratorium moratorium) => new(
         OwnerOf(moratorium),
         moratorium.ReceivedOn,
         [.. moratorium.Requests.Select(request => new BidRequest(request.Group.Body, request.RequestedOn))],
-        moratorium.WithdrawnOn);
+        moratorium.WithdrawnOn)
+    {
+        Parcels = CoveredLand.Of(moratorium) is { Count: > 0 } covered ? covered : null,
+    };
 
     /// <summary>What the disposal does to the notice for the land it passes. One in breach has no effect, and one that disposes of nothing here neither.</summary>
     public static MoratoriumEndKind? EndOf(Moratorium moratorium, Disposal disposal) => disposal switch
@@ -40,7 +45,8 @@ public static class DisposalLaw
         && !Judge(moratorium, disposal).IsAllowed;
 
     private static DisposalAnswer Judge(
-        string regimeKey, ListedPeriod? listed, IReadOnlyList<OwnersNotice> notices, string owner, Estate estate, Disposal disposal) =>
+        string regimeKey, ListedPeriod? listed, IReadOnlyList<OwnersNotice> notices, string owner, Estate estate, Disposal disposal,
+        IReadOnlyList<string> parcels) =>
         StatuteBook.Regime(regimeKey).MayDispose(new(
             listed,
             notices,
@@ -52,6 +58,7 @@ public static class DisposalLaw
                 LeaseYears = disposal.LeaseYears,
                 VacantPossession = disposal.VacantPossession,
                 ShareSale = disposal.Terms.ShareSale,
+                Parcels = parcels.Count > 0 ? parcels : null,
                 Exemption = disposal.Exemption,
             }));
 

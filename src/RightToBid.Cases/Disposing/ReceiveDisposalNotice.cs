@@ -9,6 +9,7 @@ namespace RightToBid.Cases.Disposing;
 /// <param name="Listed">The listing, which another stream holds: section 95 binds on listed land alone.</param>
 /// <param name="Parcels">The named parts of the listed land that the notice covers; nothing where it names none and covers the whole.</param>
 /// <param name="ReceivedAt">The moment of arrival, where the hour is known.</param>
+/// <param name="PartsOfEntry">The parts that the entry names, which another stream holds; nothing where they are not known here.</param>
 public sealed record ReceiveDisposalNotice(
     Guid StreamId,
     Guid ListEntryId,
@@ -23,7 +24,8 @@ public sealed record ReceiveDisposalNotice(
     MeansOfReceipt How = MeansOfReceipt.NotRecorded,
     string RegimeKey = RegimeKeys.EnglandRightToBid2011,
     IReadOnlyList<string>? Parcels = null,
-    Instant? ReceivedAt = null) : ICommand<Moratorium>
+    Instant? ReceivedAt = null,
+    IReadOnlyList<string>? PartsOfEntry = null) : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context)
     {
@@ -41,6 +43,7 @@ public sealed record ReceiveDisposalNotice(
                 Parcels?.Any(string.IsNullOrWhiteSpace) is true
                     ? Refusal.OfAnswer(nameof(Parcels), "Name each part of the land that the notice covers.")
                     : null,
+                MustBePartsOfEntry(),
                 Statute.Version(RegimeKey, ReceivedOn, out var ruleVersion),
                 Statute.Version(RegimeKey, Listed.EnteredOn, out _)) is { } refusal
             ? refusal
@@ -50,6 +53,8 @@ public sealed record ReceiveDisposalNotice(
                     StreamId, ListEntryId, Reference, AssetName, OwnerPartyId, OwnerLabel, Estate, LandCovered,
                     ReceivedOn, How, Listed, RegimeKey, ruleVersion, Parcels is { Count: > 0 } ? Parcels : null, ReceivedAt));
     }
+
+    private Refusal? MustBePartsOfEntry() => PartsOfEntry is { } known ? CoveredLand.MustBeAmong(nameof(Parcels), known, Parcels) : null;
 }
 
 public sealed record DisposalNoticeReceived(

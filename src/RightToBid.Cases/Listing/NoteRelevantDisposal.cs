@@ -6,6 +6,7 @@ using RightToBid.Law.Time;
 namespace RightToBid.Cases.Listing;
 
 /// <summary>Listed land was the subject of a relevant disposal, so it leaves the list, or what was sold of it does: regulation 2(b).</summary>
+/// <param name="MoratoriumId">The owner's notice, or this entry itself for a disposal that is recorded here without one.</param>
 /// <param name="Parcels">The named parts that were disposed of; none for the whole.</param>
 /// <param name="DisposedOn">The day of completion, or of exchange where the authority removes land then.</param>
 /// <param name="Policy">The authority's policy that was applied.</param>
@@ -32,7 +33,7 @@ public sealed record NoteRelevantDisposal(
         };
     }
 
-    private string Because => $"{(Parcels.Count == 0 ? "It" : string.Join(", ", Parcels))} was sold, with effect from {Words.Full(DisposedOn)}.";
+    private string Because => $"{(Parcels.Count == 0 ? "It" : string.Join(", ", Parcels))} {(Parcels.Count > 1 ? "were" : "was")} sold, with effect from {Words.Full(DisposedOn)}.";
 
     /// <summary>What stays listed; nothing where an officer must say, for the parts that were sold are not among those that the entry names.</summary>
     private List<string>? Remaining(ListEntry state) => Parcels.Count == 0

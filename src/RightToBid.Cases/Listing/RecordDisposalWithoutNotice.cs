@@ -36,7 +36,8 @@ public sealed record RecordDisposalWithoutNotice(
                 Checks.NotInFuture(nameof(BindingOn), BindingOn, context),
                 Checks.NotInFuture(nameof(CompletedOn), CompletedOn, context),
                 Checks.NotBefore(nameof(CompletedOn), "Completion", CompletedOn, "the agreement became binding", BindingOn),
-                Checks.NotInFuture(nameof(BreachFinding.FoundOn), Terms.Found?.FoundOn, context)) is { } refusal
+                Checks.NotInFuture(nameof(BreachFinding.FoundOn), Terms.Found?.FoundOn, context),
+                state.Parcels.Count > 0 ? CoveredLand.MustBeAmong(nameof(DisposalTerms.Parcels), state.Parcels, Terms.Parcels) : null) is { } refusal
             ? refusal
             : Statute.Ask(() => DisposalLaw.JudgeWithoutNotice(state, Estate, disposal), out var answer) is { } notEncoded
                 ? notEncoded

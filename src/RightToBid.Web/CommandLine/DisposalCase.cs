@@ -79,7 +79,7 @@ internal sealed record DisposalCase
             ? throw new BadInputException(
                 $"A notice cannot have been withdrawn on {notice.WithdrawnOn:uuuu-MM-dd}, before it was received on " +
                 $"{receivedOn:uuuu-MM-dd}.")
-            : new(notice.Owner ?? TheOwner, receivedOn, [.. (notice.Requests ?? []).Select(Request)], notice.WithdrawnOn);
+            : new(notice.Owner ?? TheOwner, receivedOn, [.. (notice.Requests ?? []).Select(Request)], notice.WithdrawnOn) { Parcels = Parts(notice.Parcels) };
     }
 
     private static BidRequest Request(AskedRequest request) => new(
@@ -101,7 +101,15 @@ internal sealed record DisposalCase
         LeaseYears = disposal.LeaseYears,
         VacantPossession = disposal.VacantPossession ?? true,
         ShareSale = disposal.ShareSale ?? false,
+        Parcels = Parts(disposal.Parcels),
         Exemption = disposal.Exemption,
+    };
+
+    private static IReadOnlyList<string>? Parts(IReadOnlyList<string>? named) => named switch
+    {
+        null or [] => null,
+        _ when named.Any(string.IsNullOrWhiteSpace) => throw new BadInputException("A part of the land (\"parcels\") has no name."),
+        _ => named,
     };
 
     /// <summary>A body named in a case is taken to have its local connection.</summary>
@@ -135,8 +143,10 @@ internal sealed record DisposalCase
 internal sealed record AskedEntry(LocalDate? EnteredOn = null, LocalDate? RemovedOn = null);
 
 /// <summary>A notice of a wish to dispose.</summary>
+/// <param name="Parcels">The named parts of the land that it covers; absent where it covers the whole.</param>
 internal sealed record AskedNotice(
-    string? Owner = null, LocalDate? ReceivedOn = null, LocalDate? WithdrawnOn = null, IReadOnlyList<AskedRequest>? Requests = null);
+    string? Owner = null, LocalDate? ReceivedOn = null, LocalDate? WithdrawnOn = null, IReadOnlyList<AskedRequest>? Requests = null,
+    IReadOnlyList<string>? Parcels = null);
 
 /// <summary>A request to be treated as a potential bidder.</summary>
 internal sealed record AskedRequest(string? Body = null, LocalDate? ReceivedOn = null);
@@ -159,6 +169,9 @@ internal sealed record AskedDisposal
     public bool? VacantPossession { get; init; }
 
     public bool? ShareSale { get; init; }
+
+    /// <summary>The named parts of the land that pass; absent where the land is not known by parts.</summary>
+    public IReadOnlyList<string>? Parcels { get; init; }
 
     public string? Exemption { get; init; }
 }

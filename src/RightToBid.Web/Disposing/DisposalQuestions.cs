@@ -13,7 +13,6 @@ internal static class DisposalQuestions
     public const string Anyone = "anyone";
     public const string AnotherGroup = "another-group";
     public const string NoExemption = "none";
-    public const string AllParts = "all";
 
     private static readonly IReadOnlyList<Choice> Forms =
     [
@@ -82,12 +81,15 @@ internal static class DisposalQuestions
     public static IEnumerable<Question> Parts(IReadOnlyList<string> parts) => parts.Count > 1
         ?
         [
-            new ChoiceQuestion(
+            new ManyQuestion(
                 "Parcels",
-                "Which part of the land was disposed of?",
-                "Part of the land",
-                "Select which part of the land was disposed of",
-                [new(AllParts, "All of it"), .. parts.Select(part => new Choice(part, part))]),
+                "Which parts of the land were disposed of?",
+                "Parts of the land",
+                "Select which parts of the land were disposed of",
+                [.. parts.Select(part => new Choice(part, part))])
+            {
+                Hint = "Select all that passed. What did not pass stays as it is",
+            },
         ]
         : Enumerable.Empty<Question>();
 
@@ -117,8 +119,9 @@ internal static class DisposalQuestions
 
     public static string? ExemptionIn(FactAnswers answers) => answers.Words("Exemption") is NoExemption ? null : answers.Words("Exemption");
 
-    public static IReadOnlyList<string>? PartsIn(FactAnswers answers) =>
-        answers.WordsOrNull("Parcels") is { } part && part != AllParts ? [part] : null;
+    /// <summary>The parts chosen; nothing where they are all the land there is.</summary>
+    public static IReadOnlyList<string>? PartsIn(FactAnswers answers, IReadOnlyList<string> parts) =>
+        answers.Chosen("Parcels") is { Count: > 0 } chosen && chosen.Count < parts.Count ? chosen : null;
 
     public static BreachFinding? FindingIn(FactAnswers answers) => answers.Has("FoundOn") && answers.Has("ToldBy")
         ? new(answers.Day("FoundOn"), Enum.Parse<BreachSource>(answers.Words("ToldBy")))

@@ -109,7 +109,7 @@ internal sealed class RecordDisposalPage(
         Terms: new()
         {
             DisposalId = draft,
-            Parcels = DisposalQuestions.PartsIn(Answers),
+            Parcels = DisposalQuestions.PartsIn(Answers, CoveredLand.LeftOn(State, Today)),
             Agreement = Agreed,
             ByAnotherOwner = Answers.WordsOrNull("Seller") is LaterOwner,
             SellerPartyId = Answers.WordsOrNull("Seller") is LaterOwner ? State.OwnerChange?.NewOwnerPartyId : null,

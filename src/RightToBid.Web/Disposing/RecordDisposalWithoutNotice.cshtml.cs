@@ -13,7 +13,8 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Disposing;
 
 /// <summary>An owner who gave no notice disposed of listed land: exempt, outside section 95, or in breach.</summary>
-internal sealed class RecordDisposalWithoutNoticePage(CaseDesk desk, Drafts drafts, Parties parties, CaseFinder finder, IClock clock)
+internal sealed class RecordDisposalWithoutNoticePage(
+    CaseDesk desk, Drafts drafts, Parties parties, CaseFinder finder, AuthorityPolicies policies, IClock clock)
     : EntryFactPage(desk, drafts, clock), IShowsDisposal
 {
     private const string Owner = "owner";
@@ -25,6 +26,7 @@ internal sealed class RecordDisposalWithoutNoticePage(CaseDesk desk, Drafts draf
     private readonly CaseDesk desk = desk;
 
     private IReadOnlyList<OwnersNotice> notices = [];
+    private RemovalPolicy removal;
 
     public override string Heading => "Record a disposal without a notice";
 
@@ -91,11 +93,12 @@ internal sealed class RecordDisposalWithoutNoticePage(CaseDesk desk, Drafts draf
         new()
         {
             DisposalId = draft,
-            Parcels = DisposalQuestions.PartsIn(Answers),
+            Parcels = DisposalQuestions.PartsIn(Answers, State.Parcels),
             Agreement = Agreed,
             NotByOwner = Answers.Words("Seller") is NotOwner,
             ShareSale = Answers.Words("Seller") is Shares,
             NewOwnerPartyId = DisposalQuestions.NewOwnerIn(Answers, Caller.Authority, draft),
+            Removal = removal,
             Found = DisposalQuestions.FindingIn(Answers),
         },
         Answers.Words("Buyer") is DisposalQuestions.AnotherGroup ? DisposalQuestions.AnotherGroupIn(Answers) : null,
@@ -108,6 +111,10 @@ internal sealed class RecordDisposalWithoutNoticePage(CaseDesk desk, Drafts draf
     protected override Task Recorded(Guid draft, CancellationToken cancellation) =>
         DisposalQuestions.KeepNewOwner(Answers, Caller.Authority, draft, parties, cancellation);
 
-    protected override async Task Prepare(CancellationToken cancellation) =>
+    /// <summary>When the land leaves the list, where the disposal has effect although it was a breach, is policy (A31).</summary>
+    protected override async Task Prepare(CancellationToken cancellation)
+    {
         notices = await OtherNotices.Of(finder, desk, Caller.Authority, State.Reference, State.ListEntryId, cancellation);
+        removal = (await policies.Of(Caller.Authority, cancellation)).SaleRemoval;
+    }
 }

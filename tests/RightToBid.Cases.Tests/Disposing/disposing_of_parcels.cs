@@ -150,6 +150,48 @@ public class disposing_of_parcels
             .ThenNothing();
 
     [Fact]
+    public void a_notice_covers_only_parts_that_the_entry_has()
+    {
+        var notice = new ReceiveDisposalNotice(
+            MoratoriumId, ListEntryId, Reference, Pub.Name, Freeholder, "the freeholder", On("Wednesday 10 January 2024"), new(On("Monday 3 January 2022")),
+            Parcels: [Pub1, Yard], PartsOfEntry: [Pub1, Field]);
+
+        Given<Moratorium>().When(notice).ThenAsksAgainFor("Parcels", "The entry has no part called the yard. Its parts are the pub, the field.");
+        Given<Moratorium>().When(notice with { PartsOfEntry = [] })
+            .ThenAsksAgainFor("Parcels", "The entry does not name parts of the listed land. Name them there first.");
+        Given<Moratorium>().When(notice with { Parcels = [Pub1, Field] }).State.Parcels.ShouldBe([Pub1, Field]);
+        Given<Moratorium>().When(notice with { Parcels = null, PartsOfEntry = [] }).State.Parcels.ShouldBeNull();
+    }
+
+    [Fact]
+    public void a_disposal_without_a_notice_passes_only_parts_that_the_entry_has()
+    {
+        var entry = Given<ListEntry>(EnteredOn("Monday 3 January 2022"), new ParcelsNamed([Pub1, Field], On("Monday 3 January 2022")));
+
+        entry.When(WithoutNotice("Friday 1 March 2024") with { Terms = new() { Parcels = [Yard] } })
+            .ThenAsksAgainFor("Parcels", "The entry has no part called the yard. Its parts are the pub, the field.");
+        entry.When(WithoutNotice("Friday 1 March 2024") with { Terms = new() { Parcels = [Field] } }).State.Disposals.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void another_notice_of_the_same_owner_counts_for_the_parts_that_it_covers_and_no_others()
+    {
+        var late = NoticeReceivedOn("Monday 5 February 2024", "Monday 3 January 2022") with { MoratoriumId = Id(33), Parcels = [Field] };
+        var early = NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022") with { Parcels = [Pub1] };
+        var ofPub = DisposalLaw.NoticeOf(Fold<Moratorium>([early]));
+        var ofAll = DisposalLaw.NoticeOf(Fold<Moratorium>([early with { Parcels = null }]));
+        var sale = SellsOn("Friday 1 March 2024");
+
+        Branch(sale with { OtherNotices = [ofPub] }).ShouldBe("INTERIM_MORATORIUM");
+        Branch(sale with { OtherNotices = [ofAll] }).ShouldBe("CONDITIONS_MET");
+        Branch(sale with { BindingOn = On("Sunday 17 March 2024"), OtherNotices = [ofPub] }).ShouldBe("INTERIM_MORATORIUM");
+        Branch(sale with { BindingOn = On("Monday 18 March 2024"), OtherNotices = [ofPub] }).ShouldBe("CONDITIONS_MET");
+
+        string Branch(RecordDisposal recorded) =>
+            Given<Moratorium>(late).When(recorded).Decision.Events.ShouldHaveSingleItem().ShouldBeOfType<DisposalRecorded>().Branch;
+    }
+
+    [Fact]
     public void parts_are_named_once_each_and_two_at_least()
     {
         var story = Given<ListEntry>(EnteredOn("Monday 3 January 2022"));

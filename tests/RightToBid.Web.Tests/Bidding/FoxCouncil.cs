@@ -91,6 +91,9 @@ public class FoxCouncil : TestCouncil
 
     internal static (string Name, string Value)[] Words(string text) => [("Text", text)];
 
+    /// <summary>Boxes that are ticked.</summary>
+    internal static (string Name, string Value)[] Ticked(params IReadOnlyList<string> values) => [.. values.Select(value => ("Chosen", value))];
+
     internal static (string Name, string Value)[] TheDay(string day) => Typed(On(day).Day, On(day).Month, On(day).Year);
 
     internal static (string Name, string Value)[] Typed(int day, int month, int year) =>

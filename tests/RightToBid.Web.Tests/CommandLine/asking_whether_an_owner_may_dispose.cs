@@ -49,6 +49,17 @@ public sealed class asking_whether_an_owner_may_dispose : IDisposable
         (await Asked.For("may-dispose", "--json", "--case", folder.With("case.json", Held.Replace("anyone", to, StringComparison.Ordinal))))
             .Answer.ShouldContain($"\"branch\":\"{branch}\"");
 
+    [Theory]
+    [InlineData("the field", "CONDITIONS_MET")]
+    [InlineData("the pub", "NO_NOTICE")]
+    public async Task counts_only_the_notices_for_the_part_that_is_sold(string part, string branch)
+    {
+        var ofField = Held.Replace("\"receivedOn\": \"2023-08-31\"", "\"receivedOn\": \"2023-08-31\", \"parcels\": [\"the field\"]", StringComparison.Ordinal)
+            .Replace("\"2023-10-11\"", $"\"2023-10-12\", \"parcels\": [\"{part}\"]", StringComparison.Ordinal);
+
+        (await Asked.For("may-dispose", "--json", "--case", folder.With("case.json", ofField))).Answer.ShouldContain($"\"branch\":\"{branch}\"");
+    }
+
     [Fact]
     public async Task takes_what_is_absent_as_none() =>
         (await Asked.For("may-dispose", "--json", "--case", folder.With("case.json", """{"disposal": {"bindingOn": "2024-05-01"}}""")))

@@ -151,9 +151,9 @@ public class recording_a_disposal(FoxCouncil council)
         using var browser = await council.SignedIn(TestCouncil.Officer);
 
         var check = await Answer(
-            browser, $"/casework/moratoria/{notice}/disposal", Words("anyone"), Words("the field"), TheDay("Tuesday 21 April 2026"), Contract,
+            browser, $"/casework/moratoria/{notice}/disposal", Words("anyone"), Ticked("the field"), TheDay("Tuesday 21 April 2026"), Contract,
             Words("yes"), Words("none"));
-        check.SummaryRow("Part of the land").ShouldBe("the field");
+        check.SummaryRow("Parts of the land").ShouldBe("the field");
         await TestCouncil.Send(browser, check.Address);
         MoratoriumPosition.Of(await council.StateOf<Moratorium>(notice), On("Tuesday 12 May 2026")).Standing.ShouldBe(MoratoriumStanding.OpenForDisposal);
 
@@ -162,6 +162,27 @@ public class recording_a_disposal(FoxCouncil council)
         await TestCouncil.Send(browser, completion.Address);
         var entry = await council.StateOf<ListEntry>(matter.Listing);
         (entry.Extent, entry.Removal).ShouldBe(("the inn", null));
+    }
+
+    [Fact]
+    public async Task of_any_of_three_parts_leaves_the_third()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        await council.Do(new NameParcels(matter.Listing, ["the inn", "the field", "the yard"], On("Monday 5 January 2026")));
+        var notice = Guid.Parse("0190a5f0-0003-7000-8000-0000000a0002");
+        await council.Do(new ReceiveDisposalNotice(
+            notice, matter.Listing, matter.Reference, "The Fox Inn", notice, "one of the owners", On("Tuesday 10 March 2026"),
+            new(On("Monday 5 January 2026")), LandCovered: "the inn, the field, the yard", Parcels: ["the inn", "the field", "the yard"]));
+        using var browser = await council.SignedIn(TestCouncil.Officer);
+        var address = $"/casework/moratoria/{notice}/disposal";
+
+        (await Answer(browser, address, Words("anyone"), Ticked())).ErrorAt("Chosen").ShouldBe("Select which parts of the land were disposed of");
+        var check = await Answer(
+            browser, address, Words("anyone"), Ticked("the field", "the yard"), TheDay("Tuesday 21 April 2026"), Contract, Words("yes"), Words("none"));
+        check.SummaryRow("Parts of the land").ShouldBe("the field, the yard");
+        await TestCouncil.Send(browser, check.Address);
+
+        CoveredLand.LeftOn(await council.StateOf<Moratorium>(notice), On("Tuesday 12 May 2026")).ShouldBe(["the inn"]);
     }
 
     [Fact]

@@ -26,18 +26,18 @@ internal static class Conditions
     internal static readonly LegalReference ProtectedRunning = Provision.Section("95(4)", "the protected period has not ended");
     internal static readonly LegalReference AllMet = Provision.Section("95(1)", "unless each of conditions A to C is met");
 
-    /// <summary>The notices that count for this listing: those received while the land was in it.</summary>
+    /// <summary>The notices that count: received while the land was in this listing, and covering the part of it that is disposed of.</summary>
     // AMBIGUITY A15: a notice given under an earlier listing is of no use after the land is listed again.
     // AMBIGUITY A16: a renewal that leaves no gap is no such end, since the land has been in the list on every day.
-    internal static IEnumerable<OwnersNotice> NoticesDuring(ListedPeriod entry, IEnumerable<OwnersNotice> notices) =>
-        notices.Where(notice => notice.ReceivedOn >= (entry.WithoutGapSinceOn ?? entry.EnteredOn));
+    internal static IEnumerable<OwnersNotice> NoticesThatCount(DisposalQuestion question) => question.Notices.Where(notice =>
+        notice.ReceivedOn >= (question.Entry!.WithoutGapSinceOn ?? question.Entry.EnteredOn) && CoversWhatPasses(question, notice));
 
     /// <summary>Steps 7 and 8: allowed if any notice by this person meets the conditions, and otherwise why none does.</summary>
     // AMBIGUITY A13: each period is tied to its own notice, and any one of an owner's notices may meet the conditions.
     internal static DisposalAnswer Answer(DisposalQuestion question)
     {
         var (by, bindingOn) = (question.Disposal.By, question.Disposal.BindingOn);
-        var positions = NoticesDuring(question.Entry!, question.Notices)
+        var positions = NoticesThatCount(question)
             .Where(notice => notice.Owner == by && notice.ReceivedOn <= bindingOn)
             .Select(notice => Position.Of(notice, bindingOn))
             .OrderBy(position => position.Standing)
@@ -82,6 +82,9 @@ internal static class Conditions
         };
     }
 
+    private static bool CoversWhatPasses(DisposalQuestion question, OwnersNotice notice) =>
+        (question.Disposal.Parcels ?? []).All(notice.Covers);
+
     private static DisposalAnswer Allowed(Position best) => new(
         true,
         "CONDITIONS_MET",
@@ -102,6 +105,8 @@ internal static class Conditions
     {
         _ when question.Notices.Any(notice => notice.Owner == by && notice.ReceivedOn > bindingOn) =>
             "The council had not yet received this owner's notice of a wish to sell on that day.",
+        _ when question.Notices.Any(notice => notice.Owner == by && !CoversWhatPasses(question, notice)) =>
+            $"This owner's notice covers other land, and not {string.Join(", ", question.Disposal.Parcels ?? [])}.",
         _ when question.Notices.Any(notice => notice.Owner == by) =>
             "This owner's notice was received before the land was entered in the list as it now stands; a new notice is needed (A15).",
         _ when question.Notices.Count > 0 => "Another owner gave notice, and a notice serves the owner who gave it alone (A9).",

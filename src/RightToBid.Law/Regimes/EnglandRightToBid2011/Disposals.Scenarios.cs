@@ -199,6 +199,42 @@ public class section_95_entering_into_a_disposal
             [Notice(EndOfAugust, (Charity, "Wednesday 20 September 2023"))],
             new(On("Monday 8 January 2024"), WithoutGapSinceOn: since is null ? null : On(since))).ShouldBe((isAllowed, branch));
 
+    // Section 95(2) speaks of the land: a notice serves for the part of it that the notice covers.
+    [Theory]
+    [InlineData("Wednesday 11 October 2023", "the field", false, "INTERIM_MORATORIUM")]
+    [InlineData("Thursday 12 October 2023", "the field", true, "CONDITIONS_MET")]
+    [InlineData("Thursday 12 October 2023", "the pub", false, "NO_NOTICE")]
+    public void only_a_notice_that_covers_the_part_sold_counts(string exchange, string part, bool isAllowed, string branch)
+    {
+        var ofField = Notice(EndOfAugust) with { Parcels = ["the field"] };
+        Sold(new("A", On(exchange)) { Parcels = [part] }, ofField).ShouldBe((isAllowed, branch));
+        Sold(new("A", On(exchange)) { Parcels = [part] }, Notice(EndOfAugust)).Item2.ShouldNotBe("NO_NOTICE");
+    }
+
+    [Fact]
+    public void several_parts_are_each_judged_by_the_notices_that_cover_them()
+    {
+        var ofPub = Notice("Monday 2 January 2023") with { Parcels = ["the pub"], ReceivedOn = On("Monday 9 January 2023") };
+        var ofField = Notice(EndOfAugust, (Charity, "Wednesday 20 September 2023")) with { Parcels = ["the field"] };
+        var both = new ProposedDisposal("A", On("Thursday 29 February 2024")) { Parcels = ["the pub", "the field"] };
+
+        Sold(both with { Parcels = ["the pub"] }, ofPub, ofField).ShouldBe((true, "CONDITIONS_MET"));
+        Sold(both, ofPub, ofField).ShouldBe((false, "FULL_MORATORIUM"));
+        Answer(both, [ofPub, ofField]).Explanation.ShouldEndWith("This is so for the field.");
+        Sold(both with { BindingOn = On("Friday 1 March 2024") }, ofPub, ofField).ShouldBe((true, "CONDITIONS_MET"));
+    }
+
+    [Fact]
+    public void to_a_group_needs_a_notice_that_covers_the_part_sold()
+    {
+        var ofField = Notice(EndOfAugust) with { Parcels = ["the field"] };
+        var sale = new ProposedDisposal("A", On("Friday 15 September 2023")) { To = Cic };
+
+        Sold(sale with { Parcels = ["the field"] }, ofField).ShouldBe((true, "REG_13_1"));
+        Sold(sale with { Parcels = ["the pub"] }, ofField).ShouldBe((false, "NO_NOTICE"));
+        Answer(sale with { Parcels = ["the pub"] }, [ofField]).Explanation.ShouldStartWith("This owner's notice covers other land, and not the pub.");
+    }
+
     // A35: the protected period that ends with a month that has no such day.
     [Fact]
     public void a_month_end_is_flagged_in_the_answer() =>

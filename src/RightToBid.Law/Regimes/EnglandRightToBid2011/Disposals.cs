@@ -21,7 +21,21 @@ internal static class Disposals
 
     /// <summary>The answer, with its branch.</summary>
     /// <exception cref="LawNotEncodedException">The exemption claimed is not known, or a lease has no term.</exception>
-    internal static DisposalAnswer MayDispose(DisposalQuestion question)
+    internal static DisposalAnswer MayDispose(DisposalQuestion question) =>
+        question.Disposal.Parcels is { Count: > 1 } parts ? OfEach(question, parts) : OfOne(question);
+
+    /// <summary>Section 107 decides who owns what parcel by parcel, so each part needs its own yes; the first that has none decides.</summary>
+    private static DisposalAnswer OfEach(DisposalQuestion question, IReadOnlyList<string> parts)
+    {
+        var answers = parts
+            .Select(part => (Part: part, Answer: OfOne(question with { Disposal = question.Disposal with { Parcels = [part] } })))
+            .ToList();
+        return answers.Find(known => !known.Answer.IsAllowed) is { Answer: { } refused, Part: var part }
+            ? refused with { Explanation = $"{refused.Explanation} This is so for {part}." }
+            : answers[0].Answer;
+    }
+
+    private static DisposalAnswer OfOne(DisposalQuestion question)
     {
         var (entry, disposal) = (question.Entry, question.Disposal);
         var claimed = Claimed(disposal.Exemption);
@@ -101,7 +115,7 @@ internal static class Disposals
             return null;
         }
 
-        var open = Conditions.NoticesDuring(question.Entry!, question.Notices)
+        var open = Conditions.NoticesThatCount(question)
             .Select(notice => (Notice: notice, Window: Moratorium.SaleToGroup.Opens(notice.ReceivedOn, WorkingDays.NoYears)))
             .Where(candidate => candidate.Window.IsOpenOn(bindingOn))
             .OrderByDescending(candidate => candidate.Notice.Owner == disposal.By)

@@ -100,7 +100,8 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties pa
             LandCovered: Land,
             How: how,
             Parcels: Answers.Parcels,
-            ReceivedAt: Answers.ReceivedAt);
+            ReceivedAt: Answers.ReceivedAt,
+            PartsOfEntry: entry.Parcels);
         var asking = new Asking($"to record a notice of disposal of {Answers.AssetName}", Links.CaseworkCase(Answers.Reference), NoticeLinks.CheckAnswers(Draft))
         {
             CommandId = Draft,

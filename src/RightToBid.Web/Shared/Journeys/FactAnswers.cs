@@ -20,6 +20,9 @@ internal sealed record FactAnswers
 
     public string? WordsOrNull(string key) => Given.TryGetValue(key, out var words) && words.Length > 0 ? words : null;
 
+    /// <summary>What was chosen of many, in the order in which it was offered.</summary>
+    public IReadOnlyList<string> Chosen(string key) => WordsOrNull(key) is { } kept ? Lines(kept) : [];
+
     public bool IsYes(string key) => WordsOrNull(key) == "yes";
 
     public LocalDate Day(string key) => LocalDatePattern.Iso.Parse(Given[key]).GetValueOrThrow();
@@ -40,4 +43,6 @@ internal sealed record FactAnswers
     public int? NumberOrNull(string key) => WordsOrNull(key) is null ? null : Number(key);
 
     public Guid Identifier(string key) => Guid.Parse(Given[key]);
+
+    internal static string[] Lines(string kept) => kept.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

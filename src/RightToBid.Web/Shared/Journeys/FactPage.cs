@@ -31,6 +31,9 @@ internal abstract class FactPage : PageModel
     [BindProperty]
     public string? Text { get; set; }
 
+    [BindProperty]
+    public List<string> Chosen { get; set; } = [];
+
     /// <summary>The version of the case that was on screen when the answers were checked.</summary>
     [BindProperty]
     public long? Version { get; set; }

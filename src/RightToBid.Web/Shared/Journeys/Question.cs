@@ -136,6 +136,25 @@ internal sealed record ChoiceQuestion(string Key, string Label, string Row, stri
     protected override string ShowGiven(string kept) => Choices.FirstOrDefault(choice => choice.Value == kept)?.Words ?? kept;
 }
 
+/// <summary>Any number of the answers, one at least. They are kept a line each.</summary>
+/// <param name="Missing">What to do, where nothing is chosen: "Select which parts were sold".</param>
+internal sealed record ManyQuestion(string Key, string Label, string Row, string Missing, IReadOnlyList<Choice> Choices) : Question(Key, Label, Row)
+{
+    public override string Field => nameof(FactPage.Chosen);
+
+    public override void Fill(FactPage page, string kept) => page.Chosen = [.. FactAnswers.Lines(kept)];
+
+    protected override bool IsEmpty(FactPage page) => page.Chosen.Count == 0;
+
+    protected override string? ReadGiven(FactPage page, ModelStateDictionary errors, LocalDate today) =>
+        Choices.Where(choice => page.Chosen.Contains(choice.Value)).Select(choice => choice.Value).ToList() is { Count: > 0 } chosen
+            ? string.Join('\n', chosen)
+            : Wrong(errors, Field, Missing);
+
+    protected override string ShowGiven(string kept) => string.Join(
+        ", ", FactAnswers.Lines(kept).Select(value => Choices.FirstOrDefault(choice => choice.Value == value)?.Words ?? value));
+}
+
 /// <summary>One of the answers to choose from.</summary>
 internal sealed record Choice(string Value, string Words, string? Hint = null)
 {
