@@ -175,7 +175,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         ParcelsNamed e => this with { Parcels = [.. e.Parcels] },
         RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e), ExtentToSay = ExtentToSay.Add(e) },
-        DisposalRecorded or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
+        DisposalRecorded or DisposalCompleted or DisposalFellThrough or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },
         InterestedPartyRecorded e => this with { Interested = Interested.With(e) },

@@ -89,9 +89,11 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
                 ? Renewed(state).Concat(
                     state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, removal.Reason, removal.RemovedOn, state.ListEntryId)))
                 : Enumerable.Empty<ICommand>(),
+            .. LeavingWithoutNotice.Of(e, state),
         ],
         FactStruckOut { Fact: "land-removed-from-list" } e =>
             [.. Renewed(state), .. state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", e.Reason))],
+        FactStruckOut e => LeavingWithoutNotice.Of(e, state),
         DisposalNoticeNoted e =>
             [
                 .. state.RenewsEntryId is null ? Enumerable.Empty<ICommand>() : [new NoteRenewedListing(e.MoratoriumId, state.ListEntryId, state.Listed)],

@@ -8,6 +8,13 @@ namespace RightToBid.Cases.Listing;
 public sealed record SettleBreachWithoutNotice(
     Guid StreamId, Guid? DisposalId, BreachOutcome Outcome, string Reason, LocalDate SettledOn) : ICommand<ListEntry>
 {
-    public Decision Decide(ListEntry state, DecisionContext context) => BreachRecord.Settle(
-        Disposals.Find(state.Disposals, DisposalId), sale => !sale.InBreach, new(Outcome, Reason, SettledOn, DisposalId), context);
+    public Decision Decide(ListEntry state, DecisionContext context)
+    {
+        var sale = Disposals.Find(state.Disposals, DisposalId);
+        return LeavingWithoutNotice.After(
+            state,
+            BreachRecord.Settle(sale, known => !known.InBreach, new(Outcome, Reason, SettledOn, DisposalId), context),
+            sale is null ? null : sale with { Settlement = new(Outcome, Reason, SettledOn) },
+            context);
+    }
 }

@@ -166,6 +166,12 @@ internal static class ListingMatter
             yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);
         }
 
+        if (entry.Disposals.Exists(sale => sale is { CompletedOn: null, FellThroughOn: null }))
+        {
+            yield return new("Record that the sale without a notice was completed", Links.RecordCompletionWithoutNotice(id), Permissions.RecordNotices);
+            yield return new("Record that the sale without a notice fell through", Links.RecordFallThroughWithoutNotice(id), Permissions.RecordNotices);
+        }
+
         yield return new("Correct a recorded fact", Links.Corrections(entry.Reference), Permissions.CorrectFacts);
     }
 }

@@ -40,6 +40,8 @@ internal sealed class DisposingApi : ICapabilityApi
         api.Command<SettleBreach, Moratorium>("moratoria/{id:guid}/breach", Permissions.CorrectFacts);
         api.Command<NameParcels, ListEntry>("list-entries/{id:guid}/parcels", Permissions.KeepLists);
         api.Command<RecordDisposalWithoutNotice, ListEntry>("list-entries/{id:guid}/disposals", Permissions.RecordNotices, NewDisposal);
+        api.Command<RecordCompletionWithoutNotice, ListEntry>("list-entries/{id:guid}/completion", Permissions.RecordNotices);
+        api.Command<RecordFallThroughWithoutNotice, ListEntry>("list-entries/{id:guid}/sale-fallen-through", Permissions.RecordNotices);
         api.Command<SettleBreachWithoutNotice, ListEntry>("list-entries/{id:guid}/breach", Permissions.CorrectFacts);
         api.Command<RecordCompletion, Moratorium>("moratoria/{id:guid}/completion", Permissions.RecordNotices);
         api.Command<RightToBid.Cases.Disposing.RecordPublishedDates, Moratorium>("moratoria/{id:guid}/published-dates", Permissions.KeepLists);
@@ -72,6 +74,7 @@ internal sealed class DisposingApi : ICapabilityApi
         request.Body["reference"] = entry.Reference;
         request.Body["assetName"] = entry.Asset?.Name;
         request.Body["listed"] = JsonSerializer.SerializeToNode(entry.Listed, CaseJson.Spoken);
+        request.Body["partsOfEntry"] = JsonSerializer.SerializeToNode(entry.Parcels, CaseJson.Spoken);
         if (entry.Parcels.Count > 0)
         {
             request.Body["parcels"] ??= JsonSerializer.SerializeToNode(entry.Parcels, CaseJson.Spoken);

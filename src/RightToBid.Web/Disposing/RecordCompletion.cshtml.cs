@@ -30,12 +30,9 @@ internal sealed class RecordCompletionPage(CaseDesk desk, Drafts drafts, IClock 
 
     protected override string AskedFor => $"to record that the sale of {State.AssetName} was completed";
 
-    protected override Refusal? NotNow => Sales.Count > 0 || State.Disposals.Count > 0
-        ? null
-        : Refusal.ByState("NO_DISPOSAL", "No sale has been recorded for this notice.", "Record the sale first.");
+    protected override Refusal? NotNow => State.Disposals.IsEmpty ? SaleChoice.NoneUnderWay(Sales) : null;
 
-    private IReadOnlyList<Disposal> Sales =>
-        [.. State.Disposals.Where(sale => sale is { CompletedOn: null, FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted })];
+    private IReadOnlyList<Disposal> Sales => SaleChoice.ToComplete(State.Disposals);
 
     protected override ICommand<Moratorium> Command(Guid draft) =>
         new RecordCompletion(Id, Answers.Day("CompletedOn"), SaleChoice.Chosen(Answers, Sales));

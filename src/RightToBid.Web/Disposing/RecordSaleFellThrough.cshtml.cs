@@ -24,23 +24,16 @@ internal sealed class RecordSaleFellThroughPage(CaseDesk desk, Drafts drafts, IC
     [
         .. SaleChoice.Among(Sales),
         new DayQuestion("FellThroughOn", "On which day did the sale fall through?", "Day it fell through", "the day the sale fell through"),
-        new WordsQuestion("Reason", "Why did it fall through?", "Reason", "")
-        {
-            IsLong = true,
-            Hint = "Everybody can read this. Do not name a person. Leave empty if no reason is known",
-            WhenEmpty = "Not known",
-        },
+        SaleChoice.WhyItFellThrough,
     ];
 
     protected override string Address => Links.RecordSaleFellThrough(Id);
 
     protected override string AskedFor => $"to record that the sale of {State.AssetName} fell through";
 
-    protected override Refusal? NotNow => Sales.Count > 0
-        ? null
-        : Refusal.ByState("NO_DISPOSAL", "No sale is waiting to be completed.", "Record the sale first.");
+    protected override Refusal? NotNow => SaleChoice.NoneUnderWay(Sales);
 
-    private IReadOnlyList<Disposal> Sales => [.. State.Disposals.Where(sale => sale is { CompletedOn: null, FellThroughOn: null })];
+    private IReadOnlyList<Disposal> Sales => SaleChoice.UnderWay(State.Disposals);
 
     protected override ICommand<Moratorium> Command(Guid draft) => new RecordSaleFellThrough(
         Id, Answers.Day("FellThroughOn"), SaleChoice.Chosen(Answers, Sales), Answers.WordsOrNull("Reason"));

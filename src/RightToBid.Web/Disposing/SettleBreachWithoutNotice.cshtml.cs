@@ -19,6 +19,14 @@ internal sealed class SettleBreachWithoutNoticePage(CaseDesk desk, Drafts drafts
 
     public override string Beforehand => BreachQuestions.Beforehand;
 
+    public override string? Consequence => After is { } after
+        ? after.RelevantDisposals.Count > State.RelevantDisposals.Count
+            ? "What was sold leaves the list (regulation 2(b)): the entry is amended at once, and everybody who was told of the listing must be told."
+            : Answers.Words("Outcome") == nameof(BreachOutcome.SavedByRegulation21)
+                ? "The land stays in the list until the sale is completed (regulation 2(b), and this council’s policy)."
+                : "The land stays in the list."
+        : null;
+
     public override bool IsFinal => true;
 
     public override IReadOnlyList<Question> Questions => BreachQuestions.About(Breaches);

@@ -183,6 +183,10 @@ internal static class Links
     /// <summary>An officer records that an owner who gave no notice disposed of listed land.</summary>
     public static string RecordDisposalWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/disposal";
 
+    public static string RecordCompletionWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/completion";
+
+    public static string RecordFallThroughWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/sale-fallen-through";
+
     public static string SettleBreachWithoutNotice(Guid listEntryId) => $"/casework/listings/{listEntryId}/breach";
 
     public static string RecordCompletion(Guid moratoriumId) => $"/casework/moratoria/{moratoriumId}/completion";
