@@ -2,7 +2,6 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Compensating;
-using RightToBid.Storage;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Shared.Journeys;
@@ -10,10 +9,10 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Compensating;
 
 /// <summary>Who reviews: an officer of appropriate seniority who took no part. The record says who recorded the decision; the officer declares the rest.</summary>
-internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, Accounts accounts, IKernel kernel, IClock clock)
+internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, Accounts accounts, Deciders deciders, IClock clock)
     : ClaimFactPage(desk, drafts, clock)
 {
-    private IReadOnlyList<Guid> deciders = [];
+    private IReadOnlyList<Guid> tookPart = [];
     private IReadOnlyList<Choice> officers = [];
 
     public override string Heading => "Record who reviews the decision";
@@ -40,10 +39,10 @@ internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, Accounts
 
     protected override async Task Prepare(CancellationToken cancellation)
     {
-        deciders = await Deciders.Of(kernel, Caller.Authority, Id, cancellation);
+        tookPart = await deciders.Of(Caller.Authority, Id, CompensatingApi.IsStepOfDecision, cancellation);
         officers = [.. (await accounts.OfficersOf(Caller.Authority)).Select(officer => new Choice(officer.AccountId.ToString(), officer.Name))];
     }
 
     protected override ICommand<CompensationClaim> Command(Guid draft) => new AppointClaimReviewer(
-        Id, Answers.Identifier("ReviewerAccountId"), Answers.Words("Office"), Answers.Day("AppointedOn"), Answers.IsYes("TookNoPart"), deciders);
+        Id, Answers.Identifier("ReviewerAccountId"), Answers.Words("Office"), Answers.Day("AppointedOn"), Answers.IsYes("TookNoPart"), tookPart);
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Listing;
-using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
@@ -77,10 +76,13 @@ internal sealed class CompensatingApi : ICapabilityApi
         return null;
     }
 
+    /// <summary>Whether an event of a claim is a step of the decision on it.</summary>
+    public static bool IsStepOfDecision(object happened) => happened is ClaimRejected or ClaimDecided;
+
     /// <summary>Who took part in the decision is read from the record, whatever the request says.</summary>
     private static async Task<IResult?> WithDeciders(Prepared request)
     {
-        var deciders = await Deciders.Of(request.Service<IKernel>(), request.Caller.Authority, request.StreamId, request.Cancellation);
+        var deciders = await request.Service<Deciders>().Of(request.Caller.Authority, request.StreamId, IsStepOfDecision, request.Cancellation);
         request.Body["deciderAccountIds"] = JsonSerializer.SerializeToNode(deciders, CaseJson.Spoken);
         return null;
     }

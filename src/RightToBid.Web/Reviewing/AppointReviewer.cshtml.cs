@@ -50,7 +50,7 @@ internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, IClock c
 
     protected override async Task Prepare(CancellationToken cancellation)
     {
-        tookPart = await deciders.Of(Caller.Authority, State.NominationId, cancellation);
+        tookPart = await deciders.Of(Caller.Authority, State.NominationId, ReviewingApi.IsStepOfListing, cancellation);
         officers =
         [
             .. (await accounts.OfficersOf(Caller.Authority)).Select(officer => new Choice(

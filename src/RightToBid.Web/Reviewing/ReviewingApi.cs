@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
@@ -78,10 +79,13 @@ internal sealed class ReviewingApi : ICapabilityApi
     private static async Task<IResult?> WithDeciders(Prepared request)
     {
         var (review, _) = await request.Service<CaseDesk>().Load<ListingReview>(request.Caller.Authority, request.StreamId, request.Cancellation);
-        var deciders = await request.Service<Deciders>().Of(request.Caller.Authority, review.NominationId, request.Cancellation);
+        var deciders = await request.Service<Deciders>().Of(request.Caller.Authority, review.NominationId, IsStepOfListing, request.Cancellation);
         request.Body["deciderAccountIds"] = JsonSerializer.SerializeToNode(deciders, CaseJson.Spoken);
         return null;
     }
+
+    /// <summary>Whether an event of a nomination is a step of the decision to list.</summary>
+    public static bool IsStepOfListing(object happened) => happened is NominationAccepted or EligibilityAssessed;
 
     public const string Purpose = "owner who asked for the listing to be reviewed";
 

@@ -81,7 +81,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<Parties>();
-        builder.Services.AddSingleton<Reviewing.Deciders>();
+        builder.Services.AddSingleton<Deciders>();
         builder.Services.AddSingleton<BundleReader>();
         builder.Services.AddSingleton<References>();
         builder.Services.AddSingleton<AuthorityPolicies>();
