@@ -37,19 +37,6 @@ internal static class Statute
     public static StatutoryWindow Window(string regimeKey, string window, LocalDate factOn) =>
         StatuteBook.Regime(regimeKey).Window(window).Opens(factOn, WorkingDays.NoYears);
 
-    /// <summary>The mark of a duty done late that a bank holiday may excuse; nothing where it may not, or no calendar reaches so far.</summary>
-    public static string? HolidayMark(LocalDate lastDay, LocalDate doneOn, WorkingDays calendar)
-    {
-        try
-        {
-            return HolidayGrace.IsArguable(lastDay, doneOn, calendar) ? HolidayGrace.Arguable : null;
-        }
-        catch (LawNotEncodedException)
-        {
-            return null;
-        }
-    }
-
     public static Deadline DeadlineOf(StatutoryWindow window, string ruleVersion) =>
         new(window.Rule.Key, window.LastDay, window.Rule.Source.ToString(), ruleVersion);
 }

@@ -31,7 +31,7 @@ public static class NominationClock
 
     /// <summary>The mark of a late decision that a bank holiday may excuse (A47); nothing where it may not, or no calendar reaches so far.</summary>
     public static string? HolidayMark(Nomination nomination, WorkingDays calendar) =>
-        nomination.DecidedOn is { } decidedOn ? Statute.HolidayMark(Strict(nomination).LastDay, decidedOn, calendar) : null;
+        nomination.DecidedOn is { } decidedOn ? Cases.HolidayMark.Of(Strict(nomination).LastDay, decidedOn, calendar) : null;
 
     /// <summary>The last listed day of the entry that this nomination renews: a new entry made by the day after it leaves no gap (A16).</summary>
     public static LocalDate? RenewedEntryLastDay(Nomination nomination) => nomination.RenewedEntry?.EnteredOn is { } enteredOn

@@ -27,7 +27,7 @@ public static class ReviewClock
 
     /// <summary>The mark of a late decision that a bank holiday may excuse (A47); nothing where it may not, or no calendar reaches so far.</summary>
     public static string? HolidayMark(ListingReview review, WorkingDays calendar) =>
-        review.DecidedOn is { } decidedOn ? Statute.HolidayMark(CompleteBy(review), decidedOn, calendar) : null;
+        review.DecidedOn is { } decidedOn ? Cases.HolidayMark.Of(CompleteBy(review), decidedOn, calendar) : null;
 
     /// <summary>The 28 days for an appeal, from the day the decision was sent; nothing where it was not, or no calendar reaches so far.</summary>
     public static StatutoryWindow? Appeal(ListingReview review, WorkingDays calendar) =>

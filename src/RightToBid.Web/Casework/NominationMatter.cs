@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Cases.Nominating;
 using RightToBid.Law;
+using RightToBid.Law.Time;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
@@ -10,6 +11,8 @@ namespace RightToBid.Web.Casework;
 
 internal static class NominationMatter
 {
+    private static readonly WorkingDays Calendar = BankHolidays.EnglandAndWales;
+
     public static Matter Of(Nomination nomination, long version, LocalDate today)
     {
         var (sentence, tag, colour) = Position(nomination, today);
@@ -49,13 +52,19 @@ internal static class NominationMatter
 
     private static IEnumerable<MatterWindow> WindowsOf(Nomination nomination, LocalDate today)
     {
+        var strict = NominationClock.Strict(nomination);
         var decided = nomination switch
         {
             { DecidedOn: { } day } => $"decided on {day.InFull()}{(NominationClock.WasDecidedLate(nomination) ? ", late; the decision stands all the same" : "")}",
             { WithdrawnOn: { } day } => $"withdrawn on {day.InFull()}",
             _ => null,
         };
-        yield return Windows.Of(NominationClock.Strict(nomination), nomination.RuleVersion, today, decided);
+        yield return Windows.Of(strict, nomination.RuleVersion, today, decided, nomination switch
+        {
+            { DecidedOn: { } day } => HolidayWords.Done(strict.LastDay, day, Calendar),
+            { IsUndecided: true } => HolidayWords.Open(strict.LastDay, today, Calendar),
+            _ => null,
+        });
         if (NominationClock.Working(nomination) is { } working)
         {
             yield return Windows.Of(

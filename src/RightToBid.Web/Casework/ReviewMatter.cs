@@ -57,7 +57,12 @@ internal static class ReviewMatter
         var ended = review.DecidedOn is { } decidedOn
             ? $"decided on {decidedOn.InFull()}{(ReviewClock.WasDecidedLate(review) ? ", late; the decision stands all the same" : "")}"
             : review.Procedure.WithdrawnOn is { } withdrawnOn ? $"withdrawn on {withdrawnOn.InFull()}" : agreed;
-        yield return Windows.Of(ReviewClock.Completion(review), review.RuleVersion, today, ended);
+        yield return Windows.Of(ReviewClock.Completion(review), review.RuleVersion, today, ended, review switch
+        {
+            { DecidedOn: { } day } => HolidayWords.Done(ReviewClock.CompleteBy(review), day, Calendar),
+            { Procedure.IsUnderWay: true } => HolidayWords.Open(ReviewClock.CompleteBy(review), today, Calendar),
+            _ => null,
+        });
         if (review.Outcome is ReviewOutcome.Upheld && ReviewClock.Appeal(review, Calendar) is { } appeal)
         {
             yield return Windows.Of(

@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
+using RightToBid.Law.Time;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -76,6 +78,22 @@ internal sealed record WindowRow(
     public string? PublishedOtherwise => Why.Published;
 
     public IReadOnlyList<string> WhyThisDate => [.. Why.Paragraphs];
+
+    /// <summary>The mark of a council's duty that fell due on a bank holiday and was done, or may still be done, just after it (A47).</summary>
+    public string? Mark { get; private init; }
+
+    /// <summary>The row with that mark, where it is one.</summary>
+    /// <param name="lastDay">The last day for the duty, where a longer time was agreed than the window's.</param>
+    /// <param name="doneOn">The day it was done, or today while it is not; nothing where nobody has to do it any more.</param>
+    public WindowRow Marked(LocalDate lastDay, LocalDate? doneOn, bool isDone, WorkingDays calendar) =>
+        doneOn is { } day && HolidayMark.Of(lastDay, day, calendar) is { } mark
+            ? this with
+            {
+                Mark = mark,
+                StandingInWords = HolidayWords.With(
+                    StandingInWords, isDone ? HolidayWords.Done(lastDay, day, calendar) : HolidayWords.Open(lastDay, day, calendar)),
+            }
+            : this;
 
     /// <summary>How it stands, in a word or two.</summary>
     public string Tag => Standing switch

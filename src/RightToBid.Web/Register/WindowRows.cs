@@ -7,6 +7,7 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
+using RightToBid.Law.Time;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
@@ -16,12 +17,16 @@ namespace RightToBid.Web.Register;
 /// <summary>The windows of a case as rows: how each stands today, and why its date is what it is.</summary>
 internal static class WindowRows
 {
+    private static readonly WorkingDays Calendar = BankHolidays.EnglandAndWales;
+
     public static IEnumerable<WindowRow> OfNomination(Story<Nomination> story, LocalDate today)
     {
         var nomination = story.State;
         var received = Recording.Of<NominationReceived>(story);
         var decided = nomination.DecidedOn ?? nomination.WithdrawnOn;
-        yield return Row(NominationClock.Strict(nomination), today, received, nomination.RuleVersion, [], decided is { } day ? Used(NominationClock.Strict(nomination), day, nomination) : null);
+        var strict = NominationClock.Strict(nomination);
+        yield return Row(strict, today, received, nomination.RuleVersion, [], decided is { } day ? Used(strict, day, nomination) : null)
+            .Marked(strict.LastDay, nomination.WithdrawnOn is null ? nomination.DecidedOn ?? today : null, isDone: nomination.DecidedOn is not null, Calendar);
         if (NominationClock.Working(nomination) is { } working)
         {
             yield return Row(working, today, Recording.Of<NominationCompleted>(story), nomination.RuleVersion, [], decided is { } on ? Used(working, on, nomination) : null)
@@ -73,7 +78,10 @@ internal static class WindowRows
             { Procedure.AgreedToOn: { } day } => $"a longer time was agreed in writing, {day.ToTheEndOf()}",
             _ => null,
         };
-        yield return Row(ReviewClock.Completion(review), today, Recording.Of<ListingReviewRequested>(story), review.RuleVersion, [], over);
+        yield return Row(ReviewClock.Completion(review), today, Recording.Of<ListingReviewRequested>(story), review.RuleVersion, [], over)
+            .Marked(
+                ReviewClock.CompleteBy(review), review.Procedure.WithdrawnOn is null ? review.DecidedOn ?? today : null, isDone: review.DecidedOn is not null,
+                Calendar);
         if (review.Outcome is ReviewOutcome.Upheld && ReviewClock.Appeal(review, calendar) is { } appeal)
         {
             yield return Row(

@@ -21,11 +21,11 @@ internal static class DueFiles
         var board = await due.Board(Caller.Of(http.User).Authority, today, Filter(kind, q), http.RequestAborted);
         return CsvFile.Of(
             "due.csv",
-            ["what", "reference", "asset", "place", "last_day", "days_left", "open_since", "whose", "provision", "statutory", "rule_version", "note"],
+            ["what", "reference", "asset", "place", "last_day", "days_left", "open_since", "whose", "provision", "statutory", "rule_version", "note", "mark"],
             board.Shown.Select(row => (string?[])
             [
                 row.Kind.What, row.Reference, row.AssetName, row.Place, row.LastDay?.Iso(), CsvFile.Days(today, row.LastDay),
-                row.Since?.Iso(), row.Kind.Whose, row.Basis, row.Kind.IsStatutory ? "yes" : "no", row.RuleVersion, row.Note,
+                row.Since?.Iso(), row.Kind.Whose, row.Basis, row.Kind.IsStatutory ? "yes" : "no", row.RuleVersion, row.Note, row.MarkOn(today),
             ]));
     }
 
@@ -42,13 +42,13 @@ internal static class DueFiles
     private static DueItem Spoken(DueRow row, LocalDate today, string authority) => new(
         row.UrgencyOn(today), row.Kind.Key, row.Kind.What, row.Reference, row.AssetName, row.Place, row.LastDay,
         row.LastDay is { } lastDay ? Period.DaysBetween(today, lastDay) : null, row.Since, row.Kind.Whose, row.Basis, row.Kind.IsStatutory,
-        row.RuleVersion, row.Note, Links.Case(authority, row.Reference));
+        row.RuleVersion, row.Note, row.MarkOn(today), Links.Case(authority, row.Reference));
 }
 
 /// <summary>The board as a program reads it.</summary>
 internal sealed record DueAnswer(LocalDate Today, IReadOnlyList<DueItem> Due);
 
-/// <summary>One row of it. <c>DaysLeft</c> is negative where a duty is overdue, and absent where no day is fixed.</summary>
+/// <summary>One row of it. <c>DaysLeft</c> is negative where a duty is overdue, and absent where no day is fixed. <c>Mark</c> says what can be argued of it.</summary>
 internal sealed record DueItem(
     Urgency Group,
     string Kind,
@@ -64,4 +64,5 @@ internal sealed record DueItem(
     bool IsStatutory,
     string RuleVersion,
     string? Note,
+    string? Mark,
     string Case);

@@ -1,5 +1,9 @@
 using NodaTime;
 
+using RightToBid.Cases;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Shared;
+
 namespace RightToBid.Web.Dashboards.DueBoard;
 
 /// <summary>One deadline or duty of one case.</summary>
@@ -31,6 +35,14 @@ internal sealed record DueRow(
     /// <summary>Whether what somebody typed is in it: every word, in the asset, the place, the reference or the group.</summary>
     public bool Matches(string? search) => (search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .All(word => new[] { AssetName, Place, Reference, Group }.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) is true));
+
+    /// <summary>What a bank holiday gives to argue of a duty that is overdue: nothing is moved by it (A47).</summary>
+    public string? HolidayOn(LocalDate today) => IsOwedByStatute && LastDay is { } lastDay ? HolidayWords.Open(lastDay, today, BankHolidays.EnglandAndWales) : null;
+
+    /// <summary>The same as a mark.</summary>
+    public string? MarkOn(LocalDate today) => IsOwedByStatute && LastDay is { } lastDay ? HolidayMark.Of(lastDay, today, BankHolidays.EnglandAndWales) : null;
+
+    private bool IsOwedByStatute => Kind is { IsDuty: true, IsStatutory: true };
 
     /// <summary>How far the last day is, as a duty or as a window speaks of it.</summary>
     public string DistanceOn(LocalDate today) => LastDay is not { } lastDay ? "As soon as practicable"

@@ -6,6 +6,7 @@ using RightToBid.Law.Time;
 using RightToBid.Web.Dashboards.DueBoard;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
 using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.LegalOverview;
@@ -107,10 +108,17 @@ internal static class Figures
         key, name, meaning, from => from.Decisions.Where(counts).Select(decision => new FigureRow(
             decision.Reference, decision.AssetName, $"{Outcome(decision.Outcome)} on {decision.DecidedOn.InShort()}", decision.LastDay, "Last day",
             "Assets of Community Value (England) Regulations 2012, reg. 7",
-            decision is { IsInTime: false, WorkingLastDay: { } working } && decision.DecidedOn <= working
-                ? $"In time counted from the complete version, {working.ToTheEndOf()}."
-                : null)
+            Excuse(decision))
         { Month = decision.Month }), isBad);
+
+    /// <summary>What can be said for a decision that came late.</summary>
+    private static string? Excuse(NominationDecision decision) => decision switch
+    {
+        { IsInTime: false, WorkingLastDay: { } working } when decision.DecidedOn <= working =>
+            $"In time counted from the complete version, {working.ToTheEndOf()}.",
+        _ when HolidayWords.Done(decision.LastDay, decision.DecidedOn, BankHolidays.EnglandAndWales) is { } holiday => $"{holiday}.",
+        _ => null,
+    };
 
     private static string Outcome(NominationStatus status) => status switch
     {

@@ -93,7 +93,7 @@ public class opening_the_due_board(AshcombeCouncil council)
         var lines = (await answer.Content.ReadAsStringAsync(Cancellation)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
-        lines[0].ShouldEndWith("what,reference,asset,place,last_day,days_left,open_since,whose,provision,statutory,rule_version,note");
+        lines[0].ShouldEndWith("what,reference,asset,place,last_day,days_left,open_since,whose,provision,statutory,rule_version,note,mark");
         lines.Length.ShouldBe(5);
         lines[1].ShouldStartWith("Decide the nomination,ACV/2026/9003,The Old Library,\"4 Market Place, Ashcombe\",2026-04-28,-14,2026-03-03,The council");
     }

@@ -27,6 +27,27 @@ public class showing_what_is_due
         row.DistanceOn(Today).ShouldBe(distance);
     }
 
+    // Friday 8 May 2020 was a bank holiday, and Saturday is none.
+    [Theory]
+    [InlineData("Friday 8 May 2020", false)]
+    [InlineData("Saturday 9 May 2020", true)]
+    [InlineData("Sunday 10 May 2020", false)]
+    public void A47_says_of_a_duty_due_on_a_bank_holiday_what_can_be_argued_on_the_next_day(string today, bool isArguable)
+    {
+        var row = Decision(On("Friday 8 May 2020"));
+
+        row.MarkOn(On(today)).ShouldBe(isArguable ? "HOLIDAY_GRACE_ARGUABLE" : null);
+        (row.HolidayOn(On(today)) is not null).ShouldBe(isArguable);
+        row.UrgencyOn(On(today)).ShouldBe(isArguable || today.StartsWith("Sunday", StringComparison.Ordinal) ? Urgency.Overdue : Urgency.Today);
+    }
+
+    [Fact]
+    public void A47_says_nothing_of_a_window_or_of_what_no_statute_asks()
+    {
+        Interim(On("Friday 8 May 2020")).MarkOn(On("Saturday 9 May 2020")).ShouldBeNull();
+        Row(WindowKeys.YearlyMonitoring, On("Friday 8 May 2020")).HolidayOn(On("Saturday 9 May 2020")).ShouldBeNull();
+    }
+
     [Fact]
     public void never_calls_a_duty_overdue_that_has_no_last_day() =>
         new Board([Publicity(since: On("Wednesday 1 January 2020"))], Today, DueFilter.Nothing).Group(Urgency.AsSoonAsPracticable).Count.ShouldBe(1);

@@ -50,6 +50,17 @@ public class counting_figures
     }
 
     [Fact]
+    public void A47_a_late_decision_that_a_bank_holiday_may_excuse_says_so_and_stays_late()
+    {
+        var late = Decided("Wednesday 27 December 2023") with { LastDay = On("Tuesday 26 December 2023") };
+
+        Counted.Find(Sources with { Decisions = [late] }, Figures.DecidedLate, null, null)!.Rows.Single().Note!
+            .ShouldContain("Banking and Financial Dealings Act 1971, section 1(4)");
+        Counted.Find(Sources with { Decisions = [late with { DecidedOn = On("Thursday 28 December 2023") }] }, Figures.DecidedLate, null, null)!
+            .Rows.Single().Note.ShouldBeNull();
+    }
+
+    [Fact]
     public void decisions_are_counted_by_the_month_in_which_they_were_made()
     {
         Decided("Thursday 29 February 2024").Month.ShouldBe("2024-02");
