@@ -118,6 +118,7 @@ public static class EventNames
         ("further_appeal_decided", typeof(FurtherAppealDecided)),
         ("compensation_claim_received", typeof(CompensationClaimReceived)),
         ("claim_part_completed", typeof(ClaimPartCompleted)),
+        ("claim_evidence_attached", typeof(ClaimEvidenceAttached)),
         ("claim_found_valid", typeof(ClaimFoundValid)),
         ("claim_rejected", typeof(ClaimRejected)),
         ("delay_found", typeof(DelayFound)),
@@ -137,6 +138,7 @@ public static class EventNames
         ("fact_corrected", typeof(FactCorrected)),
         ("fact_struck_out", typeof(FactStruckOut)),
         ("evidence_attached", typeof(EvidenceAttached)),
+        ("letter_kept", typeof(LetterKept)),
         ("interested_party_recorded", typeof(InterestedPartyRecorded)),
         ("interested_party_ended", typeof(InterestedPartyEnded)),
     ];

@@ -124,6 +124,7 @@ public class state_members
             Version2014),
         new ClaimRejected("NOT_ELIGIBLE", "R15A", "No.", true, Day),
         new ClaimPartCompleted(1, 2, true, Day),
+        new ClaimEvidenceAttached(Id(72), 1, "00ff", Day),
         new ClaimFoundValid(Day, false),
         new DelayFound(Day, Day, true, Day),
         new ClaimDecided(1, "Proven.", Day),

@@ -27,6 +27,7 @@ public partial class stored_names
         breach_settled
         checks_answered
         claim_decided
+        claim_evidence_attached
         claim_found_valid
         claim_part_completed
         claim_rejected
@@ -70,6 +71,7 @@ public partial class stored_names
         land_entered_in_list
         land_entered_in_unsuccessful_list
         land_removed_from_list
+        letter_kept
         list_entry_dates_published
         list_entry_day_corrected
         list_entry_extent_amended

@@ -26,7 +26,7 @@ public enum ClaimStatus
 
 /// <summary>One claim for loss or expense that listing caused.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record CompensationClaim : ICorrectable<CompensationClaim>
+public sealed record CompensationClaim : ICorrectable<CompensationClaim>, IOwingNotices
 {
     public static string StreamType => "compensation_claim";
 
@@ -57,6 +57,9 @@ public sealed record CompensationClaim : ICorrectable<CompensationClaim>
     public LocalDate LossFinishedOn { get; private init; }
 
     public ImmutableList<ClaimPart> Parts { get; private init; } = [];
+
+    /// <summary>The files that came as evidence for its parts.</summary>
+    public ImmutableList<ClaimEvidenceAttached> Evidence { get; private init; } = [];
 
     public bool InWriting { get; private init; }
 
@@ -158,7 +161,10 @@ public sealed record CompensationClaim : ICorrectable<CompensationClaim>
         },
         ClaimSettled e => this with { Status = ClaimStatus.Settled, SettledInPounds = e.AmountInPounds, EndedOn = e.SettledOn },
         ClaimWithdrawn e => this with { Status = ClaimStatus.Withdrawn, EndedOn = e.WithdrawnOn },
+        ClaimEvidenceAttached e => this with { Evidence = Evidence.Add(e) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
+        EvidenceAttached e => this with { Served = Served.With(e) },
+        LetterKept e => this with { Served = Served.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this with { Review = Review.Evolve(happened), Appeal = Appeal.After(Appeal, happened) },
     };

@@ -30,7 +30,7 @@ public sealed record Publicity(PublicityAudience Audience, string How, LocalDate
 
 /// <summary>One owner's notice of a wish to dispose, and the facts that decide the windows it opens.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record Moratorium : ICorrectable<Moratorium>
+public sealed record Moratorium : ICorrectable<Moratorium>, IOwingNotices
 {
     public static string StreamType => "moratorium";
 
@@ -165,6 +165,7 @@ public sealed record Moratorium : ICorrectable<Moratorium>
         MoratoriumDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },
+        LetterKept e => this with { Served = Served.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => this,
     };

@@ -23,7 +23,7 @@ public sealed record Removal(RemovalReason Reason, string Explanation, LocalDate
 
 /// <summary>One entry in the list of assets of community value: five years from its date of entry.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record ListEntry : ICorrectable<ListEntry>
+public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
 {
     public static string StreamType => "listing";
 
@@ -178,6 +178,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>
         DisposalRecorded or DisposalCompleted or DisposalFellThrough or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },
+        LetterKept e => this with { Served = Served.With(e) },
         InterestedPartyRecorded e => this with { Interested = Interested.With(e) },
         InterestedPartyEnded e => this with { Interested = Interested.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },

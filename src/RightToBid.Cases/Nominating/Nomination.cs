@@ -27,7 +27,7 @@ public sealed record ReturnedVersion(LocalDate ReturnedOn, IReadOnlyList<string>
 
 /// <summary>One nomination of land to one council.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record Nomination : ICorrectable<Nomination>
+public sealed record Nomination : ICorrectable<Nomination>, IOwingNotices
 {
     public static string StreamType => "nomination";
 
@@ -227,6 +227,7 @@ public sealed record Nomination : ICorrectable<Nomination>
             this with { UnsuccessfulEntry = UnsuccessfulEntry with { RemovedOn = e.RemovedOn } },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },
+        LetterKept e => this with { Served = Served.With(e) },
         InterestedPartyRecorded e => this with { Interested = Interested.With(e) },
         InterestedPartyEnded e => this with { Interested = Interested.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },

@@ -19,12 +19,17 @@ public sealed record ServedNotices
     /// <summary>The files that prove services.</summary>
     public ImmutableList<EvidenceAttached> Evidence { get; private init; } = [];
 
-    public ServedNotices With(ServedNotice served) => new() { All = All.Add(served), Evidence = Evidence };
+    /// <summary>The letters that were kept as they were sent.</summary>
+    public ImmutableList<LetterKept> Letters { get; private init; } = [];
 
-    public ServedNotices With(EvidenceAttached attached) => new() { All = All, Evidence = Evidence.Add(attached) };
+    public ServedNotices With(ServedNotice served) => this with { All = All.Add(served) };
+
+    public ServedNotices With(EvidenceAttached attached) => this with { Evidence = Evidence.Add(attached) };
+
+    public ServedNotices With(LetterKept kept) => this with { Letters = Letters.Add(kept) };
 
     /// <summary>What was sent on a day or later.</summary>
-    public ServedNotices SentFrom(LocalDate day) => new() { All = All.RemoveAll(served => served.Service.SentOn < day), Evidence = Evidence };
+    public ServedNotices SentFrom(LocalDate day) => this with { All = All.RemoveAll(served => served.Service.SentOn < day) };
 
     public IEnumerable<ServedNotice> Of(string notice) => All.Where(served => served.Notice == notice);
 
@@ -34,7 +39,8 @@ public sealed record ServedNotices
     /// <summary>The first day on which the notice was given to anybody.</summary>
     public LocalDate? FirstGivenOn(string notice) => Of(notice).Select(served => (LocalDate?)served.Service.GivenOn).Min();
 
-    public bool Equals(ServedNotices? other) => other is not null && All.SequenceEqual(other.All) && Evidence.SequenceEqual(other.Evidence);
+    public bool Equals(ServedNotices? other) => other is not null
+        && All.SequenceEqual(other.All) && Evidence.SequenceEqual(other.Evidence) && Letters.SequenceEqual(other.Letters);
 
     public override int GetHashCode() => All.Count;
 }

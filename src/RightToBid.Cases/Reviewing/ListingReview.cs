@@ -22,7 +22,7 @@ public sealed record TimeForAsking(LocalDate? NoticeGivenOn, bool ByAlternativeS
 
 /// <summary>One owner's request that a listing be reviewed, the review, and an appeal against it. The land stays listed meanwhile.</summary>
 /// <remarks>The names of the events it folds are the stored form: see <see cref="EventNames"/>.</remarks>
-public sealed record ListingReview : ICorrectable<ListingReview>
+public sealed record ListingReview : ICorrectable<ListingReview>, IOwingNotices
 {
     public static string StreamType => "listing_review";
 
@@ -108,6 +108,7 @@ public sealed record ListingReview : ICorrectable<ListingReview>
         },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },
+        LetterKept e => this with { Served = Served.With(e) },
         IAnnouncement e => this with { Announced = Announced.With(e) },
         _ => Stepped(happened),
     };

@@ -21,8 +21,12 @@ internal static class BundleFile
             ("chronology.csv", BundleTables.Chronology(bundle)),
             ("dates.csv", BundleTables.Dates(bundle)),
             ("notices.csv", BundleTables.Notices(bundle)),
+            ("letters.csv", BundleTables.Letters(bundle)),
             ("evidence.csv", BundleTables.Evidence(bundle)),
             ("events.jsonl", BundleTables.Events(bundle)),
+            .. bundle.Letters.Where(letter => letter.HtmlPath is not null).Select(letter => (letter.HtmlPath!, letter.Html!)),
+            .. bundle.Letters.Where(letter => letter.DocumentPath is not null).Select(letter => (letter.DocumentPath!, letter.Document!)),
+            .. bundle.Files.Where(file => file.Path is not null).DistinctBy(file => file.Path).Select(file => (file.Path!, file.Content!)),
         ];
         var manifest = string.Concat(files.Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Content))}  {file.Name}\n"));
         using var written = new MemoryStream();

@@ -17,7 +17,7 @@ internal static class BundleHtml
             ("position", "The position", Position(bundle)),
             ("chronology", "Chronology", Chronology(bundle)),
             ("dates", "Dates and how they are counted", Dates(bundle)),
-            ("notices", "Notices given", Notices(bundle)),
+            ("notices", "Notices given, and the letters", Notices(bundle)),
             ("decisions", "Decisions and reasons", Reasons(bundle)),
             ("corrections", "Corrections", Corrections(bundle)),
             ("evidence", "Evidence named in the record", Evidence(bundle)),
@@ -113,8 +113,14 @@ internal static class BundleHtml
             $"""
             <p><strong>{notice.Event.Line.Sentence}</strong></p>
             <p>Notice {notice.Code}, to {notice.Recipient}. Sent on {notice.SentOn.InFull()}, given on {notice.GivenOn.InFull()}. How: {notice.Means.TrimEnd('.')}.</p>
-            {Html.Join(notice.Event.Line.Notes.Select(note => (Html)$"<p>{Sentences.Begin(note).TrimEnd('.')}.</p>\n"))}{Html.Join(notice.Stated.Select(stated => (Html)$"<p>It stated {stated}.</p>\n"))}{Paragraph(notice.Evidence is { } evidence ? $"Evidence: {evidence.TrimEnd('.')}." : null)}<p class="quiet">{notice.Event.Heading}, event {Number(notice.Event.Line.Version)}, recorded on {Words.InLondon(notice.Event.Line.RecordedAt)} by {notice.Event.Line.RecordedBy.TrimEnd(',')}.</p>
-            """))).OrNone("No notice is recorded as given.", notices.Count > 0);
+            {Html.Join(notice.Event.Line.Notes.Select(note => (Html)$"<p>{Sentences.Begin(note).TrimEnd('.')}.</p>\n"))}{Html.Join(notice.Stated.Select(stated => (Html)$"<p>It stated {stated}.</p>\n"))}{Html.Join(notice.Letters.Select(BundleLinks.Of))}{Html.Join(notice.Proofs.Select(BundleLinks.Of))}{Paragraph(notice.Evidence is { } evidence ? $"Evidence: {evidence.TrimEnd('.')}." : null)}<p class="quiet">{notice.Event.Heading}, event {Number(notice.Event.Line.Version)}, recorded on {Words.InLondon(notice.Event.Line.RecordedAt)} by {notice.Event.Line.RecordedBy.TrimEnd(',')}.</p>
+            """)).Concat(bundle.Letters.Except(notices.SelectMany(notice => notice.Letters)).Select((letter, place) => Numbered(
+            4,
+            notices.Count + place + 1,
+            $"""
+            <p>{letter.Event.Line.Sentence} No notice is recorded as given by it.</p>
+            {BundleLinks.Of(letter)}<p class="quiet">{letter.Event.Heading}, event {Number(letter.Event.Line.Version)}.</p>
+            """)))).OrNone("No notice is recorded as given.", notices.Count + bundle.Letters.Count > 0);
     }
 
     private static Html Reasons(CaseBundle bundle)
@@ -149,7 +155,7 @@ internal static class BundleHtml
             place + 1,
             $"""
             <p>{file.Event.Line.Sentence}</p>
-            <p>A file, {file.Kept}. SHA-256 <span class="code">{file.Attached.Sha256}</span></p>
+            {BundleLinks.Of(file)}
             <p class="quiet">{file.Event.Heading}, event {Number(file.Event.Line.Version)}, recorded by {file.Event.Line.RecordedBy.TrimEnd(',')}.</p>
             """)).Concat(named.Select((one, place) => Numbered(
             7,

@@ -51,10 +51,12 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
             asAt,
             BundleDates.In(streams, asAt),
             await Named(request, BundleParties.In(events), cancellation),
-            await BundledFile.In(kernel, request.Authority, events, cancellation));
+            await BundledFile.In(kernel, request, events, cancellation),
+            await BundledLetter.In(kernel, request, events, cancellation));
         log.LogInformation(
-            "{Account} made the bundle of {Reference} of {Authority}, as known on {AsKnownOn}, {Names} names.",
-            request.Account, request.Reference, request.Authority, asAt, request.WithNames ? "with" : "without");
+            "{Account} made the bundle of {Reference} of {Authority}, as known on {AsKnownOn}, {Names} names, {Files} files, {Claims} those of claims.",
+            request.Account, request.Reference, request.Authority, asAt, request.WithNames ? "with" : "without", request.WithoutFiles ? "without" : "with",
+            request.ForOfficers ? "with" : "without");
         return bundle;
     }
 
@@ -79,7 +81,7 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
         var heading = HeadingOf(reference, state);
         var lines = HistoryLine.Of(reference.StreamId, reference.StreamType, state, recorded);
         var events = known.Zip(recorded, lines)
-            .Select(one => new BundledEvent(place, heading, one.First, one.Second, Believed(state, one.Second), one.Third)).ToList();
+            .Select(one => new BundledEvent(place, reference.StreamType, heading, one.First, one.Second, Believed(state, one.Second), one.Third)).ToList();
         return new BundledStream(
             reference.StreamId, reference.StreamType, heading, PositionOf(state, events, asAt), events, [], stored.Events.Count - known.Count,
             stored.Differences);

@@ -24,8 +24,14 @@ internal static class BundleTables
     private static readonly string[] NoticeColumns =
         ["notice", "recipient", "party_id", "means", "sent_on", "given_on", "evidence", "stated", "stream", "version", "recorded_at", "recorded_by"];
 
+    private static readonly string[] LetterColumns =
+    [
+        "letter_id", "letter", "notice", "recipient", "party_id", "sent_on", "by_email", "html_sha256", "html_file", "html_kept", "document_sha256",
+        "document_file", "document_kept", "stream", "version", "recorded_at", "recorded_by",
+    ];
+
     private static readonly string[] EvidenceColumns =
-        ["evidence_id", "notice", "attached_on", "sha256", "kept", "stream", "version", "recorded_at", "recorded_by"];
+        ["evidence_id", "about", "attached_on", "sha256", "file", "kept", "stream", "version", "recorded_at", "recorded_by"];
 
     public static byte[] Chronology(CaseBundle bundle) => CsvFile.Bytes(ChronologyColumns, bundle.Chronology.Select((one, place) => (string?[])
     [
@@ -52,10 +58,17 @@ internal static class BundleTables
         notice.Event.Line.RecordedBy,
     ]));
 
+    public static byte[] Letters(CaseBundle bundle) => CsvFile.Bytes(LetterColumns, bundle.Letters.Select(letter => (string?[])
+    [
+        letter.Sent.LetterId.ToString(), letter.Sent.Letter, letter.Sent.Notice, BundledNotice.Whom(letter.Sent.Recipient), letter.Sent.PartyId?.ToString(),
+        letter.Sent.SentOn.Iso(), letter.Sent.ByEmail ? "yes" : "no", letter.Sent.HtmlSha256, letter.HtmlPath, letter.Kept, letter.Sent.DocumentSha256,
+        letter.DocumentPath, letter.DocumentKept, letter.Event.Heading, Number(letter.Event.Line.Version), Words.Moment(letter.Event.Line.RecordedAt),
+        letter.Event.Line.RecordedBy,
+    ]));
+
     public static byte[] Evidence(CaseBundle bundle) => CsvFile.Bytes(EvidenceColumns, bundle.Files.Select(file => (string?[])
     [
-        file.Attached.EvidenceId.ToString(), file.Attached.Notice, file.Attached.AttachedOn.Iso(), file.Attached.Sha256, file.Kept, file.Event.Heading,
-        Number(file.Event.Line.Version), Words.Moment(file.Event.Line.RecordedAt), file.Event.Line.RecordedBy,
+        file.EvidenceId.ToString(), file.About, file.AttachedOn.Iso(), file.Sha256, file.Path, file.Kept, file.Event.Heading, Number(file.Event.Line.Version), Words.Moment(file.Event.Line.RecordedAt), file.Event.Line.RecordedBy,
     ]));
 
     /// <summary>Stream by stream, each from its first event.</summary>

@@ -1,40 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+using NodaTime;
+
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 
 namespace RightToBid.Web.Bundles;
 
-/// <summary>A file that was attached as proof. It is kept beside the record, which holds its hash.</summary>
-/// <param name="KeptSha256">The hash of what is kept now; null where nothing is kept any more.</param>
-internal sealed record BundledFile(BundledEvent Event, EvidenceAttached Attached, string? KeptSha256)
+/// <summary>A file that was attached: as proof that a notice was given, or as evidence for a claim. It is kept beside the record, which holds its hash.</summary>
+/// <param name="About">What it is about: a notice's code, or a part of a claim.</param>
+/// <param name="Content">What is kept now; null where nothing is kept any more.</param>
+/// <param name="Ending">The ending of its name: <c>.pdf</c>.</param>
+/// <param name="IsLeftOut">Whether this bundle was asked for without it.</param>
+internal sealed record BundledFile(
+    BundledEvent Event, Guid EvidenceId, string About, LocalDate AttachedOn, string Sha256, byte[]? Content, string Ending, bool IsLeftOut)
 {
-    public string Kept => KeptSha256 switch
-    {
-        null => "no longer kept",
-        var hash when hash == Attached.Sha256 => "kept, and what was attached",
-        _ => "kept, but not what was attached",
-    };
+    /// <summary>Where it is in the bundle; null where it is not.</summary>
+    public string? Path => Content is null || IsLeftOut ? null : $"evidence/{EvidenceId}{Ending}";
+
+    public string Kept => BundledContent.Standing(Sha256, Content, IsLeftOut, "attached");
+
+    public EvidenceAttached? Proof => Event.Recorded.Happened as EvidenceAttached;
 
     public static async Task<IReadOnlyList<BundledFile>> In(
-        IKernel kernel, string authority, IEnumerable<BundledEvent> events, CancellationToken cancellation)
+        IKernel kernel, BundleRequest request, IEnumerable<BundledEvent> events, CancellationToken cancellation)
     {
         var files = new List<BundledFile>();
         foreach (var one in events)
         {
-            if (one.Recorded.Happened is EvidenceAttached attached)
+            (Guid Id, string About, LocalDate On, string Sha256)? attached = one.Recorded.Happened switch
             {
-                files.Add(new BundledFile(one, attached, await HashOf(kernel, authority, attached.EvidenceId, cancellation)));
+                EvidenceAttached e => (e.EvidenceId, e.Notice, e.AttachedOn, e.Sha256),
+                ClaimEvidenceAttached e => (e.EvidenceId, string.Create(CultureInfo.InvariantCulture, $"part {e.Number} of the claim"), e.AttachedOn, e.Sha256),
+                _ => null,
+            };
+            if (attached is var (id, about, on, hash))
+            {
+                var (content, name) = await Find(kernel, request.Authority, id, cancellation);
+                files.Add(new BundledFile(
+                    one, id, about, on, hash, content, System.IO.Path.GetExtension(name).ToLowerInvariant(), BundledContent.IsLeftOut(one, request)));
             }
         }
 
         return files;
     }
 
-    private static async Task<string?> HashOf(IKernel kernel, string authority, Guid evidenceId, CancellationToken cancellation) =>
+    private static async Task<(byte[]? Content, string Name)> Find(IKernel kernel, string authority, Guid evidenceId, CancellationToken cancellation) =>
         (await kernel.Database.Query(
             Scope.Tenant(authority),
-            "select encode(sha256(content), 'hex') as hash from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence",
+            "select file_name, encode(content, 'base64') as content from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence",
             new Dictionary<string, object?> { ["evidence"] = evidenceId },
-            row => row.Text("hash"),
-            cancellation)).SingleOrDefault();
+            row => ((byte[]?)Convert.FromBase64String(row.Text("content")), row.Text("file_name")),
+            cancellation)) is [var found] ? found : (null, "");
+}
+
+/// <summary>Content that is kept beside the record, held against the hash that the record has of it.</summary>
+internal static class BundledContent
+{
+    /// <summary>Whether a bundle was asked for without the files of this event's stream: without any, or without those of claims.</summary>
+    public static bool IsLeftOut(BundledEvent one, BundleRequest request) =>
+        request.WithoutFiles || (!request.ForOfficers && one.StreamType == CompensationClaim.StreamType);
+
+    /// <param name="what">What became of it when its hash was taken: "attached", "sent".</param>
+    public static string Standing(string sha256, byte[]? content, bool isLeftOut, string what) => content switch
+    {
+        null => "no longer kept: it was erased, and its hash stays",
+        _ when Convert.ToHexStringLower(SHA256.HashData(content)) != sha256 => $"kept, but not what was {what}",
+        _ when isLeftOut => $"kept, and what was {what}; left out of this bundle",
+        _ => $"kept, and what was {what}",
+    };
 }

@@ -17,6 +17,11 @@ internal sealed record BundledNotice(
     string Code, string Recipient, Guid? PartyId, string Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<string> Stated,
     BundledEvent Event)
 {
+    /// <summary>The letters by which it was given, and the files that prove it.</summary>
+    public IReadOnlyList<BundledLetter> Letters { get; private init; } = [];
+
+    public IReadOnlyList<BundledFile> Proofs { get; private init; } = [];
+
     /// <summary>Every notice of the case, in the order in which they were given.</summary>
     public static IReadOnlyList<BundledNotice> In(CaseBundle bundle) =>
     [
@@ -28,7 +33,11 @@ internal sealed record BundledNotice(
         ? null
         : new(
             served.Notice, Whom(served.Recipient), served.PartyId, means, served.Service.SentOn, served.Service.GivenOn, served.Service.Evidence,
-            [.. served.Service.Stated.Select(stated => InWords(stated, bundle))], one);
+            [.. served.Service.Stated.Select(stated => InWords(stated, bundle))], one)
+        {
+            Letters = [.. bundle.Letters.Where(letter => letter.Event.Stream == one.Stream && letter.Sent.IsAbout(served) && letter.Sent.SentOn == served.Service.SentOn)],
+            Proofs = [.. bundle.Files.Where(file => file.Event.Stream == one.Stream && file.Proof is { } proof && proof.IsAbout(served))],
+        };
 
     private static (ServedNotice Served, string Means)? Served(ICaseEvent happened) => happened switch
     {
@@ -41,7 +50,7 @@ internal sealed record BundledNotice(
     private static string How(Service service) => StoredMembers.InWords(service.Means.ToString());
 
     /// <summary>"the owner": but HM Land Registry keeps its capitals.</summary>
-    private static string Whom(NoticeRecipient recipient) => NotifyingSentences.To(recipient) is var named && char.IsUpper(named[1])
+    internal static string Whom(NoticeRecipient recipient) => NotifyingSentences.To(recipient) is var named && char.IsUpper(named[1])
         ? named
         : Sentences.GoOn(named);
 

@@ -12,8 +12,11 @@ namespace RightToBid.Web.Bundles;
 /// <param name="Account">The account, never a name.</param>
 /// <param name="AsKnownOn">Nothing that was recorded after the end of this day; null for all that is known.</param>
 /// <param name="WithNames">Whether the people and bodies that the events point to are named.</param>
+/// <param name="WithoutFiles">Whether letters and evidence, which name people as they were sent, are left out.</param>
+/// <param name="ForOfficers">Whether it is for the council's own officers, so that what belongs to claims, told in confidence, is in it.</param>
 internal sealed record BundleRequest(
-    string Authority, string Reference, string MadeBy, string Account, LocalDate? AsKnownOn = null, bool WithNames = false);
+    string Authority, string Reference, string MadeBy, string Account, LocalDate? AsKnownOn = null, bool WithNames = false,
+    bool WithoutFiles = false, bool ForOfficers = false);
 
 /// <summary>Everything that is recorded of a case, with what proves that it is what was recorded.</summary>
 /// <param name="AsAt">The day for which positions and distances are worked out.</param>
@@ -26,7 +29,8 @@ internal sealed record CaseBundle(
     LocalDate AsAt,
     IReadOnlyList<BundledStream> Streams,
     IReadOnlyList<BundledParty> Parties,
-    IReadOnlyList<BundledFile> Files)
+    IReadOnlyList<BundledFile> Files,
+    IReadOnlyList<BundledLetter> Letters)
 {
     public string Reference => Request.Reference;
 
@@ -58,10 +62,11 @@ internal sealed record BundledStream(
 
 /// <summary>One event: as it is stored, as it is understood, and as a sentence.</summary>
 /// <param name="Stream">The place of its stream among the case's.</param>
+/// <param name="StreamType">The kind of its stream.</param>
 /// <param name="Recorded">As it was recorded.</param>
 /// <param name="Believed">As it is believed now, corrections considered.</param>
 internal sealed record BundledEvent(
-    int Stream, string Heading, ChainedEvent Chained, Recorded Recorded, ICaseEvent Believed, HistoryLine Line)
+    int Stream, string StreamType, string Heading, ChainedEvent Chained, Recorded Recorded, ICaseEvent Believed, HistoryLine Line)
 {
     public string Account => Chained.Event.Metadata.Actor;
 

@@ -20,6 +20,12 @@ internal sealed class MakeBundleModel(CaseFinder cases, BundleReader bundles, IC
     [BindProperty]
     public bool WithNames { get; set; }
 
+    [BindProperty]
+    public bool WithoutFiles { get; set; }
+
+    [BindProperty]
+    public bool ForOfficers { get; set; }
+
     /// <summary>The case's reference.</summary>
     public string Case { get; private set; } = "";
 
@@ -54,7 +60,7 @@ internal sealed class MakeBundleModel(CaseFinder cases, BundleReader bundles, IC
 
         var caller = Caller.Of(User);
         var request = new BundleRequest(
-            caller.Authority, Case, User.IsInRole(Roles.LegalOfficer) ? "a legal officer" : "an officer", caller.Actor, day, WithNames);
+            caller.Authority, Case, User.IsInRole(Roles.LegalOfficer) ? "a legal officer" : "an officer", caller.Actor, day, WithNames, WithoutFiles, ForOfficers);
         if (await bundles.Read(request, cancellation) is not { } bundle)
         {
             ModelState.AddModelError(nameof(AsKnownOn), $"Nothing was recorded of this case by the end of {day?.InFull()}");

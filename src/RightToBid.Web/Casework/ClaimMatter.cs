@@ -24,7 +24,13 @@ internal static class ClaimMatter
             ],
             Owed = [.. ClaimDuties.Of(claim)],
             IsOver = !claim.IsLive,
-            Actions = [new("See the claim and record what happens to it", Links.Claim(claim.ClaimId), Permissions.HandleClaims)],
+            Actions =
+            [
+                new("See the claim and record what happens to it", Links.Claim(claim.ClaimId), Permissions.HandleClaims),
+                .. claim.DecisionOn is null && claim.Review.RequestReceivedOn is null
+                    ? Array.Empty<MatterAction>()
+                    : [new("Record that the claimant was told", Links.Duties(claim.Reference), Permissions.RecordNotices)],
+            ],
         };
     }
 

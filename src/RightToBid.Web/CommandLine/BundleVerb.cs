@@ -18,8 +18,10 @@ internal static class BundleVerb
         var file = new Option<string>("--out") { Description = "The ZIP to write.", Required = true };
         var asKnownOn = new Option<string>("--as-known-on") { Description = "Leave out what was recorded after this day: 2026-05-12." };
         var withNames = new Option<bool>("--with-names") { Description = "Put in the names and addresses of the people concerned. That is logged." };
+        var withoutFiles = new Option<bool>("--without-files") { Description = "Leave out the letters and the evidence, which name people." };
+        var forOfficers = new Option<bool>("--for-officers") { Description = "Put in the letters and the evidence of claims, which are confidential. That is logged." };
         return new Command("bundle", "Makes the bundle of a case for a tribunal: what is recorded, why every date, and its chain.")
-        { authority, reference, file, asKnownOn, withNames }
+        { authority, reference, file, asKnownOn, withNames, withoutFiles, forOfficers }
             .Working(async (asked, services, output, cancellation) =>
             {
                 var request = new BundleRequest(
@@ -28,8 +30,15 @@ internal static class BundleVerb
                     "the command line",
                     "command line",
                     Day(asked.GetValue(asKnownOn)),
-                    asked.GetValue(withNames));
+                    asked.GetValue(withNames),
+                    asked.GetValue(withoutFiles),
+                    asked.GetValue(forOfficers));
                 var path = asked.GetRequiredValue(file);
+                if (File.Exists(path))
+                {
+                    throw new BadInputException($"There is a file \"{path}\" already. A bundle replaces nothing: give another name.");
+                }
+
                 var bundle = await services.GetRequiredService<BundleReader>().Read(request, cancellation)
                     ?? throw new BadInputException($"Nothing is recorded of a case {request.Reference} of {request.Authority}{As(request)}.");
                 WholeFile.Write(path, BundleFile.Of(bundle));

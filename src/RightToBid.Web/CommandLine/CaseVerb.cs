@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 
@@ -22,6 +23,7 @@ internal static class CaseVerb
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
                 builder.AddClock();
                 builder.AddCases();
+                builder.AddLetters();
                 await using var services = builder.Services.BuildServiceProvider();
                 return await work(asked, services, output, cancellation);
             }

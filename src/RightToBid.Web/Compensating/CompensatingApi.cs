@@ -7,6 +7,7 @@ using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Json;
 
+using AttachEvidence = RightToBid.Cases.Compensating.AttachEvidence;
 using Receive = RightToBid.Cases.Compensating.ReceiveClaim;
 
 namespace RightToBid.Web.Compensating;
@@ -24,7 +25,9 @@ internal sealed class CompensatingApi : ICapabilityApi
         Post<CheckClaim>(api, "check");
         Post<FindDelay>(api, "delay");
         Post<DecideClaim>(api, "decision");
+        Post<AttachClaimEvidence>(api, "parts/evidence");
         Post<ServeClaimNotice>(api, "notices");
+        Post<AttachEvidence>(api, "evidence");
         Post<AllowLongerToAsk>(api, "review-request/longer");
         Post<AskForReview>(api, "review-request");
         Post<WithdrawClaimReview>(api, "review-request/withdrawal");

@@ -69,9 +69,13 @@ internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, IKernel ker
     };
 
     /// <summary>What can be done now.</summary>
-    public IReadOnlyList<(string Words, string Step)> Actions => [.. ActionsNow()];
-
-    public string Step(string name) => $"{Links.Claim(Id)}/{name}";
+    public IReadOnlyList<(string Words, string Address)> Actions =>
+    [
+        .. Claim.DecisionOn is null && Claim.Review.RequestReceivedOn is null
+            ? []
+            : new[] { ("Record that the claimant was told", Links.Duties(Claim.Reference)) },
+        .. ActionsNow().Select(action => (action.Words, $"{Links.Claim(Id)}/{action.Step}")),
+    ];
 
     public string StandingOfClaimant => Claim.Standing switch
     {
@@ -113,7 +117,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, IKernel ker
     {
         if (!Claim.IsLive)
         {
-            return Claim.DecisionOn is null ? [] : [("Record that the claimant was told", "notice")];
+            return [];
         }
 
         var isDecided = Claim.DecisionOn is not null;
@@ -124,7 +128,6 @@ internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, IKernel ker
             (ClaimClock.MayBeMended(Claim), "Record what was missing", "missing"),
             (Claim.Parts.Exists(part => part.Head is CompensationHead.Delay) && Claim.ReviewDecision is null, "Record the finding on delay", "delay"),
             (Claim.Status is ClaimStatus.UnderConsideration, "Decide the claim", "decision"),
-            (isDecided || isAsked, "Record that the claimant was told", "notice"),
             (isDecided && !isAsked, "Record a request for a review", "review"),
             (isDecided && !isAsked && ClaimClock.ReviewRequest(Claim) is not null, "Record that longer was allowed for asking", "longer-to-ask"),
             (Claim.Review.IsUnderWay, "Record who reviews the decision", "reviewer"),

@@ -10,7 +10,7 @@ namespace RightToBid.Web.Demonstration;
 
 /// <summary>Loads the invented authority through the same desk as everybody, so that nothing in it could not have happened.</summary>
 internal sealed class AshcombeDemonstration(
-    CaseDesk desk, Parties parties, LetterSettings letterheads, IDueWork work, IClock clock) : IDemonstration
+    CaseDesk desk, Parties parties, LetterSettings letterheads, ILetterKeeper letters, IDueWork work, IClock clock) : IDemonstration
 {
     private const int YearsToKeep = 7;
 
@@ -42,7 +42,7 @@ internal sealed class AshcombeDemonstration(
         }
 
         await letterheads.Keep(Ashcombe.Code, Ashcombe.Actor, Ashcombe.Letterhead, cancellation);
-        var stage = new DeskStage(desk, cancellation);
+        var stage = new DeskStage(desk, letters, cancellation);
         foreach (var telling in Tellings)
         {
             await telling.Tell(new Story(stage, telling.Number, telling.Asset), today);
@@ -55,14 +55,7 @@ internal sealed class AshcombeDemonstration(
     /// <summary>Whether the last thing of the last case has been told.</summary>
     private async Task<bool> IsLoaded(CancellationToken cancellation)
     {
-        var last = new Story(new DeskStage(desk, cancellation), Tellings[^1].Number, Tellings[^1].Asset);
+        var last = new Story(new DeskStage(desk, letters, cancellation), Tellings[^1].Number, Tellings[^1].Asset);
         return (await desk.Load<Handover>(Ashcombe.Code, last.HandoverId, cancellation)).State.Monitored.Count > 0;
-    }
-
-    private sealed class DeskStage(CaseDesk desk, CancellationToken cancellation) : IStage
-    {
-        public async Task<Refusal?> Carry<TState>(ICommand<TState> command, Guid commandId)
-            where TState : class, IStreamState<TState> =>
-            (await desk.Send(command, new Sender(Ashcombe.Code, Ashcombe.Actor, commandId), cancellation)).Refusal;
     }
 }

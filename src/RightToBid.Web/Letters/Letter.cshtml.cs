@@ -8,17 +8,21 @@ using NodaTime;
 using NodaTime.Text;
 
 using RightToBid.Law;
+using RightToBid.Storage;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Letters;
 
 /// <summary>One letter, drafted with the case's own facts: a page to print, a document to edit, and a way to send it by e-mail.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed partial class LetterModel(LetterDesk letters, PostedLetters posted, IClock clock) : PageModel
+internal sealed partial class LetterModel(LetterDesk letters, KeptLetters kept, IIdentifiers identifiers, IClock clock) : PageModel
 {
     private LetterAddress address = new("", "", IsDocument: false);
     private LetterRequest asked = null!;
+    private CaseFacts known = null!;
 
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
@@ -61,7 +65,7 @@ internal sealed partial class LetterModel(LetterDesk letters, PostedLetters post
     /// <summary>Where the letter went by e-mail, if it has just been handed over.</summary>
     public string? PostedTo { get; private set; }
 
-    public bool CanPost => posted.IsPossible && Draft.To.Email is not null;
+    public bool CanPost => kept.IsPossible && Draft.To.Email is not null;
 
     public string Document => $"{Request.Path}.docx{Request.QueryString}";
 
@@ -95,9 +99,15 @@ internal sealed partial class LetterModel(LetterDesk letters, PostedLetters post
             return NotFound();
         }
 
-        await posted.HandOver(Caller, Draft, asked, HttpContext.RequestAborted);
+        var here = $"{Request.Path}{Request.QueryString}";
+        if (await kept.HandOver(
+            new Sender(Caller.Authority, Caller.Actor), identifiers.Next(), known, Draft, asked, HttpContext.RequestAborted) is { } refusal)
+        {
+            return new RefusedPage("to send this letter by e-mail", refusal, here).On(this);
+        }
+
         TempData["PostedTo"] = Draft.To.Email;
-        return Redirect($"{Request.Path}{Request.QueryString}");
+        return Redirect(here);
     }
 
     /// <summary>The sentence of the letter that supplies a required content.</summary>
@@ -118,7 +128,13 @@ internal sealed partial class LetterModel(LetterDesk letters, PostedLetters post
 
         address = read;
         asked = new LetterRequest(read.Letter, recipient, Party, About, Stream, clock.Today(), givenOn) { ByOtherSteps = Steps, Title = TitleNumber().IsMatch(Title ?? "") ? Title!.ToUpperInvariant() : null };
-        switch (await letters.Draft(Caller.Authority, read.Reference, asked, HttpContext.RequestAborted))
+        if (await letters.Facts(Caller.Authority, read.Reference, Stream, HttpContext.RequestAborted) is not { } found)
+        {
+            return NotFound();
+        }
+
+        known = found;
+        switch (await letters.Draft(Caller.Authority, known, asked, HttpContext.RequestAborted))
         {
             case null:
                 return NotFound();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
@@ -14,9 +15,11 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
+using AttachToClaim = RightToBid.Cases.Compensating.AttachEvidence;
 using AttachToListing = RightToBid.Cases.Listing.AttachEvidence;
 using AttachToMoratorium = RightToBid.Cases.Disposing.AttachEvidence;
 using AttachToNomination = RightToBid.Cases.Nominating.AttachEvidence;
@@ -46,8 +49,6 @@ internal sealed class AttachEvidenceModel(CaseDesk desk, EvidenceFiles files, IC
 
     public string Reference => stream.Reference;
 
-    public string? Wrong => ModelState[nameof(Upload)]?.Errors is [var first, ..] ? first.ErrorMessage : null;
-
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await CaseDuties.Find(desk, Caller.Of(User).Authority, Streams, Id, HttpContext.RequestAborted) is not { } found
@@ -63,7 +64,7 @@ internal sealed class AttachEvidenceModel(CaseDesk desk, EvidenceFiles files, IC
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var (file, wrong) = Upload is null ? (null, "Select a file") : EvidenceFile.Read(Upload.FileName, await Content(Upload));
+        var (file, wrong) = await EvidenceFile.Read(Upload, HttpContext.RequestAborted);
         if (file is null)
         {
             ModelState.AddModelError(nameof(Upload), wrong!);
@@ -80,6 +81,7 @@ internal sealed class AttachEvidenceModel(CaseDesk desk, EvidenceFiles files, IC
             ListEntry => await Attach(new AttachToListing(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
             Moratorium => await Attach(new AttachToMoratorium(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
             ListingReview => await Attach(new AttachToReview(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
+            CompensationClaim => await Attach(new AttachToClaim(Id, evidenceId, notice, to, file.Sha256, clock.Today(), party, about)),
             _ => NotFound(),
         };
     }
@@ -90,13 +92,4 @@ internal sealed class AttachEvidenceModel(CaseDesk desk, EvidenceFiles files, IC
         command,
         new Asking("to attach a file", Links.Duties(Reference), Links.AttachEvidence(Streams, Id, Duty)),
         _ => Task.FromResult<IActionResult>(Redirect(Links.Duties(Reference))));
-
-    /// <summary>The file's bytes; of one that is too large, one more than is allowed.</summary>
-    private async Task<byte[]> Content(IFormFile upload)
-    {
-        var content = new byte[Math.Min(upload.Length, EvidenceFile.MostBytes + 1)];
-        await using var from = upload.OpenReadStream();
-        await from.ReadExactlyAsync(content, HttpContext.RequestAborted);
-        return content;
-    }
 }

@@ -22,9 +22,6 @@ internal sealed record OwingStream(string Streams, Guid Id, object State)
     /// <summary>Who must be told, where this stream is the one that keeps it.</summary>
     public InterestedParties? Interested { get; init; }
 
-    /// <summary>Whether files that prove services are kept with it.</summary>
-    public bool KeepsEvidence => State is not CompensationClaim;
-
     public ServedNotices Served { get; init; } = ServedNotices.None;
 }
 

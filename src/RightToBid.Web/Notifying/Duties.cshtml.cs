@@ -72,9 +72,10 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
         DutyWords.To(duty, duty.PartyId is { } party ? names.GetValueOrDefault(party) : null),
         duty.Served is { } served ? duty.Ends(served.Service.SentOn, served.Service.GivenOn, BankHolidays.EnglandAndWales) : [],
         [.. stream.Served.Evidence.Where(file => duty.Served is { } about && file.IsAbout(about))],
+        [.. stream.Served.Letters.Where(letter => duty.Served is { } about && letter.IsAbout(about))],
         IsRegistration(duty) ? Links.RecordRegistration(stream.Id) : Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: false),
         Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: true),
-        stream.KeepsEvidence && !IsRegistration(duty) ? Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)) : null,
+        !IsRegistration(duty) ? Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)) : null,
         duty.Notice.GivenBy is NoticeGiver.Authority
             ? Links.Letter(stream.Reference, duty.Notice.Key, duty.Recipient, duty.PartyId, duty.SubjectId, stream.Id)
             : null,
@@ -121,6 +122,7 @@ internal sealed record ShownDuty(
     string To,
     IReadOnlyList<StatedDay> Right,
     IReadOnlyList<EvidenceAttached> Files,
+    IReadOnlyList<LetterKept> Letters,
     string Serve,
     string Steps,
     string? Attach,

@@ -1,8 +1,9 @@
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Evidence;
 
 namespace RightToBid.Web.Notifying;
 
-/// <summary>A file that proves a service, for officers of its authority. It is saved, never shown in the browser.</summary>
+/// <summary>A file that proves a service or supports a claim, for officers of its authority. It is saved, never shown in the browser.</summary>
 internal static class EvidenceDownload
 {
     public static void AddNotifying(this WebApplicationBuilder builder) => builder.Services.AddSingleton<EvidenceFiles>();

@@ -6,8 +6,10 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
+using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
@@ -15,11 +17,14 @@ namespace RightToBid.Web.Notifying;
 
 /// <summary>Records how one notice was given: the means, the day it was sent, the day it counts as given, what it stated, what proves it.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<TState>(desk, drafts, clock)
-    where TState : class, IStreamState<TState>
+internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, ILetterKeeper letters, IClock clock) : FactPage<TState>(desk, drafts, clock)
+    where TState : class, IStreamState<TState>, IOwingNotices
 {
     private const string AsComputed = "as-computed";
     private const string Otherwise = "otherwise";
+    private const string Drafted = "drafted";
+
+    private bool canKeepLetter;
 
     /// <summary>"notices" where it was sent, "steps" where other steps were taken instead.</summary>
     [BindProperty(SupportsGet = true)]
@@ -75,6 +80,25 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IC
 
     protected abstract ICommand<TState> Serve(Service service);
 
+    /// <summary>A letter can be kept where the council gives the notice and nothing is missing for drafting it.</summary>
+    protected override async Task Prepare(CancellationToken cancellation) => canKeepLetter = Owed.Notice.GivenBy is NoticeGiver.Authority
+        && Days() is { } days
+        && await letters.MissingFor(Caller.Authority, Id, AsServed(days), cancellation) is { Count: 0 };
+
+    protected override async Task Recorded(Guid draft, CancellationToken cancellation)
+    {
+        if (Answers.WordsOrNull("Letter") == Drafted)
+        {
+            await letters.KeepAsServed(
+                new Sender(Caller.Authority, Caller.Actor), NamedIdentifier.For(Caller.Authority, $"letter as served\n{draft}"), Id,
+                AsServed(Days()!.Value), cancellation);
+        }
+    }
+
+    private ServedNotice AsServed((LocalDate SentOn, LocalDate GivenOn) days) => new(
+        Owed.Notice.Key, Owed.Recipient, Owed.PartyId, Owed.SubjectId,
+        new Service(IsBySteps ? MeansOfService.AlternativeSteps : Enum.Parse<MeansOfService>(Answers.Words("Means")), days.SentOn, days.GivenOn, null, []));
+
     private IEnumerable<Question> InOrder()
     {
         if (!IsBySteps)
@@ -104,12 +128,26 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IC
             yield return question;
         }
 
+        if (canKeepLetter)
+        {
+            yield return new ChoiceQuestion("Letter", "What was sent?", "Letter", "Select what was sent", Sent()) { Hint = "The bundle for a tribunal holds what was kept" };
+        }
+
         yield return new WordsQuestion("Evidence", "What proves it?", "Proof", "Enter what proves it")
         {
             Hint = "For example, a number of recorded delivery. Name nobody. A file can be attached afterwards",
             WhenEmpty = "Nothing recorded",
         };
     }
+
+    private IReadOnlyList<Choice> Sent() =>
+    [
+        .. State.Served.Letters.Where(letter => letter.Notice == Owed.Notice.Key && letter.Recipient == Owed.Recipient && letter.SubjectId == Owed.SubjectId
+                && (letter.PartyId is null || Owed.PartyId is null || letter.PartyId == Owed.PartyId))
+            .Select(letter => new Choice(letter.LetterId.ToString("N"), $"The letter of {letter.SentOn.InFull()}, which is kept already")),
+        new(Drafted, "The letter as it is drafted here for those days", "A copy is kept as it is now"),
+        new("other", "Something else", "Attach a copy of it afterwards"),
+    ];
 
     private IEnumerable<Question> AboutWhatItStates(LocalDate sentOn, LocalDate givenOn)
     {

@@ -4,10 +4,12 @@ using RightToBid.Cases;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
 
 namespace RightToBid.Web.Notifying;
 
-internal sealed class ServeOnReviewPage(CaseDesk desk, Drafts drafts, IClock clock) : ServeNoticePage<ListingReview>(desk, drafts, clock)
+internal sealed class ServeOnReviewPage(CaseDesk desk, Drafts drafts, ILetterKeeper letters, IClock clock)
+    : ServeNoticePage<ListingReview>(desk, drafts, letters, clock)
 {
     protected override string Reference => State.Reference;
 

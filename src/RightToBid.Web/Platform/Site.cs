@@ -51,6 +51,7 @@ internal static class Site
         app.MapDashboardFiles();
         app.MapRegisterTwins();
         app.MapEvidence();
+        app.MapKeptLetters();
         app.MapDevelopmentClock();
     }
 }

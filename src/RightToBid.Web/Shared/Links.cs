@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using RightToBid.Cases.Notifying;
 
 namespace RightToBid.Web.Shared;
@@ -78,6 +80,12 @@ internal static class Links
     public static string Letter(string reference, string letter, NoticeRecipient to, Guid? party = null, Guid? about = null, Guid? stream = null) =>
         $"{Letters(reference)}/{letter.ToLowerInvariant()}?to={to.Key()}" +
         $"{(party is null ? "" : $"&party={party}")}{(about is null ? "" : $"&about={about}")}{(stream is null ? "" : $"&stream={stream}")}";
+
+    /// <summary>A letter that was kept as it was sent.</summary>
+    public static string KeptLetter(Guid letterId) => $"/casework/letters/{letterId}";
+
+    /// <summary>The same letter as a document.</summary>
+    public static string KeptDocument(Guid letterId) => $"{KeptLetter(letterId)}/document";
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
@@ -196,4 +204,7 @@ internal static class Links
 
     /// <summary>A claim for compensation, with everything that can be done with it. Officers alone see it.</summary>
     public static string Claim(Guid claimId) => $"/casework/claims/{claimId}";
+
+    /// <summary>An officer keeps a file that came as evidence for one part of a claim.</summary>
+    public static string AttachClaimEvidence(Guid claimId, int number) => string.Create(CultureInfo.InvariantCulture, $"{Claim(claimId)}/parts/{number}/evidence");
 }

@@ -38,6 +38,7 @@ public class what_may_be_done_with_a_claim
             ("appeal", new LodgeClaimAppeal(ClaimId, On("Monday 25 March 2024"))),
             ("settle", new SettleClaim(ClaimId, 100m, On("Monday 1 July 2024"))),
             ("withdraw", new WithdrawClaim(ClaimId, On("Monday 1 July 2024"))),
+            ("keep a file", new AttachClaimEvidence(ClaimId, Id(82), 1, "00ff", On("Monday 1 July 2024"))),
         ]);
 
     [Fact]
@@ -45,10 +46,10 @@ public class what_may_be_done_with_a_claim
         """
         nothing recorded
           yes: receive
-          NOT_RECEIVED: check, decide, find delay, give reasons, allow longer, ask, decide review, appeal, settle, withdraw
+          NOT_RECEIVED: check, decide, find delay, give reasons, allow longer, ask, decide review, appeal, settle, withdraw, keep a file
           NO_SUCH_PART: complete
         received
-          yes: check, find delay, settle, withdraw
+          yes: check, find delay, settle, withdraw, keep a file
           again: receive
           NOTHING_TO_SERVE: give reasons
           NOT_CHECKED: decide
@@ -57,7 +58,7 @@ public class what_may_be_done_with_a_claim
           NO_REVIEW_DECISION: appeal
           PART_COMPLETE: complete
         received without evidence
-          yes: complete, check, find delay, settle, withdraw
+          yes: complete, check, find delay, settle, withdraw, keep a file
           again: receive
           NOTHING_TO_SERVE: give reasons
           NOT_CHECKED: decide
@@ -65,14 +66,14 @@ public class what_may_be_done_with_a_claim
           NO_REVIEW: decide review
           NO_REVIEW_DECISION: appeal
         rejected
-          yes: find delay, give reasons, settle, withdraw
+          yes: find delay, give reasons, settle, withdraw, keep a file
           again: receive
           CLAIM_REJECTED: complete, check, decide
           NO_REASONS_GIVEN: allow longer, ask
           NO_REVIEW: decide review
           NO_REVIEW_DECISION: appeal
         valid
-          yes: decide, find delay, settle, withdraw
+          yes: decide, find delay, settle, withdraw, keep a file
           again: receive
           ALREADY_VALID: complete, check
           NOTHING_TO_SERVE: give reasons
@@ -80,7 +81,7 @@ public class what_may_be_done_with_a_claim
           NO_REVIEW: decide review
           NO_REVIEW_DECISION: appeal
         decided
-          yes: find delay, give reasons, settle, withdraw
+          yes: find delay, give reasons, settle, withdraw, keep a file
           again: receive
           ALREADY_DECIDED: decide
           ALREADY_VALID: complete, check
@@ -88,14 +89,14 @@ public class what_may_be_done_with_a_claim
           NO_REVIEW: decide review
           NO_REVIEW_DECISION: appeal
         decided, reasons given
-          yes: find delay, give reasons, allow longer, ask, settle, withdraw
+          yes: find delay, give reasons, allow longer, ask, settle, withdraw, keep a file
           again: receive
           ALREADY_DECIDED: decide
           ALREADY_VALID: complete, check
           NO_REVIEW: decide review
           NO_REVIEW_DECISION: appeal
         under review
-          yes: find delay, give reasons, settle, withdraw
+          yes: find delay, give reasons, settle, withdraw, keep a file
           again: receive, ask
           ALREADY_ASKED: complete, allow longer
           ALREADY_DECIDED: decide
@@ -103,25 +104,26 @@ public class what_may_be_done_with_a_claim
           NO_REVIEWER: decide review
           NO_REVIEW_DECISION: appeal
         reviewed
-          yes: find delay, give reasons, appeal, settle, withdraw
+          yes: find delay, give reasons, appeal, settle, withdraw, keep a file
           again: receive, ask
           ALREADY_ASKED: complete, allow longer
           ALREADY_DECIDED: decide
           ALREADY_VALID: check
           REVIEW_DECIDED: decide review
         under appeal
-          yes: find delay, give reasons, settle, withdraw
+          yes: find delay, give reasons, settle, withdraw, keep a file
           again: receive, ask, appeal
           ALREADY_ASKED: complete, allow longer
           ALREADY_DECIDED: decide
           ALREADY_VALID: check
           REVIEW_DECIDED: decide review
         settled
-          yes: give reasons
+          yes: give reasons, keep a file
           again: receive
           ALREADY_DECIDED: decide
           CLAIM_SETTLED: complete, check, find delay, allow longer, ask, decide review, appeal, settle, withdraw
         withdrawn
+          yes: keep a file
           again: receive
           CLAIM_WITHDRAWN: complete, check, decide, find delay, allow longer, ask, decide review, appeal, settle, withdraw
           NOTHING_TO_SERVE: give reasons

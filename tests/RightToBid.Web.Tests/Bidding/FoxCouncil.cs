@@ -19,6 +19,7 @@ namespace RightToBid.Web.Tests.Bidding;
 public class FoxCouncil : TestCouncil
 {
     internal const string Rival = "rival@test.example";
+    internal const string Elsewhere = "officer@elsewhere.example";
     internal const string WithoutGroup = "nobody@test.example";
 
     internal static readonly CommunityGroup Friends = new(
@@ -31,6 +32,7 @@ public class FoxCouncil : TestCouncil
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        await Make(new(Elsewhere, Password, "Otto Other", Roles.Officer, "E99999998"));
         await Make(new(Rival, Password, "Rita Rival", Roles.GroupMember, Authority, RivalParty, "Foxes United"));
         await Make(new(WithoutGroup, Password, "Nina New", Roles.GroupMember, Authority));
     }

@@ -16,6 +16,10 @@ internal sealed class CheckedBundle(byte[] zip)
 
     public IReadOnlyList<JsonElement> Events => [.. Lines("events.jsonl").Select(line => JsonElement.Parse(line))];
 
+    /// <summary>The hash of every letter, computed from the files alone.</summary>
+    public IEnumerable<string> Letters() => Files.Where(file => file.Key.StartsWith("letters/", StringComparison.Ordinal))
+        .Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Value)));
+
     /// <summary>The head of every stream, computed from the events alone.</summary>
     /// <exception cref="InvalidOperationException">A chain is not what its event gives.</exception>
     public IReadOnlyDictionary<Guid, string> Heads()

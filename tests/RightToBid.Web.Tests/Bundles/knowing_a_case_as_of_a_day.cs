@@ -63,11 +63,15 @@ public class knowing_a_case_as_of_a_day(AshcombeCouncil council) : IClassFixture
         attached.Refusal.ShouldBeNull();
 
         var file = (await Read(asKnownOn: null)).Files.ShouldHaveSingleItem();
-        (file.Attached.Sha256, file.Kept).ShouldBe((hash, "kept, and what was attached"));
-        new CheckedBundle(BundleFile.Of(await Read(asKnownOn: null))).Text("evidence.csv").ShouldContain(hash);
+        (file.Sha256, file.Kept).ShouldBe((hash, "kept, and what was attached"));
+        var bundle = new CheckedBundle(BundleFile.Of(await Read(asKnownOn: null)));
+        bundle.Text("evidence.csv").ShouldContain(hash);
+        bundle.Files[$"evidence/{evidence}.pdf"].ShouldBe(content);
+        bundle.Text("bundle.html").ShouldContain($"<a href=\"evidence/{evidence}.pdf\">A file attached on Tuesday 12 May 2026</a>: kept, and what was attached.");
 
         await Change("delete from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence", new() { ["evidence"] = evidence });
-        (await Read(asKnownOn: null)).Files.ShouldHaveSingleItem().Kept.ShouldBe("no longer kept");
+        (await Read(asKnownOn: null)).Files.ShouldHaveSingleItem().Kept.ShouldBe("no longer kept: it was erased, and its hash stays");
+        new CheckedBundle(BundleFile.Of(await Read(asKnownOn: null))).Files.Keys.ShouldNotContain($"evidence/{evidence}.pdf");
     }
 
     private Task<int> Change(string sql, Dictionary<string, object?> parameters) => council.Services.GetRequiredService<IKernel>().Database.Execute(

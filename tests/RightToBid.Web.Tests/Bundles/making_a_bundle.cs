@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 
 using Microsoft.Extensions.DependencyInjection;
 
+using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Bundles;
@@ -109,17 +110,18 @@ public class making_a_bundle(AshcombeCouncil council)
     {
         var file = new CheckedBundle(BundleFile.Of((await Read(Case))!));
 
-        file.Files.Keys.ShouldBe(["README.txt", "bundle.html", "chronology.csv", "dates.csv", "notices.csv", "evidence.csv", "events.jsonl", "manifest.sha256"]);
+        file.Files.Keys.Where(name => !name.Contains('/')).ShouldBe(
+            ["README.txt", "bundle.html", "chronology.csv", "dates.csv", "notices.csv", "letters.csv", "evidence.csv", "events.jsonl", "manifest.sha256"]);
         file.Lines("manifest.sha256").ShouldBe(
             file.Files.Where(one => one.Key != "manifest.sha256").Select(one => $"{Convert.ToHexStringLower(SHA256.HashData(one.Value))}  {one.Key}"));
     }
 
     [Fact]
-    public async Task names_nobody_unless_names_are_asked_for()
+    public async Task names_nobody_where_files_are_left_out_unless_names_are_asked_for()
     {
         foreach (var reference in await Cases())
         {
-            var without = new CheckedBundle(BundleFile.Of((await Read(reference))!));
+            var without = new CheckedBundle(BundleFile.Of((await Read(reference, withoutFiles: true))!));
             without.Files.Keys.ShouldAllBe(name => !without.Text(name).Contains(Ashcombe.OwnerName, StringComparison.Ordinal));
         }
 
@@ -131,6 +133,60 @@ public class making_a_bundle(AshcombeCouncil council)
 
         named.SelectMany(bundle => bundle.Parties).ShouldContain(party => party.Name == Ashcombe.OwnerName && party.Roles.Contains("Owner"));
         named.ShouldContain(bundle => BundleHtml.Of(bundle).Contains(Ashcombe.OwnerName, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task holds_every_letter_that_was_sent_and_its_hash_follows_from_the_file_alone()
+    {
+        var bundle = (await Read(await Forge(), forOfficers: true))!;
+        var file = new CheckedBundle(BundleFile.Of(bundle));
+        var sent = file.Events.Where(one => one.GetProperty("name").GetString() == "letter_kept").Select(one => one.GetProperty("data")).ToList();
+
+        sent.Count.ShouldBeGreaterThanOrEqualTo(14);
+        file.Letters().ShouldBe(
+            sent.SelectMany(one => new[] { one.GetProperty("HtmlSha256").GetString()!, one.GetProperty("DocumentSha256").GetString()! }), ignoreOrder: true);
+        BundledNotice.In(bundle).Where(notice => notice.Code != NoticeCodes.NewOwner && notice.Letters.Count == 0).Select(notice => notice.Event.Line.Sentence)
+            .ShouldBeEmpty();
+        var links = new HtmlParser().ParseDocument(file.Text("bundle.html")).QuerySelectorAll("#notices a").Select(link => link.GetAttribute("href")!).ToList();
+        links.Where(link => link.StartsWith("letters/", StringComparison.Ordinal)).ShouldBe(
+            file.Files.Keys.Where(name => name.StartsWith("letters/", StringComparison.Ordinal)), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task holds_letters_about_claims_only_where_it_is_for_officers()
+    {
+        var reference = await Forge();
+        var (without, with) = (new CheckedBundle(BundleFile.Of((await Read(reference))!)), new CheckedBundle(BundleFile.Of((await Read(reference, forOfficers: true))!)));
+
+        with.Files.Keys.ShouldContain(name => name.StartsWith("letters/", StringComparison.Ordinal) && name.Contains("-N11-"));
+        without.Files.Keys.ShouldNotContain(name => name.StartsWith("letters/", StringComparison.Ordinal) && name.Contains("-N11-"));
+        without.Files.Keys.ShouldContain(name => name.StartsWith("letters/", StringComparison.Ordinal) && name.Contains("-N03-"));
+        without.Text("bundle.html").ShouldContain("kept, and what was sent; left out of this bundle");
+    }
+
+    [Fact]
+    public async Task shows_a_letter_that_was_changed_and_says_of_one_that_was_erased_that_it_was()
+    {
+        var bundle = (await Read(await Forge()))!;
+        var letter = bundle.Letters[0];
+
+        (letter with { Html = [.. letter.Html!, (byte)' '] }).Kept.ShouldBe("kept, but not what was sent");
+        var erased = letter with { Html = null, Document = null };
+        erased.Kept.ShouldBe("no longer kept: it was erased, and its hash stays");
+        BundleHtml.Of(bundle with { Letters = [erased, .. bundle.Letters.Skip(1)] }).ShouldContain("no longer kept: it was erased, and its hash stays");
+    }
+
+    [Fact]
+    public async Task leaves_letters_and_files_out_where_that_is_asked_and_keeps_their_hashes()
+    {
+        using var officer = await council.SignedIn(AshcombeCouncil.AshcombeOfficer);
+        var form = await TestCouncil.Fill(officer, $"/casework/bundles/{await Forge()}", ("WithoutFiles", "true"));
+        using var content = new FormUrlEncodedContent(form.Answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)));
+        using var response = await officer.PostAsync(new Uri(form.Action, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var file = new CheckedBundle(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        file.Files.Keys.ShouldNotContain(name => name.Contains('/'));
+        file.Lines("letters.csv").Length.ShouldBeGreaterThan(10);
     }
 
     [Fact]
@@ -176,10 +232,18 @@ public class making_a_bundle(AshcombeCouncil council)
         (await Asked.For("bundle", "--authority", "GLO", "--case", Case, "--out", "bundle.zip", "--as-known-on", "12 May"))
             .ShouldBeRefused("\"12 May\" is not a day. Give one like 2026-05-12.");
 
-    private Task<CaseBundle?> Read(string reference, bool withNames = false) => Reader.Read(
+    private Task<CaseBundle?> Read(string reference, bool withNames = false, bool withoutFiles = false, bool forOfficers = false) => Reader.Read(
         new BundleRequest(
-            Ashcombe.Code, reference, "a legal officer", "an account", WithNames: withNames),
+            Ashcombe.Code, reference, "a legal officer", "an account", WithNames: withNames, WithoutFiles: withoutFiles, ForOfficers: forOfficers),
         TestContext.Current.CancellationToken);
+
+    /// <summary>The case of the Old Forge, the longest: from its nomination to a claim refused and reviewed.</summary>
+    private async Task<string> Forge() => (await council.Services.GetRequiredService<IKernel>().Database.Query(
+        Scope.Tenant(Ashcombe.Code),
+        "select distinct reference from rtb.rm_case_references where tenant_id = @tenant and asset_name = 'The Old Forge'",
+        [],
+        row => row.Text("reference"),
+        TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
 
     private Task<IReadOnlyList<string>> Cases() => council.Services.GetRequiredService<IKernel>().Database.Query(
         Scope.Tenant(Ashcombe.Code),

@@ -1,7 +1,11 @@
 using System.Net;
+using System.Net.Http.Headers;
+
+using AngleSharp.Html.Parser;
 
 using RightToBid.Cases.Compensating;
 using RightToBid.Law;
+using RightToBid.Web.Shared;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 
@@ -18,7 +22,7 @@ public class following_a_claim(FoxCouncil council)
     [Fact]
     public async Task goes_from_the_check_to_the_decision_and_its_reasons()
     {
-        var (claim, _) = await council.NewClaim();
+        var (claim, matter) = await council.NewClaim();
         using var officer = await council.SignedIn(TestCouncil.Officer);
 
         var check = await Answer(officer, At(claim, "check"), TheDay("Monday 11 May 2026"));
@@ -30,9 +34,11 @@ public class following_a_claim(FoxCouncil council)
         decide.SummaryRow("Amount").ShouldBe("£8,000");
         (await TestCouncil.Send(officer, decide.Address)).WordsOf("owed").ShouldContain("written reasons for the decision (regulation 14(6))");
 
-        var told = await Answer(officer, At(claim, "notice"), Words("N11"), Words("Email"), TheDay("Monday 11 May 2026"), [], Words(""));
-        told.Main.ShouldContain("The claimant can ask for a review to the end of Sunday 5 July 2026.");
-        var page = await TestCouncil.Send(officer, told.Address);
+        (await TestCouncil.Open(officer, At(claim))).Link("Record that the claimant was told").ShouldBe(Links.Duties(matter.Reference));
+        var told = await Answer(officer, await ToServe(officer, matter.Reference, "n11"), Words("Email"), TheDay("Monday 11 May 2026"), Words("as-computed"), Words(""));
+        told.Main.ShouldContain("The time runs to the end of Sunday 5 July 2026.");
+        (await TestCouncil.Send(officer, told.Address)).Address.ShouldBe(Links.Duties(matter.Reference));
+        var page = await TestCouncil.Open(officer, At(claim));
         page.Main.ShouldContain("Decided on Monday 11 May 2026: £8,000.00 was awarded.");
         page.SummaryRow("compensation-review-request", "Last day").ShouldStartWith("Sunday 5 July 2026");
         page.WordsOf("history").ShouldContain("Compensation of £8,000 was awarded on Monday 11 May 2026: Three weeks are proven.");
@@ -42,15 +48,16 @@ public class following_a_claim(FoxCouncil council)
     [Fact]
     public async Task a_letter_is_taken_to_arrive_in_the_ordinary_course_of_post()
     {
-        var (claim, _) = await council.NewClaim();
+        var (claim, matter) = await council.NewClaim();
         await council.Do(new CheckClaim(claim, On("Friday 8 May 2026")));
         await council.Do(new DecideClaim(claim, 0, "Another cause.", On("Friday 8 May 2026")));
         using var officer = await council.SignedIn(TestCouncil.Officer);
 
-        var told = await Answer(
-            officer, At(claim, "notice"), Words("N11"), Words("FirstClassPost"), TheDay("Friday 8 May 2026"), [], Words(""));
+        var told = await Answer(officer, await ToServe(officer, matter.Reference, "n11"), Words("FirstClassPost"), TheDay("Friday 8 May 2026"));
+        told.Main.ShouldContain("That is Tuesday 12 May 2026 (Interpretation Act 1978, s. 7).");
+        told = await Answer(officer, told.Address, [], Words("as-computed"), Words(""));
 
-        told.Main.ShouldContain("Given on Tuesday 12 May 2026.");
+        told.SummaryRow("Given on").ShouldBe("Tuesday 12 May 2026, as presumed (Interpretation Act 1978, s. 7)");
     }
 
     [Fact]
@@ -96,17 +103,18 @@ public class following_a_claim(FoxCouncil council)
     [Fact]
     public async Task whoever_decided_may_not_review()
     {
-        var (claim, _) = await council.NewClaim();
+        var (claim, matter) = await council.NewClaim();
         using var officer = await council.SignedIn(TestCouncil.Officer);
         foreach (var (step, answers) in new (string, (string, string)[][])[]
         {
             ("check", [TheDay("Saturday 9 May 2026")]),
             ("decision", [Words("refuse"), Words("Another cause."), TheDay("Saturday 9 May 2026")]),
-            ("notice", [Words("N11"), Words("Email"), TheDay("Sunday 10 May 2026"), [], Words("")]),
+            ("told", [Words("Email"), TheDay("Sunday 10 May 2026"), Words("none"), Words("")]),
             ("review", [TheDay("Monday 11 May 2026")]),
         })
         {
-            await TestCouncil.Send(officer, (await Answer(officer, At(claim, step), answers)).Address);
+            var start = step == "told" ? await ToServe(officer, matter.Reference, "n11") : At(claim, step);
+            await TestCouncil.Send(officer, (await Answer(officer, start, answers)).Address);
         }
 
         var officers = await TestCouncil.Open(officer, At(claim, "reviewer"));
@@ -132,7 +140,10 @@ public class following_a_claim(FoxCouncil council)
         owed.Main.ShouldContain("Sch. 2 para. 7(1)");
         await Done("step", Words("hearing-held"), TheDay("Tuesday 12 May 2026"));
         await Done("review-decision", Words("refuse"), Words("The decision was right."), TheDay("Tuesday 12 May 2026"));
-        (await Done("notice", Words("N12"), Words("Email"), TheDay("Tuesday 12 May 2026"), [], Words("")))
+        var reference = (await council.StateOf<CompensationClaim>(claim)).Reference;
+        await TestCouncil.Send(officer, (await Answer(
+            officer, await ToServe(officer, reference, "n12"), Words("Email"), TheDay("Tuesday 12 May 2026"), Words("as-computed"), Words(""))).Address);
+        (await TestCouncil.Open(officer, At(claim)))
             .SummaryRow("compensation-appeal", "Last day").ShouldStartWith("Tuesday 9 June 2026");
         (await Done("appeal", TheDay("Tuesday 12 May 2026"), Words("4:45pm"), Words("no"), Words("CR/2026/0001")))
             .SummaryRow("review", "Appeal").ShouldBe("Received by the tribunal on Tuesday 12 May 2026. It came in time.");
@@ -169,7 +180,6 @@ public class following_a_claim(FoxCouncil council)
     [InlineData("appeal", "There is no decision on a review to appeal against.")]
     [InlineData("appeal-outcome", "No appeal is under way here.")]
     [InlineData("further-appeal", "The tribunal has not decided an appeal here.")]
-    [InlineData("notice", "There is no decision of which the claimant has to be told.")]
     [InlineData("missing", "No part lacks its amount or its evidence.")]
     public async Task a_step_waits_for_the_one_before(string step, string? because)
     {
@@ -201,6 +211,58 @@ public class following_a_claim(FoxCouncil council)
     }
 
     [Fact]
+    public async Task an_officer_keeps_the_files_that_came_as_evidence_for_a_part()
+    {
+        var (claim, matter) = await council.NewClaim();
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        var keep = (await TestCouncil.Open(officer, At(claim))).Link("Keep a file that came as evidence for part 1");
+
+        (await Upload(officer, keep, null, [])).ErrorAt("Upload").ShouldBe("Select a file");
+        (await Upload(officer, keep, "interest.exe", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX or EML");
+        (await Upload(officer, keep, "interest.pdf", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file’s content is not what its name says: .pdf");
+        (await Upload(officer, keep, "interest.pdf", [])).ErrorAt("Upload").ShouldBe("The file is empty");
+        var page = await Upload(officer, keep, "interest.pdf", "%PDF-1.7 a loan"u8.ToArray());
+        await Upload(officer, keep, "interest.pdf", "%PDF-1.7 a loan"u8.ToArray());
+
+        page.Address.ShouldBe(At(claim));
+        page.WordsOf("history").ShouldContain("A file was kept that came as evidence for part 1 of the claim.");
+        var file = page.Link("File kept on 12 May 2026");
+        using var download = await officer.GetAsync(new Uri(file, UriKind.Relative), TestContext.Current.CancellationToken);
+        (await download.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe("%PDF-1.7 a loan");
+        (await council.StateOf<CompensationClaim>(claim)).Evidence.ShouldHaveSingleItem().Number.ShouldBe(1);
+        (await council.See(TestCouncil.Member, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.Open($"/register/{TestCouncil.Authority}/{matter.Reference}")).Main.ShouldNotContain("evidence");
+    }
+
+    [Fact]
+    public async Task evidence_is_kept_for_a_part_that_there_is_by_an_officer_of_the_council()
+    {
+        var (claim, _) = await council.NewClaim();
+
+        (await council.See(TestCouncil.Officer, At(claim, "parts/1/evidence"))).Status.ShouldBe(HttpStatusCode.OK);
+        (await council.See(TestCouncil.Officer, At(claim, "parts/2/evidence"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.See(TestCouncil.Officer, At(TestCouncil.FriendsOfTheFox, "parts/1/evidence"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.See(TestCouncil.Member, At(claim, "parts/1/evidence"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.See(FoxCouncil.Elsewhere, At(claim, "parts/1/evidence"))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.See(FoxCouncil.Elsewhere, At(claim))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task what_proves_that_the_claimant_was_told_is_kept_with_the_notice()
+    {
+        var claim = await council.NewReview();
+        var reference = (await council.StateOf<CompensationClaim>(claim)).Reference;
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        var attach = await Leading(officer, reference, $"/casework/claims/{claim}/evidence/n11");
+
+        var page = await Upload(officer, attach, "receipt.pdf", "%PDF-1.7 signed for"u8.ToArray());
+
+        page.Address.ShouldBe(Links.Duties(reference));
+        page.Link("File attached on 12 May 2026").ShouldStartWith("/casework/evidence/");
+        (await council.See(FoxCouncil.Elsewhere, attach)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task a_withdrawal_ends_it()
     {
         var (claim, _) = await council.NewClaim();
@@ -210,5 +272,27 @@ public class following_a_claim(FoxCouncil council)
 
         page.Main.ShouldContain("The claimant withdrew the claim on Monday 11 May 2026.");
         page.HasPart("actions").ShouldBeFalse();
+    }
+
+    /// <summary>Where the notice of the claim is recorded as given, as the page of duties leads there.</summary>
+    private static Task<string> ToServe(HttpClient officer, string reference, string notice) => Leading(officer, reference, $"/notices/{notice}");
+
+    private static async Task<string> Leading(HttpClient officer, string reference, string part) =>
+        new HtmlParser().ParseDocument((await TestCouncil.Open(officer, Links.Duties(reference))).Markup).QuerySelectorAll("main a")
+            .Select(link => link.GetAttribute("href")!).First(address => address.Contains(part, StringComparison.Ordinal));
+
+    private static async Task<TestPage> Upload(HttpClient officer, string address, string? name, byte[] content)
+    {
+        var form = new HtmlParser().ParseDocument((await TestCouncil.Open(officer, address)).Markup).QuerySelector("main form")!;
+        using var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        using var token = new StringContent(form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+        using var answers = new MultipartFormDataContent { { token, "__RequestVerificationToken" } };
+        if (name is not null)
+        {
+            answers.Add(file, "Upload", name);
+        }
+
+        return await TestPage.Read(await officer.PostAsync(new Uri(address, UriKind.Relative), answers, TestContext.Current.CancellationToken));
     }
 }

@@ -48,7 +48,8 @@ public sealed class the_story_of_the_old_forge : TestCouncil
                 TestContext.Current.CancellationToken);
         }
 
-        story = new Story(new Stage(Services.GetRequiredService<CaseDesk>()), 23, Forge);
+        story = new Story(
+            new DeskStage(Services.GetRequiredService<CaseDesk>(), Services.GetRequiredService<ILetterKeeper>(), TestContext.Current.CancellationToken), 23, Forge);
         forge = new ForgeStory(story, NominatedOn);
     }
 
@@ -130,7 +131,7 @@ public sealed class the_story_of_the_old_forge : TestCouncil
         (await See("/casework/overview/duties-overdue")).ShouldContain("There is none.");
 
         var bundle = (await Services.GetRequiredService<BundleReader>().Read(
-            new BundleRequest(Ashcombe.Code, story.Reference, "a legal officer", "test", AsKnownOn: null, WithNames: false), TestContext.Current.CancellationToken)).ShouldNotBeNull();
+            new BundleRequest(Ashcombe.Code, story.Reference, "a legal officer", "test", ForOfficers: true), TestContext.Current.CancellationToken)).ShouldNotBeNull();
         var told = bundle.Streams.SelectMany(stream => stream.Events).Select(one => $"{one.Line.Sentence} {string.Join(' ', one.Line.Notes)}").ToList();
         told.ShouldContain(line => line.Contains("returned", StringComparison.OrdinalIgnoreCase));
         told.ShouldContain(line => line.Contains("dismissed", StringComparison.OrdinalIgnoreCase));
@@ -169,11 +170,4 @@ public sealed class the_story_of_the_old_forge : TestCouncil
     private Task<string> Duties() => See(Links.Duties(story.Reference));
 
     private async Task<string> See(string address) => (await Open(officer, address)).Main;
-
-    private sealed class Stage(CaseDesk desk) : IStage
-    {
-        public async Task<Refusal?> Carry<TState>(ICommand<TState> command, Guid commandId)
-            where TState : class, IStreamState<TState> =>
-            (await desk.Send(command, new Sender(Ashcombe.Code, "test", commandId), TestContext.Current.CancellationToken)).Refusal;
-    }
 }

@@ -8,6 +8,7 @@ using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Letterheads;
 using RightToBid.Web.Tests.Platform;
@@ -28,11 +29,15 @@ public class LetterCouncil : TestCouncil
     private static readonly Guid ListEntryId = Guid.Parse("0190a5f0-0002-7000-8000-000000000001");
     private static readonly Guid MoratoriumId = Guid.Parse("0190a5f0-0003-7000-8000-000000000001");
 
+    /// <summary>An officer of another council.</summary>
+    internal const string Elsewhere = "officer@elsewhere.example";
+
     internal LettersTaken Mail { get; } = new();
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        await Make(new(Elsewhere, Password, "Otto Other", Roles.Officer, "E99999998"));
         await Do(new EnterInList(
             ListEntryId, Reference, new Asset("The Fox Inn", "1 Mill Lane, Ashcombe"), On("Monday 5 January 2026"), NominatedBy: "Friends of the Fox"));
         await Do(new ReceiveDisposalNotice(
@@ -46,13 +51,17 @@ public class LetterCouncil : TestCouncil
             TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The owner's notice as it stands.</summary>
+    internal async Task<Moratorium> Notice() =>
+        (await Services.GetRequiredService<CaseDesk>().Load<Moratorium>(Authority, MoratoriumId, TestContext.Current.CancellationToken)).State;
+
     internal Parties Parties => Services.GetRequiredService<Parties>();
 
     internal Task SetLetterhead() =>
         Services.GetRequiredService<LetterSettings>().Keep(Authority, "test", FoxLetters.AshcombesLetterhead, TestContext.Current.CancellationToken);
 
     internal Task<IReadOnlyList<string>> Column(string column) => Services.GetRequiredService<IKernel>().Database.Query(
-        Scope.Tenant(Authority), $"select coalesce({column}::text, '') as it from rtb.posted_letters where tenant_id = @tenant order by posted_at", [],
+        Scope.Tenant(Authority), $"select coalesce({column}::text, '') as it from rtb.kept_letters where tenant_id = @tenant order by posted_at", [],
         row => row.Text("it"), TestContext.Current.CancellationToken);
 
     internal async Task Do<TState>(ICommand<TState> command)

@@ -13,6 +13,7 @@ internal static class CompensatingSentences
         CompensationClaimReceived e =>
             $"The council received a claim for compensation on {e.ReceivedOn.InFull()}{NominatingSentences.How(e.How)}, from {Claimant(e.Standing)}.",
         ClaimPartCompleted e => $"What part {e.Number} of the claim had lacked arrived on {e.ReceivedOn.InFull()}: {Came(e)}.",
+        ClaimEvidenceAttached e => $"A file was kept that came as evidence for part {e.Number} of the claim.",
         ClaimFoundValid e => $"The claim was found valid on {e.CheckedOn.InFull()}.",
         ClaimRejected e => $"The claim was rejected on {e.RejectedOn.InFull()}: {EventSentences.Closed(e.Explanation)}",
         DelayFound { ReasonableOn: { } day } e =>

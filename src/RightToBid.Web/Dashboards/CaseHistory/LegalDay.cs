@@ -100,6 +100,7 @@ internal static class LegalDay
 
         CompensationClaimReceived e => e.ReceivedOn,
         ClaimPartCompleted e => e.ReceivedOn,
+        ClaimEvidenceAttached e => e.AttachedOn,
         ClaimFoundValid e => e.CheckedOn,
         ClaimRejected e => e.RejectedOn,
         DelayFound e => e.FoundOn,
@@ -112,6 +113,7 @@ internal static class LegalDay
 
         NoticeServed e => e.Service.GivenOn,
         EvidenceAttached e => e.AttachedOn,
+        LetterKept e => e.SentOn,
         InterestedPartyEnded e => e.EndedOn,
         _ => null,
     };

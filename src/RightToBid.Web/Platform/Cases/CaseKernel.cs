@@ -73,7 +73,7 @@ internal static class CaseKernel
                 services.GetRequiredService<IClock>(),
                 services.GetRequiredService<IIdentifiers>()));
             kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
-            kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<PostedLetters>));
+            kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<KeptLetters>));
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();

@@ -2,6 +2,7 @@ using RightToBid.Cases;
 using RightToBid.Storage.Deadlines;
 using RightToBid.Storage.Outbox;
 using RightToBid.Storage.Streams;
+using RightToBid.Web.Letters;
 
 namespace RightToBid.Web.Platform.Cases;
 
@@ -18,7 +19,8 @@ internal static class CaseStream
             DeadlinesOf = state => TSaga.Deadlines(state).Select(AsPending),
             WhenDue = (state, due) => TSaga.OnDue(state, new Deadline(due.Kind, due.LastDay, due.Basis, due.RuleVersion)),
             ReactWith = (happened, state) => TSaga.React((ICaseEvent)happened.Data, state)
-                .Select((command, place) => Travelling(happened, command, place)),
+                .Select((command, place) => Travelling(happened, command, place))
+                .Concat(LettersInOutbox.MessagesFor((ICaseEvent)happened.Data)),
             RuleVersion = happened => (happened as IPivotEvent)?.RuleVersion,
         };
 
@@ -34,7 +36,8 @@ internal static class CaseStream
             WhenDue = (state, due) => TSaga.OnDue(
                 state, new Deadline(due.Kind, due.LastDay, due.Basis, due.RuleVersion), BankHolidays.EnglandAndWales),
             ReactWith = (happened, state) => TSaga.React((ICaseEvent)happened.Data, state)
-                .Select((command, place) => Travelling(happened, command, place)),
+                .Select((command, place) => Travelling(happened, command, place))
+                .Concat(LettersInOutbox.MessagesFor((ICaseEvent)happened.Data)),
             RuleVersion = happened => (happened as IPivotEvent)?.RuleVersion,
         };
 

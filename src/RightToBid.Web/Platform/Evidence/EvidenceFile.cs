@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace RightToBid.Web.Notifying;
+namespace RightToBid.Web.Platform.Evidence;
 
-/// <summary>A file that proves a service.</summary>
+/// <summary>A file that proves a service, or that came as evidence for a claim.</summary>
 internal sealed record EvidenceFile(string Name, string MediaType, byte[] Content)
 {
     public const int MostBytes = 10 * 1024 * 1024;
@@ -32,6 +32,20 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
             _ when !kind.IsOne(content) => (null, $"The file’s content is not what its name says: {Path.GetExtension(name)}"),
             _ => (new EvidenceFile(Path.GetFileName(name), kind.MediaType, content), null),
         };
+    }
+
+    /// <summary>The file that was chosen on a page, or what is wrong with it. Of one that is too large, one byte more than is allowed is read.</summary>
+    public static async Task<(EvidenceFile? File, string? Wrong)> Read(IFormFile? upload, CancellationToken cancellation)
+    {
+        if (upload is null)
+        {
+            return (null, "Select a file");
+        }
+
+        var content = new byte[Math.Min(upload.Length, MostBytes + 1)];
+        await using var from = upload.OpenReadStream();
+        await from.ReadExactlyAsync(content, cancellation);
+        return Read(upload.FileName, content);
     }
 
     private static bool Begins(byte[] content, ReadOnlySpan<byte> with) => content.AsSpan().StartsWith(with);

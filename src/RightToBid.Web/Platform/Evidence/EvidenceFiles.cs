@@ -3,9 +3,9 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 
-namespace RightToBid.Web.Notifying;
+namespace RightToBid.Web.Platform.Evidence;
 
-/// <summary>Where the files are kept that prove services: beside the events, for officers alone.</summary>
+/// <summary>Where files are kept that prove services or support claims: beside the events, for officers alone.</summary>
 internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
 {
     public Task Keep(string authority, Guid evidenceId, EvidenceFile file, CancellationToken cancellation) => kernel.Database.Execute(
