@@ -20,11 +20,11 @@ public sealed record KeepLetter<TState>(Guid StreamId, LetterKept Letter) : ICom
 /// <param name="Letter">The letter's key in its regime: <c>N03</c>, <c>N09-SITE</c>.</param>
 /// <param name="Notice">The notice that it gives: see <see cref="NoticeCodes"/>.</param>
 /// <param name="SentOn">The day that the letter bears.</param>
-/// <param name="ByEmail">Whether it left by e-mail from here; otherwise by whatever means its service says.</param>
+/// <param name="IsMailed">Whether it left by e-mail from here; otherwise by whatever means its service says.</param>
 /// <param name="HtmlSha256">The hash of the page, in hexadecimal.</param>
 /// <param name="DocumentSha256">The hash of the document, in hexadecimal.</param>
 public sealed record LetterKept(
-    Guid LetterId, string Letter, string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? SubjectId, LocalDate SentOn, bool ByEmail,
+    Guid LetterId, string Letter, string Notice, NoticeRecipient Recipient, Guid? PartyId, Guid? SubjectId, LocalDate SentOn, bool IsMailed,
     string HtmlSha256, string DocumentSha256) : ICaseEvent
 {
     /// <summary>Whether it gives this notice to this recipient. Where one of them does not say who, the role has to do.</summary>

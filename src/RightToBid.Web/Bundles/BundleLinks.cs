@@ -6,7 +6,7 @@ namespace RightToBid.Web.Bundles;
 internal static class BundleLinks
 {
     public static Html Of(BundledLetter letter) => $"""
-        <p>{Named($"The letter of {letter.Sent.SentOn.InFull()}", letter.HtmlPath)}{(letter.Sent.ByEmail ? ", sent by e-mail" : "")}: {letter.Kept}. SHA-256 <span class="code">{letter.Sent.HtmlSha256}</span></p>
+        <p>{Named($"The letter of {letter.Sent.SentOn.InFull()}", letter.HtmlPath)}{(letter.Sent.IsMailed ? ", sent by e-mail" : "")}: {letter.Kept}. SHA-256 <span class="code">{letter.Sent.HtmlSha256}</span></p>
         <p>{Named("The same as a document", letter.DocumentPath)}: {letter.DocumentKept}. SHA-256 <span class="code">{letter.Sent.DocumentSha256}</span></p>
 
         """;

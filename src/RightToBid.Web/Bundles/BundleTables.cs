@@ -61,7 +61,7 @@ internal static class BundleTables
     public static byte[] Letters(CaseBundle bundle) => CsvFile.Bytes(LetterColumns, bundle.Letters.Select(letter => (string?[])
     [
         letter.Sent.LetterId.ToString(), letter.Sent.Letter, letter.Sent.Notice, BundledNotice.Whom(letter.Sent.Recipient), letter.Sent.PartyId?.ToString(),
-        letter.Sent.SentOn.Iso(), letter.Sent.ByEmail ? "yes" : "no", letter.Sent.HtmlSha256, letter.HtmlPath, letter.Kept, letter.Sent.DocumentSha256,
+        letter.Sent.SentOn.Iso(), letter.Sent.IsMailed ? "yes" : "no", letter.Sent.HtmlSha256, letter.HtmlPath, letter.Kept, letter.Sent.DocumentSha256,
         letter.DocumentPath, letter.DocumentKept, letter.Event.Heading, Number(letter.Event.Line.Version), Words.Moment(letter.Event.Line.RecordedAt),
         letter.Event.Line.RecordedBy,
     ]));

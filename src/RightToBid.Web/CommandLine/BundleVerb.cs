@@ -34,11 +34,7 @@ internal static class BundleVerb
                     asked.GetValue(withoutFiles),
                     asked.GetValue(forOfficers));
                 var path = asked.GetRequiredValue(file);
-                if (File.Exists(path))
-                {
-                    throw new BadInputException($"There is a file \"{path}\" already. A bundle replaces nothing: give another name.");
-                }
-
+                WholeFile.MustBeNew(path);
                 var bundle = await services.GetRequiredService<BundleReader>().Read(request, cancellation)
                     ?? throw new BadInputException($"Nothing is recorded of a case {request.Reference} of {request.Authority}{As(request)}.");
                 WholeFile.Write(path, BundleFile.Of(bundle));

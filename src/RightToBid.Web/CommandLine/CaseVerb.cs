@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using RightToBid.Web.Bundles;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
@@ -20,7 +21,8 @@ internal static class CaseVerb
             try
             {
                 var builder = WebApplication.CreateBuilder();
-                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+                    .SetMinimumLevel(LogLevel.Warning).AddFilter(typeof(BundleReader).FullName, LogLevel.Information);
                 builder.AddClock();
                 builder.AddCases();
                 builder.AddLetters();

@@ -16,18 +16,24 @@ internal static class WholeFile
         write(writer);
     });
 
+    /// <summary>Looks, before the work begins, whether there is room for a file that replaces none.</summary>
+    /// <exception cref="BadInputException">Its folder does not exist, or the file does.</exception>
+    public static void MustBeNew(string path)
+    {
+        _ = FolderOf(path);
+        if (File.Exists(path))
+        {
+            throw new BadInputException($"There is a file \"{path}\" already. It is not replaced: give another name.");
+        }
+    }
+
     /// <summary>The same for a file that is no text.</summary>
     /// <exception cref="BadInputException">Its folder does not exist.</exception>
     public static void Write(string path, byte[] content) => Place(path, partial => File.WriteAllBytes(partial, content));
 
     private static void Place(string path, Action<string> write)
     {
-        var place = Path.GetFullPath(path);
-        if (!Directory.Exists(Path.GetDirectoryName(place)))
-        {
-            throw new BadInputException($"There is no folder to write \"{path}\" into.");
-        }
-
+        var place = Path.Combine(FolderOf(path), Path.GetFileName(path));
         var partial = $"{place}.{Environment.ProcessId}.partial";
         try
         {
@@ -39,4 +45,8 @@ internal static class WholeFile
             File.Delete(partial);
         }
     }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && Directory.Exists(folder)
+        ? folder
+        : throw new BadInputException($"There is no folder to write \"{path}\" into.");
 }

@@ -31,7 +31,7 @@ internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk le
     /// <summary>Keeps a letter and hands it over for e-mail. Returns the refusal, if it was refused.</summary>
     /// <param name="letterId">The same at every attempt, so that twice is once.</param>
     public Task<Refusal?> HandOver(Sender sender, Guid letterId, CaseFacts known, LetterDraft letter, LetterRequest asked, CancellationToken cancellation) =>
-        Keep(sender, letterId, known, letter, asked, byEmail: true, cancellation);
+        Keep(sender, letterId, known, letter, asked, isMailed: true, cancellation);
 
     public async Task<IReadOnlyList<string>?> MissingFor(string authority, Guid streamId, ServedNotice served, CancellationToken cancellation)
     {
@@ -41,7 +41,7 @@ internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk le
     public async Task<bool> KeepAsServed(Sender sender, Guid letterId, Guid streamId, ServedNotice served, CancellationToken cancellation)
     {
         return await Draft(sender.Authority, streamId, served, cancellation) is { Drafted.Draft: { } draft } found
-            && await Keep(sender, letterId, found.Known, draft, As(streamId, served), byEmail: false, cancellation) is null;
+            && await Keep(sender, letterId, found.Known, draft, As(streamId, served), isMailed: false, cancellation) is null;
     }
 
     /// <summary>Sends a letter that waits. One that has been sent, or erased, is not sent.</summary>
@@ -72,14 +72,14 @@ internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk le
 
     /// <summary>The content first, under its identifier; then the event with its hashes. Where that is refused, the content goes again.</summary>
     private async Task<Refusal?> Keep(
-        Sender sender, Guid letterId, CaseFacts known, LetterDraft letter, LetterRequest asked, bool byEmail, CancellationToken cancellation)
+        Sender sender, Guid letterId, CaseFacts known, LetterDraft letter, LetterRequest asked, bool isMailed, CancellationToken cancellation)
     {
-        var kept = await archive.Keep(sender, letterId, letter, asked.Party, byEmail, cancellation);
+        var kept = await archive.Keep(sender, letterId, letter, asked.Party, isMailed, cancellation);
         var refusal = await Record(
             sender,
             known.StreamOf(letter.Template.Notice.Key, asked.Stream),
             new LetterKept(
-                letterId, letter.Template.Key, letter.Template.Notice.Key, asked.To, asked.Party, asked.About, letter.DatedOn, byEmail,
+                letterId, letter.Template.Key, letter.Template.Notice.Key, asked.To, asked.Party, asked.About, letter.DatedOn, isMailed,
                 Hash(Encoding.UTF8.GetBytes(kept.Html)), Hash(kept.Document)),
             cancellation);
         if (refusal is not null)
@@ -118,7 +118,7 @@ internal sealed class LettersInOutbox(Func<KeptLetters> letters) : IOutboxHandle
         letters().Deliver(message.TenantId, message.Read<LetterToSend>().LetterId, cancellation);
 
     /// <summary>What the outbox is given when a letter was kept that goes by e-mail.</summary>
-    public static IEnumerable<OutgoingMessage> MessagesFor(ICaseEvent happened) => happened is LetterKept { ByEmail: true } kept
+    public static IEnumerable<OutgoingMessage> MessagesFor(ICaseEvent happened) => happened is LetterKept { IsMailed: true } kept
         ? [new OutgoingMessage(KeptLetters.MessageKind, kept.LetterId.ToString("N"), new LetterToSend(kept.LetterId))]
         : [];
 }

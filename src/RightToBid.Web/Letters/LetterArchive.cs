@@ -10,7 +10,7 @@ namespace RightToBid.Web.Letters;
 internal sealed class LetterArchive(IKernel kernel, IClock clock)
 {
     /// <summary>Keeps the letter, or finds it kept: the first content that was kept under an identifier stands.</summary>
-    public async Task<KeptLetter> Keep(Sender sender, Guid letterId, LetterDraft letter, Guid? party, bool byEmail, CancellationToken cancellation)
+    public async Task<KeptLetter> Keep(Sender sender, Guid letterId, LetterDraft letter, Guid? party, bool isMailed, CancellationToken cancellation)
     {
         await kernel.Database.Execute(
             Scope.Tenant(sender.Authority),
@@ -26,7 +26,7 @@ internal sealed class LetterArchive(IKernel kernel, IClock clock)
                 ["reference"] = letter.Reference,
                 ["letter"] = letter.Template.Key,
                 ["party"] = party,
-                ["address"] = byEmail ? letter.To.Email : null,
+                ["address"] = isMailed ? letter.To.Email : null,
                 ["replyTo"] = letter.Letterhead.Email,
                 ["council"] = letter.Letterhead.Council,
                 ["subject"] = letter.Subject,

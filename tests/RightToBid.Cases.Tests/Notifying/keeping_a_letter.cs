@@ -13,7 +13,7 @@ namespace RightToBid.Cases.Tests.Notifying;
 public class keeping_a_letter
 {
     private static readonly LetterKept Sent = new(
-        Id(81), NoticeCodes.Inclusion, NoticeCodes.Inclusion, NoticeRecipient.Owner, Freeholder, null, On("Friday 5 January 2024"), ByEmail: true, "00ff", "ff00");
+        Id(81), NoticeCodes.Inclusion, NoticeCodes.Inclusion, NoticeRecipient.Owner, Freeholder, null, On("Friday 5 January 2024"), IsMailed: true, "00ff", "ff00");
 
     [Fact]
     public void records_what_was_sent_by_its_hashes_and_twice_is_once()

@@ -24,7 +24,7 @@ public class bundling_a_case(AshcombeCouncil council)
 
         var asked = await Run("bundle", "--authority", Ashcombe.Code, "--case", Case, "--out", path);
 
-        asked.Complaint.ShouldBeEmpty();
+        asked.Complaint.ShouldContain($"command line made the bundle of {Case}", customMessage: "that it was made is logged, beside the answer");
         asked.ExitCode.ShouldBe(0);
         asked.Answer.ShouldStartWith($"{path}: ");
         asked.Answer.TrimEnd().ShouldEndWith("their chains are whole.");
@@ -80,7 +80,7 @@ public class bundling_a_case(AshcombeCouncil council)
         var path = folder.With("bundle.zip", "an earlier bundle");
 
         (await Asked.For("bundle", "--authority", "GLO", "--case", Case, "--out", path))
-            .ShouldBeRefused($"There is a file \"{path}\" already. A bundle replaces nothing: give another name.");
+            .ShouldBeRefused($"There is a file \"{path}\" already. It is not replaced: give another name.");
         folder.Lines("bundle.zip").ShouldBe(["an earlier bundle"]);
     }
 

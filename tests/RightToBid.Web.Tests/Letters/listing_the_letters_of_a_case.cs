@@ -74,4 +74,14 @@ public sealed class listing_the_letters_of_a_case(LetterCouncil council) : IClas
         (await TestCouncil.Open(member, $"{CaseAddress}/letters")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await TestCouncil.Open(member, $"{CaseAddress}/letters/open")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task of_another_councils_case_is_not_found()
+    {
+        using var elsewhere = await council.SignedIn(Elsewhere);
+        (await TestCouncil.Open(elsewhere, $"{CaseAddress}/letters")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(elsewhere, $"{CaseAddress}/letters/open")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(elsewhere, $"{CaseAddress}/letters/n09?to=public")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(elsewhere, $"{CaseAddress}/letters/n09.docx?to=public")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
 }

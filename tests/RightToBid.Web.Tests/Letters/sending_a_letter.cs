@@ -2,14 +2,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-using DocumentFormat.OpenXml.Packaging;
-
 using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
-using RightToBid.Web.Letters;
-using RightToBid.Web.Shared;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
@@ -52,7 +48,7 @@ public sealed class sending_a_letter(LetterCouncil council) : IClassFixture<Lett
         letter.Body.ShouldContain("You may not sell, except to a community interest group, to the end of Wednesday 9 September 2026.");
         (await council.Column("body")).ShouldBe([letter.Body]);
         var kept = (await council.Notice()).Served.Letters.ShouldHaveSingleItem();
-        (kept.LetterId, kept.Notice, kept.Recipient, kept.SubjectId, kept.ByEmail, kept.SentOn)
+        (kept.LetterId, kept.Notice, kept.Recipient, kept.SubjectId, kept.IsMailed, kept.SentOn)
             .ShouldBe((letter.LetterId, NoticeCodes.RequestPassedOn, NoticeRecipient.Owner, BidId, true, On("Tuesday 12 May 2026")));
         kept.HtmlSha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letter.Body))));
         (await council.Notice()).Served.All.ShouldNotContain(served => served.Notice == NoticeCodes.RequestPassedOn, "handing it over serves nothing");
@@ -71,45 +67,6 @@ public sealed class sending_a_letter(LetterCouncil council) : IClassFixture<Lett
         await council.Drain();
         council.Mail.Taken.Count.ShouldBe(2);
         council.Mail.Taken.Select(each => each.LetterId).ShouldBeUnique();
-    }
-
-    [Fact]
-    public async Task keeps_the_page_and_the_document_for_officers_of_the_council_alone()
-    {
-        await Post();
-        var kept = (await council.Notice()).Served.Letters[^1];
-
-        var page = await Fetch(officer, Links.KeptLetter(kept.LetterId));
-        Convert.ToHexStringLower(SHA256.HashData(page)).ShouldBe(kept.HtmlSha256);
-        var document = await Fetch(officer, Links.KeptDocument(kept.LetterId));
-        Convert.ToHexStringLower(SHA256.HashData(document)).ShouldBe(kept.DocumentSha256);
-        using var opened = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
-        opened.MainDocumentPart!.Document!.Body!.InnerText.ShouldContain("Freya Freeholder");
-
-        using var member = await council.SignedIn(TestCouncil.Member);
-        (await TestCouncil.Open(member, Links.KeptLetter(kept.LetterId))).Status.ShouldBe(HttpStatusCode.NotFound);
-        using var elsewhere = await council.SignedIn(Elsewhere);
-        (await TestCouncil.Open(elsewhere, Links.KeptLetter(kept.LetterId))).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await TestCouncil.Open(elsewhere, Links.KeptDocument(kept.LetterId))).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await TestCouncil.Open(officer, Links.KeptLetter(BidId))).Status.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task once_erased_leaves_the_hashes_and_sends_nothing_more()
-    {
-        council.Mail.IsOutOfOrder = true;
-        await Post();
-        var kept = (await council.Notice()).Served.Letters[^1];
-        await council.Services.GetRequiredService<LetterArchive>().Erase(TestCouncil.Authority, kept.LetterId, TestContext.Current.CancellationToken);
-
-        council.Mail.IsOutOfOrder = false;
-        var before = council.Mail.Taken.Count(each => each.LetterId == kept.LetterId);
-        council.Clock.AdvanceTo(On("Thursday 14 May 2026"));
-        await council.Drain();
-
-        council.Mail.Taken.Count(each => each.LetterId == kept.LetterId).ShouldBe(before);
-        (await TestCouncil.Open(officer, Links.KeptLetter(kept.LetterId))).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await council.Notice()).Served.Letters.ShouldContain(kept);
     }
 
     [Fact]
@@ -136,14 +93,6 @@ public sealed class sending_a_letter(LetterCouncil council) : IClassFixture<Lett
         using var member = await council.SignedIn(TestCouncil.Member);
         using var answer = await member.PostAsync(new Uri(ToOwner, UriKind.Relative), content: null, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    private static async Task<byte[]> Fetch(HttpClient browser, string address)
-    {
-        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
-        return await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>The form stands above the letter, outside its main part.</summary>

@@ -13,7 +13,7 @@ internal static class NotifyingSentences
             $"{To(e.Recipient)} could not be given {What(e.Notice)}; the steps taken instead were complete on {e.Service.GivenOn.InFull()}.",
         NoticeServed { Recipient: NoticeRecipient.Council } e => $"The council was given {What(e.Notice)}{How(e.Service.Means)}.",
         EvidenceAttached e => $"Proof that {LowerTo(e.Recipient)} {(e.Recipient is NoticeRecipient.Public ? "were" : "was")} given {What(e.Notice)} was kept.",
-        LetterKept { ByEmail: true } e => $"A letter to {LowerTo(e.Recipient)} with {What(e.Notice)} was handed over for e-mail, and kept as it was sent.",
+        LetterKept { IsMailed: true } e => $"A letter to {LowerTo(e.Recipient)} with {What(e.Notice)} was handed over for e-mail, and kept as it was sent.",
         LetterKept e => $"The letter to {LowerTo(e.Recipient)} with {What(e.Notice)} was kept as it was sent.",
         InterestedPartyRecorded { Answer: InterestAnswer.NotKnown } e => $"It was recorded that the council does not know who {Is(e.Role)}.",
         InterestedPartyRecorded { Answer: InterestAnswer.Nobody } e => $"It was recorded that {Nobody(e.Role)}.",
