@@ -50,6 +50,7 @@ public static class EventNames
         ("relevant_disposal_noted", typeof(RelevantDisposalNoted)),
         ("list_entry_restored", typeof(ListEntryRestored)),
         ("registration_recorded", typeof(RegistrationRecorded)),
+        ("title_recorded", typeof(TitleRecorded)),
         ("nomination_joined", typeof(NominationJoined)),
         ("renewal_noted", typeof(RenewalNoted)),
 

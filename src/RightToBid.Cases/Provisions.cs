@@ -31,6 +31,12 @@ internal static class Provisions
     public static LegalReference CancellationAfterRemoval { get; } =
         Regulation("18", "as soon after doing so as is practicable apply to the registrar");
 
+    public static LegalReference RestrictionOnRegisteredEstate { get; } = new(
+        "Land Registration Rules 2003",
+        "r. 94(11)(a)",
+        "as soon as practicable by the local authority in respect of that registered estate",
+        new Uri("https://www.legislation.gov.uk/uksi/2003/1417/rule/94"));
+
     internal static LegalReference Act(string provision, string phrase, int section) =>
         new("Localism Act 2011", provision, phrase, new Uri($"https://www.legislation.gov.uk/ukpga/2011/20/section/{section}"));
 

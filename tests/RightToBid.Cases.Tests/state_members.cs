@@ -61,6 +61,7 @@ public class state_members
         new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", Day),
         new ListEntryRestored(Day, Day, "Quashed."),
         new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Registered, null, Day),
+        new TitleRecorded(Id(95), TitleStanding.Unregistered, null, null, null, Day),
         new NominationJoined(Id(9), "ACV/2020/0009", "Foxley Village Trust", Day),
         new RenewalNoted(Id(11), "ACV/2024/0003", Day),
         new ListEntryDatesPublished("register.csv", [Published]),

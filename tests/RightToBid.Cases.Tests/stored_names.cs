@@ -126,6 +126,7 @@ public partial class stored_names
         review_request_period_ended
         review_request_withdrawn
         reviewer_appointed
+        title_recorded
         tribunal_paper_sent
         unsuccessful_entry_may_be_removed
         unsuccessful_entry_removed

@@ -18,7 +18,9 @@ public sealed record ServeNotice(
             NoticeCodes.RequestPassedOn => Serve(
                 state.Requests.Find(request => request.BidId == SubjectId)?.RequestedOn, "the group asked to be treated as a potential bidder"),
             NoticeCodes.NewOwner => Serve(
-                state.Disposals.Select(disposal => (LocalDate?)disposal.BindingOn).Append(state.OwnerChange?.ChangedOn).Min(), "the land changed hands"),
+                state.Disposals.Where(disposal => DisposalLaw.EndOf(state, disposal) is not null).Select(disposal => (LocalDate?)disposal.BindingOn)
+                    .Append(state.OwnerChange?.ChangedOn).Min(),
+                "the land changed hands"),
             _ => Serving.NoSuchNotice,
         };
 

@@ -15,6 +15,16 @@ public static class LeavingWithoutNotice
     public static bool IsForRemoval(Disposal sale) =>
         sale is { InBreach: true, FellThroughOn: null, Settlement.Outcome: BreachOutcome.SavedByRegulation21 };
 
+    /// <summary>Whether the land has another owner by it, who must tell the council so (reg. 19(2)).</summary>
+    public static bool HasPassed(Disposal sale) => sale switch
+    {
+        { FellThroughOn: not null } or { Terms.Agreement: AgreementKind.OptionGranted } => false,
+        { InBreach: true } => sale.Settlement is { Outcome: BreachOutcome.SavedByRegulation21 },
+        // A tenancy by succession is granted out of an estate that stays where it is.
+        { Branch: "EX_AG_SUCCESSION" } => false,
+        { Branch: var branch } => branch is "REG_13_1" or "NR_NO_VP" || branch.StartsWith("EX_", StringComparison.Ordinal),
+    };
+
     /// <summary>What was decided, with the entry's own end or amendment where the disposal now brings it about (A31).</summary>
     /// <param name="sale">The disposal as it then is.</param>
     internal static Decision After(ListEntry state, Decision decided, Disposal? sale, DecisionContext context) =>

@@ -74,6 +74,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
     /// <summary>The local land charge, and the restriction on each registered title.</summary>
     public ImmutableList<Registration> Registrations { get; private init; } = [];
 
+    /// <summary>What is known of the title to the land, owner by owner or part by part.</summary>
+    public ImmutableList<TitleRecorded> Titles { get; private init; } = [];
+
     public ImmutableList<GivenNotice> InclusionNotices { get; private init; } = [];
 
     /// <summary>Longer times for asking for a review that the council allowed owners in writing, the first first.</summary>
@@ -125,6 +128,8 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
     public Registration? RegistrationOf(RegistrationKind kind, string? title) =>
         Registrations.FirstOrDefault(known => known.Kind == kind && known.Title == title);
 
+    public TitleRecorded? TitleOf(Guid titleId) => Titles.Find(known => known.TitleId == titleId);
+
     private ListEntry After(ICaseEvent happened) => happened switch
     {
         LandEnteredInList e => this with
@@ -160,6 +165,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
         },
         ListEntryExtentAmended e => this with { Extent = e.Extent, ExtentAmendedOn = e.AmendedOn, ExtentToSay = [] },
         RegistrationRecorded e => With(e),
+        TitleRecorded e => this with { Titles = Titles.RemoveAll(known => known.TitleId == e.TitleId).Add(e) },
         NominationJoined e => this with
         {
             JoinedNominations = JoinedNominations.Add(new(e.NominationId, e.NominationReference, e.NominatedBy, e.AcceptedOn)),

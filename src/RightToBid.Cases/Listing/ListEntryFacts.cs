@@ -24,6 +24,7 @@ internal static class ListEntryFacts
                     : null,
             },
             Strikeable.Of<RegistrationRecorded>("registration-recorded", "The step of registration"),
+            Strikeable.Of<TitleRecorded>("title-recorded", "What was recorded of the title"),
             Strikeable.Of<ParcelsNamed>("parcels-named", "The naming of parts of the land"),
             Strikeable.Of<RelevantDisposalNoted>("relevant-disposal-noted", "The note of the disposal", Carries) with
             {
@@ -58,6 +59,7 @@ internal static class ListEntryFacts
                 new DayOrder("A longer time allowed", longer.AllowedOn, "the owner was told of the listing", longer.NoticeGivenOn)),
             .. state.Notices.Select(notice => new DayOrder("An owner’s notice", notice.ReceivedOn, Listed, state.EnteredOn)),
             .. DisposalFacts.Orders(state.Disposals),
+            .. state.Titles.Select(title => new DayOrder("First registration", title.RegisteredOn, "the land was found to be unregistered", title.FoundOn)),
             .. state.Restorations.Select(restored =>
                 new DayOrder("Listing again", restored.ListedAgainOn, "the land was removed", restored.Removal.RemovedOn)),
             .. NoticeFacts.Orders(state.Served, state.EnteredOn, Listed),
@@ -137,6 +139,12 @@ internal static class ListEntryFacts
             "registration-recorded.done-on", "The day of the land charge or restriction", e => e.DoneOn, (e, day) => e with { DoneOn = day }),
         Correctable.WordsOrNone<RegistrationRecorded>(
             "registration-recorded.title", "The title number", e => e.Title, (e, words) => e with { Title = words }),
+        Correctable.Day<TitleRecorded>(
+            "title-recorded.found-on", "The day of the search of the title", e => e.FoundOn, (e, day) => e with { FoundOn = day }),
+        Correctable.DayOrNone<TitleRecorded>(
+            "title-recorded.registered-on", "The day of first registration", e => e.RegisteredOn, (e, day) => e with { RegisteredOn = day }),
+        Correctable.WordsOrNone<TitleRecorded>(
+            "title-recorded.title", "The number of the title", e => e.Title, (e, words) => e with { Title = words }),
         Correctable.Day<ListEntryRestored>(
             "list-entry-restored.listed-again-on", "The day from which the land was listed again", e => e.ListedAgainOn,
             (e, day) => e with { ListedAgainOn = day }),

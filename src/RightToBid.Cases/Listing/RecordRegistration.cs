@@ -35,6 +35,7 @@ public sealed record RecordRegistration(
         return Checks.First(
                 Entered.Required(state),
                 Kind is RegistrationKind.Restriction ? Checks.Said(nameof(Title), title, "Enter the title number.") : null,
+                Step is RegistrationStep.AppliedFor or RegistrationStep.Registered ? MustBeRegisteredLand(state) : null,
                 Checks.NotInFuture(nameof(DoneOn), DoneOn, context),
                 Checks.NotBefore(nameof(DoneOn), "This", DoneOn, "the land was listed", state.EnteredOn)) is { } refusal
             ? refusal
@@ -52,6 +53,15 @@ public sealed record RecordRegistration(
         var before = Enum.GetValues<RegistrationStep>().Where(step => step < Step).Select(step => known?.DoneOn(step)).Max();
         return Checks.NotBefore(nameof(DoneOn), "This", DoneOn, "the step before it", before);
     }
+
+    private Refusal? MustBeRegisteredLand(ListEntry state) =>
+        Kind is RegistrationKind.Restriction && Titles.AreAllUnregistered(state) && state.Titles is [.., var last]
+            ? Refusal.UnderLaw(
+                "UNREGISTERED_LAND",
+                Titles.WhyNoRestriction(last),
+                Provisions.RestrictionOnRegisteredEstate,
+                "The owner asks for it with first registration. Record that registration when the land is registered.")
+            : null;
 
     /// <summary>A charge or a restriction stays as long as the land that it protects is listed.</summary>
     private Refusal? MayBeCancelled(ListEntry state, Registration? known)

@@ -15,12 +15,17 @@ public sealed record ServeNotice(
         {
             NoticeCodes.Inclusion => Serve(state.EnteredOn, "the land was listed", Included),
             NoticeCodes.Removal => Serve(ListingClock.FirstUnlistedOn(state), "the land left the list"),
-            NoticeCodes.NewOwner => Serve(state.EnteredOn, "the land was listed"),
-            NoticeCodes.FirstRegistration => Serve(state.EnteredOn, "the land was listed"),
+            NoticeCodes.NewOwner => Serve(state.Disposals.Where(sale => LeavingWithoutNotice.HasPassed(sale)).Select(sale => (LocalDate?)sale.BindingOn).Min(), "the land changed hands"),
+            NoticeCodes.FirstRegistration => Serve(
+                state.Titles.Where(title => IsAbout(title) && (title.Standing is TitleStanding.Unregistered || title.RegisteredOn is not null))
+                    .Select(title => (LocalDate?)(title.RegisteredOn ?? title.FoundOn)).Min(),
+                "the land was found to be unregistered, or was registered"),
             _ => Serving.NoSuchNotice,
         };
 
-        Decision Serve(LocalDate began, string because, Func<NoticeServed, ICaseEvent>? store = null) =>
+        bool IsAbout(TitleRecorded title) => SubjectId is null || SubjectId == title.TitleId;
+
+        Decision Serve(LocalDate? began, string because, Func<NoticeServed, ICaseEvent>? store = null) =>
             Serving.Serve(state.Served, served, state.RegimeKey, began, because, context, store);
     }
 

@@ -1,6 +1,5 @@
 using NodaTime;
 
-using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Law.Time;
 
@@ -29,13 +28,9 @@ internal static class ListingDuties
                 $"The land is not listed from {Words.Full(unlistedOn)}: {ListingClock.Because(entry.Removal?.Reason ?? RemovalReason.Expired)}.",
                 duty => duty),
             .. RegistrationDuties.Of(entry, unlistedOn),
-            .. owing.OfNewOwner(entry.Disposals.Where(PassedIt).Select(disposal => (LocalDate?)disposal.BindingOn).Max(), unlistedOn),
+            .. owing.OfNewOwner(entry.Disposals.Where(LeavingWithoutNotice.HasPassed).Select(disposal => (LocalDate?)disposal.BindingOn).Max(), unlistedOn),
         ];
     }
-
-    /// <summary>A disposal without a notice by which the land has another owner.</summary>
-    private static bool PassedIt(Disposal disposal) => disposal is { InBreach: false, FellThroughOn: null }
-        && (disposal.Branch is "REG_13_1" or "NR_NO_VP" || disposal.Branch.StartsWith("EX_", StringComparison.Ordinal));
 
     /// <summary>Section 91(2) and regulation 9: notice of removal goes to the same persons as notice of inclusion.</summary>
     private static IEnumerable<NoticeDuty> ToAll(

@@ -33,6 +33,9 @@ public sealed record NoticeDuty(StatutoryNotice Notice, NoticeRecipient Recipien
     /// <summary>The day from which it is nobody's any more: the land has left the list, or the notice has ended.</summary>
     public LocalDate? MootFromOn { get; init; }
 
+    /// <summary>Why nobody owes it as things stand, where something else would have to happen first, or somebody else sees to it.</summary>
+    public string? NotAskedBecause { get; init; }
+
     /// <summary>The days of the facts from which the windows run whose ends the notice states.</summary>
     public IReadOnlyDictionary<string, LocalDate> FactDays { get; init; } = new Dictionary<string, LocalDate>();
 
@@ -46,7 +49,7 @@ public sealed record NoticeDuty(StatutoryNotice Notice, NoticeRecipient Recipien
 
     public bool IsDone => Served is not null && !MustBeGivenAgain;
 
-    public bool IsOpenOn(LocalDate day) => !IsDone && SinceOn <= day && !(MootFromOn <= day);
+    public bool IsOpenOn(LocalDate day) => !IsDone && NotAskedBecause is null && SinceOn <= day && !(MootFromOn <= day);
 
     public bool IsOverdueOn(LocalDate day) => IsOpenOn(day) && LastDay < day;
 

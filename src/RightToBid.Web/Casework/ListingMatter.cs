@@ -28,7 +28,7 @@ internal static class ListingMatter
             Owed =
             [
                 .. OwedNotices.Of(entry, today),
-                .. position.Standing is ListingStanding.Listed ? ExtentOwed(entry) : [],
+                .. position.Standing is ListingStanding.Listed ? ExtentOwed(entry).Concat(NumberOwed(entry)) : [],
                 .. OwedNotices.Unanswered(entry.Interested, isAsked: position.Standing is ListingStanding.Listed && entry.PublishedDates.IsEmpty),
             ],
             Actions = [.. ActionsOn(entry, position)],
@@ -90,6 +90,16 @@ internal static class ListingMatter
                 $"{restored.ListedAgainOn.InFull()}, having been removed on {restored.Removal.RemovedOn.InFull()}. {restored.Reasons}");
         }
 
+        foreach (var title in entry.Titles)
+        {
+            yield return ($"Title to {Titles.LandOf(title)}", title switch
+            {
+                { Standing: TitleStanding.Unregistered } => $"Unregistered, as found on {title.FoundOn.InFull()}",
+                { RegisteredOn: { } first } => $"{title.Title}, registered for the first time on {first.InFull()}",
+                _ => $"{title.Title}, as found on {title.FoundOn.InFull()}",
+            });
+        }
+
         foreach (var known in entry.Registrations)
         {
             yield return (known.Kind is RegistrationKind.LandCharge ? "Local land charge" : $"Restriction on {known.Title}", Steps(known));
@@ -124,6 +134,12 @@ internal static class ListingMatter
         (known.CancelledOn, "cancelled on"),
     }.Where(step => step.On is not null).Select(step => $"{step.Words} {step.On!.Value.InFull()}"));
 
+    /// <summary>The owner told of a first registration whose number nobody has recorded yet.</summary>
+    private static IEnumerable<string> NumberOwed(ListEntry entry) => entry.Titles
+        .Where(title => title.Standing is TitleStanding.Unregistered
+            && entry.Served.Of(NoticeCodes.FirstRegistration).Any(served => served.SubjectId is null || served.SubjectId == title.TitleId))
+        .Select(title => $"Record the number of the new title to {Titles.LandOf(title)}: the owner told the council that it was registered (regulation 19(1)).");
+
     private static IEnumerable<string> ExtentOwed(ListEntry entry) => entry.ExtentToSay.Select(sold =>
         $"Say which land stays listed: {string.Join(", ", sold.Parcels)} was disposed of with effect from {sold.DisposedOn.InFull()} (regulation 2(b)).");
 
@@ -143,6 +159,12 @@ internal static class ListingMatter
             yield return new("Record a disposal without a notice", Links.RecordDisposalWithoutNotice(id), Permissions.RecordNotices);
             yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.RecordNotices);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);
+            yield return new("Record whether the land is registered", Links.RecordTitle(id), Permissions.KeepLists);
+            if (entry.Titles.Exists(title => title.Standing is TitleStanding.Unregistered))
+            {
+                yield return new("Record that the land was registered for the first time", Links.RecordFirstRegistration(id), Permissions.KeepLists);
+            }
+
             yield return new("Remove it from the list", Links.RemoveFromList(id), Permissions.KeepLists);
         }
 

@@ -28,7 +28,7 @@ internal sealed class OwedLetters(LetterDesk letters, Parties parties)
         var owed = new List<OwedLetter>();
         foreach (var (stream, state) in known.Streams)
         {
-            foreach (var duty in NoticeDuties.Of(state, BankHolidays.For(known.RegimeKey)).Where(duty => duty.Notice.GivenBy is NoticeGiver.Authority && duty.SinceOn <= today))
+            foreach (var duty in NoticeDuties.Of(state, BankHolidays.For(known.RegimeKey)).Where(duty => duty.Notice.GivenBy is NoticeGiver.Authority && duty.SinceOn <= today && duty.NotAskedBecause is null))
             {
                 var name = (duty.PartyId is { } party ? (await parties.Find(authority, party, cancellation))?.Name : null) ?? duty.PublicName;
                 owed.AddRange(TemplatesFor(duty, known, today).Select(template => new OwedLetter(

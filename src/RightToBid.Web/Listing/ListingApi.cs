@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
@@ -20,7 +22,16 @@ internal sealed class ListingApi : ICapabilityApi
         api.Command<RemoveFromList, ListEntry>("list-entries/{id:guid}/removal", Permissions.KeepLists);
         api.Command<RestoreEntry, ListEntry>("list-entries/{id:guid}/restoration", Permissions.CorrectFacts);
         api.Command<RecordRegistration, ListEntry>("list-entries/{id:guid}/registrations", Permissions.KeepLists);
+        api.Command<RecordTitle, ListEntry>("list-entries/{id:guid}/titles", Permissions.KeepLists, NewTitle);
+        api.Command<RecordFirstRegistration, ListEntry>("list-entries/{id:guid}/first-registrations", Permissions.KeepLists);
         api.Command<CorrectEntryDay, ListEntry>("list-entries/{id:guid}/entry-day", Permissions.CorrectFacts);
         api.Command<RecordPublishedDates, ListEntry>("list-entries/{id:guid}/published-dates", Permissions.KeepLists);
+    }
+
+    /// <summary>Each title gets an identifier, so that several are told apart.</summary>
+    private static Task<IResult?> NewTitle(Prepared request)
+    {
+        request.Body["titleId"] ??= JsonValue.Create(request.NewStream("titleId"));
+        return Task.FromResult<IResult?>(null);
     }
 }

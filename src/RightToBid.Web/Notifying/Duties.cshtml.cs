@@ -27,6 +27,9 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
 
     public IReadOnlyList<(ShownDuty Shown, ServedNotice Served)> Done { get; private set; } = [];
 
+    /// <summary>What nobody owes as things stand, each with why.</summary>
+    public IReadOnlyList<ShownDuty> NotAsked { get; private set; } = [];
+
     public IReadOnlyList<ShownInterests> Asking { get; private set; } = [];
 
     public string InOneSentence => Open.Count switch
@@ -57,6 +60,7 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
 
         var shown = owing.SelectMany(stream => stream.Duties.Select(duty => Shown(stream, duty))).ToList();
         Open = [.. shown.Where(known => known.Duty.IsOpenOn(Today)).OrderBy(known => known.Duty.LastDay ?? known.Duty.SinceOn)];
+        NotAsked = [.. shown.Where(known => known.Duty.NotAskedBecause is not null && known.Duty.SinceOn <= Today && !(known.Duty.MootFromOn <= Today))];
         Done =
         [
             .. shown.Where(known => known.Duty.Served is not null)

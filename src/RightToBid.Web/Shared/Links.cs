@@ -113,6 +113,12 @@ internal static class Links
 
     public static string RecordRegistration(Guid listEntryId) => $"/casework/listings/{listEntryId}/registration";
 
+    /// <summary>An officer records whether an owner's land is registered.</summary>
+    public static string RecordTitle(Guid listEntryId) => $"/casework/listings/{listEntryId}/title";
+
+    /// <summary>An officer records that unregistered land was registered for the first time.</summary>
+    public static string RecordFirstRegistration(Guid listEntryId) => $"/casework/listings/{listEntryId}/first-registration";
+
     /// <summary>A legal officer lists land again whose removal was quashed.</summary>
     public static string RestoreEntry(Guid listEntryId) => $"/casework/listings/{listEntryId}/restoration";
 

@@ -64,6 +64,7 @@ internal static class WholeCase
     [
         EnteredOn("Friday 1 November 2019"),
         new RegistrationRecorded(RegistrationKind.Restriction, RegistrationStep.AppliedFor, "FX12345", On("Tuesday 5 November 2019")),
+        new TitleRecorded(Id(95), TitleStanding.Registered, "FX12345", null, null, On("Tuesday 5 November 2019"), On("Wednesday 6 November 2019")),
         new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Monday 3 August 2020")),
         new ListEntryRestored(On("Monday 5 October 2020"), On("Friday 2 October 2020"), "The High Court quashed the removal."),
     ];

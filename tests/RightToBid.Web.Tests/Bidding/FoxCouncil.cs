@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public class FoxCouncil : TestCouncil
 {
     internal const string Rival = "rival@test.example";
     internal const string Elsewhere = "officer@elsewhere.example";
+    internal const string LegalOfficerElsewhere = "legal@elsewhere.example";
     internal const string WithoutGroup = "nobody@test.example";
 
     internal static readonly CommunityGroup Friends = new(
@@ -34,6 +36,7 @@ public class FoxCouncil : TestCouncil
         await base.InitializeAsync();
         await Make(new(Elsewhere, Password, "Otto Other", Roles.Officer, "E99999998"));
         await Make(new(Rival, Password, "Rita Rival", Roles.GroupMember, Authority, RivalParty, "Foxes United"));
+        await Make(new(LegalOfficerElsewhere, Password, "Edna Elsewhere", Roles.LegalOfficer, "E99999998"));
         await Make(new(WithoutGroup, Password, "Nina New", Roles.GroupMember, Authority));
     }
 
@@ -71,6 +74,15 @@ public class FoxCouncil : TestCouncil
     internal async Task<TState> StateOf<TState>(Guid id)
         where TState : class, IStreamState<TState> =>
         (await Services.GetRequiredService<CaseDesk>().Load<TState>(Authority, id, TestContext.Current.CancellationToken)).State;
+
+    /// <summary>To a group, to another council and for what nobody has recorded, a page is not there; to the officers here it is.</summary>
+    internal async Task IsForOfficersHere(string address, Guid about, string officer = Officer)
+    {
+        (await See(officer, address)).Status.ShouldBe(HttpStatusCode.OK, address);
+        (await See(Member, address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
+        (await See(LegalOfficerElsewhere, address)).Status.ShouldBe(HttpStatusCode.NotFound, address);
+        (await See(officer, address.Replace(about.ToString(), Guid.Empty.ToString(), StringComparison.Ordinal))).Status.ShouldBe(HttpStatusCode.NotFound, address);
+    }
 
     /// <summary>The page as this account sees it.</summary>
     internal async Task<TestPage> See(string account, string address)

@@ -47,6 +47,7 @@ internal static class LegalDay
         RelevantDisposalNoted e => e.DisposedOn,
         ListEntryRestored e => e.ListedAgainOn,
         RegistrationRecorded e => e.DoneOn,
+        TitleRecorded e => e.RegisteredOn ?? e.FoundOn,
         NominationJoined e => e.AcceptedOn,
         RenewalNoted e => e.RenewedOn,
 

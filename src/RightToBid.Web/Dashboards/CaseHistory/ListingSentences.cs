@@ -38,6 +38,9 @@ internal static class ListingSentences
             $"The land left the list: from {e.RemovedOn.InFull()} it was no longer listed, because {Why(e.Reason)}. {EventSentences.Closed(e.Explanation)}",
         ListEntryRestored e =>
             $"The removal was quashed on {e.DecidedOn.InFull()}, and from {e.ListedAgainOn.InFull()} the land was listed again, its five years unchanged: {EventSentences.Closed(e.Reasons)}",
+        TitleRecorded { RegisteredOn: { } registered } e => $"The title to {Titles.LandOf(e)} was registered for the first time on {registered.InFull()}, as {e.Title}.",
+        TitleRecorded { Standing: TitleStanding.Unregistered } e => $"The title to {Titles.LandOf(e)} was found to be unregistered on {e.FoundOn.InFull()}.",
+        TitleRecorded e => $"The title to {Titles.LandOf(e)} was found on {e.FoundOn.InFull()} to be registered as {e.Title}.",
         RegistrationRecorded e => $"{Registration(e)} on {e.DoneOn.InFull()}.",
         NominationJoined e =>
             $"A further nomination of the land, {e.NominationReference} from {e.NominatedBy}, was accepted on {e.AcceptedOn.InFull()}. The land keeps its one entry.",

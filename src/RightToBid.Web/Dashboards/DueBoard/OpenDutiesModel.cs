@@ -23,7 +23,7 @@ internal sealed class OpenDutiesModel : ReadModel
 {
     public override string Name => "open_duties";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Handover.StreamType, ListingReview.StreamType,
@@ -125,7 +125,8 @@ internal sealed class OpenDutiesModel : ReadModel
         }
 
         foreach (var duty in OfNotices(
-            entry, entry.Reference, asset.Name, asset.Address, [NoticeCodes.Inclusion, NoticeCodes.Removal, NoticeCodes.LandCharge, NoticeCodes.Restriction, NoticeCodes.RestrictionCancelled, NoticeCodes.NewOwner]))
+            entry, entry.Reference, asset.Name, asset.Address, [NoticeCodes.Inclusion, NoticeCodes.Removal, NoticeCodes.LandCharge, NoticeCodes.Restriction, NoticeCodes.RestrictionCancelled,
+                NoticeCodes.FirstRegistration, NoticeCodes.NewOwner]))
         {
             yield return duty;
         }
@@ -166,7 +167,7 @@ internal sealed class OpenDutiesModel : ReadModel
         object state, string reference, string assetName, string? place, IEnumerable<string> notices,
         IReadOnlyList<(string Notice, Guid Subject)>? several = null)
     {
-        var open = NoticeDuties.Of(state, BankHolidays.EnglandAndWales).Where(duty => !duty.IsDone).ToList();
+        var open = NoticeDuties.Of(state, BankHolidays.EnglandAndWales).Where(duty => !duty.IsDone && duty.NotAskedBecause is null).ToList();
         var kinds = notices.Select(notice => (Notice: notice, Subject: (Guid?)null, Number: 0))
             .Concat((several ?? []).Select((about, number) => (about.Notice, Subject: (Guid?)about.Subject, Number: number)));
         foreach (var (notice, subject, number) in kinds)
