@@ -31,6 +31,12 @@ internal sealed record CaseDocument(
     IReadOnlyList<PublishedClaim> PublishedElsewhere,
     IReadOnlyList<HistoryEntry> History)
 {
+    /// <summary>The parts by which the listed land is known; none where it is known as a whole.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>What owners who gave no notice did with the land.</summary>
+    public IReadOnlyList<SaleSection> DisposalsWithoutNotice { get; init; } = [];
+
     /// <summary>The last day whose recordings count, where the case was asked for as it was known then.</summary>
     public LocalDate? KnownOn { get; init; }
 }
@@ -125,7 +131,14 @@ internal sealed record NoticeSection(
     IReadOnlyList<WindowRow> Windows,
     IReadOnlyList<BidSection> Groups,
     IReadOnlyList<SaleSection> Sales,
-    IReadOnlyList<PublicitySection> Publicity);
+    IReadOnlyList<PublicitySection> Publicity)
+{
+    /// <summary>The named parts of the land that it covers; nothing where it names none.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
+
+    /// <summary>Those of them that have not been disposed of.</summary>
+    public IReadOnlyList<string>? PartsLeft { get; init; }
+}
 
 /// <summary>A group that asked to be treated as a potential bidder, and how its bid went.</summary>
 internal sealed record BidSection(
@@ -134,8 +147,23 @@ internal sealed record BidSection(
 /// <summary>Something that was done, on its day.</summary>
 internal sealed record StepTaken(LocalDate On, string What);
 
-/// <summary>A sale that was agreed.</summary>
-internal sealed record SaleSection(LocalDate BindingOn, LocalDate? CompletedOn, string Buyer, bool InBreach);
+/// <summary>A sale that was agreed, or another disposal, and what became of it.</summary>
+/// <param name="InWords">All of it in sentences that name no person.</param>
+internal sealed record SaleSection(LocalDate BindingOn, LocalDate? CompletedOn, string Buyer, bool InBreach, string InWords)
+{
+    /// <summary>The named parts of the land that it passed; nothing for the whole.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
+
+    /// <summary>The exemption claimed, by its code.</summary>
+    public string? Exemption { get; init; }
+
+    public LocalDate? FellThroughOn { get; init; }
+
+    /// <summary>What a sale in breach was taken to be, once that was established.</summary>
+    public BreachOutcome? Outcome { get; init; }
+
+    public LocalDate? SettledOn { get; init; }
+}
 
 /// <summary>Whom the council told of the notice, how and when (s. 97).</summary>
 internal sealed record PublicitySection(LocalDate GivenOn, string Audience, string How);

@@ -36,7 +36,11 @@ internal static class CaseDocuments
         [.. of.Handovers.Select(story => OfHandover(story.State))],
         [.. of.Nominations.SelectMany(story => Decisions(story.State)), .. of.Reviews.SelectMany(story => Decisions(story.State))],
         [.. Claims(of)],
-        [.. HistoryLine.Of(of).Select(OfLine)]);
+        [.. HistoryLine.Of(of).Select(OfLine)])
+    {
+        Parts = of.Entry?.Parcels ?? [],
+        DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, today))],
+    };
 
     private static NoticeSection OfNotice(PublicCase of, Story<Moratorium> story, LocalDate today)
     {
@@ -52,10 +56,13 @@ internal static class CaseDocuments
             EntryMustSay(notice),
             [.. WindowRows.OfNotice(story, today)],
             [.. notice.Requests.Select(request => OfBid(notice, request, of.Bids.FirstOrDefault(bid => bid.StreamId == request.BidId)?.State))],
-            [.. notice.Disposals.Select(sale => new SaleSection(
-                sale.BindingOn, sale.CompletedOn, sale.Buyer?.Name ?? "somebody other than a community group", sale.InBreach))],
+            [.. SaleSections.Of(notice.Disposals, today)],
             [.. notice.Publicity.Select(told => new PublicitySection(
-                told.GivenOn, told.Audience is PublicityAudience.Nominator ? "the body that nominated the land" : "people in the area", told.How))]);
+                told.GivenOn, told.Audience is PublicityAudience.Nominator ? "the body that nominated the land" : "people in the area", told.How))])
+        {
+            Parts = notice.Parcels,
+            PartsLeft = notice.Parcels is null ? null : CoveredLand.LeftOn(notice, today),
+        };
     }
 
     /// <summary>What section 97(2) and regulation 2(a) require the entry to reveal, in words.</summary>
