@@ -1,39 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
-using RightToBid.Cases.Listing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Disposing.ReceiveDisposalNotice;
 
-/// <summary>What the journey is for; begins it for one list entry.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed class StartModel(CaseDesk desk, Drafts drafts) : PageModel
+internal sealed class StartModel(CaseDesk desk, Drafts drafts) : StartOnEntry(desk)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
-    public ListEntry Entry { get; private set; } = ListEntry.Initial;
-
-    public async Task<IActionResult> OnGetAsync() => await Find() ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (!await Find())
-        {
-            return NotFound();
-        }
-
-        var answers = new NoticeAnswers { ListEntryId = Id, Reference = Entry.Reference, AssetName = Entry.Asset!.Name };
-        var draft = await drafts.Begin(Caller.Of(User), NoticeAnswers.Journey, answers, HttpContext.RequestAborted);
-        return Redirect(NoticeLinks.Owner(draft));
-    }
-
-    private async Task<bool> Find()
-    {
-        (Entry, _) = await desk.Load<ListEntry>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
-        return Entry is { IsEntered: true, Asset: not null };
-    }
+    protected override async Task<string> Begin(Caller caller, string assetName, CancellationToken cancellation) => NoticeLinks.Owner(await drafts.Begin(
+        caller,
+        NoticeAnswers.Journey,
+        new NoticeAnswers { ListEntryId = Id, Reference = Entry.Reference, AssetName = assetName },
+        cancellation));
 }
