@@ -25,7 +25,7 @@ internal static class CompensationClaimFacts
             new("A finding", state.Delay?.FoundOn, Received, state.ReceivedOn),
             new("A decision", state.DecisionOn, Received, state.ReceivedOn),
             new("The end of the claim", state.EndedOn, Received, state.ReceivedOn),
-            .. ProcedureFacts.Orders(state.Review, state.Appeal),
+            .. ProcedureFacts.Orders(state.Review, state.Appeal is { } appeal ? [appeal] : []),
             .. NoticeFacts.Orders(state.Served, state.ReceivedOn, Received),
         ],
         Windows = state => state.Status is ClaimStatus.NotReceived

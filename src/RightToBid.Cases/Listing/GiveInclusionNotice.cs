@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Notifying;
+using RightToBid.Law;
 
 namespace RightToBid.Cases.Listing;
 
@@ -13,11 +14,22 @@ public sealed record GiveInclusionNotice(
         Checks.First(
             Entered.Required(state),
             Checks.NotInFuture(nameof(GivenOn), GivenOn, context),
-            Checks.NotBefore(nameof(GivenOn), "Notice of inclusion", GivenOn, "the land was listed", state.EnteredOn)) is { } refusal
+            Checks.NotBefore(nameof(GivenOn), "Notice of inclusion", GivenOn, "the land was listed", state.EnteredOn),
+            MustBeListed(state, GivenOn)) is { } refusal
             ? refusal
             : state.InclusionNotices.Contains(new(Recipient, PartyId, GivenOn, ByAlternativeSteps))
                 ? Decision.Nothing
                 : Decision.Of(new InclusionNoticeGiven(Recipient, PartyId, GivenOn, ByAlternativeSteps));
+
+    /// <summary>Of land that has left the list, by removal or because its five years ended, notice of inclusion can no longer be given.</summary>
+    internal static Refusal? MustBeListed(ListEntry state, LocalDate day) =>
+        state.IsEntered && ListingClock.Position(state, day) is { Standing: ListingStanding.Expired or ListingStanding.Removed } gone
+            ? Refusal.UnderLaw(
+                "NO_LONGER_LISTED",
+                $"{gone.Sentence} Notice of inclusion is given of land that is in the list.",
+                StatuteBook.Regime(state.RegimeKey).Notice(NoticeCodes.Inclusion).Source,
+                "Give notice of the removal.")
+            : null;
 }
 
 /// <param name="ByAlternativeSteps">

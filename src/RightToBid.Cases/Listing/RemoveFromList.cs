@@ -6,11 +6,14 @@ namespace RightToBid.Cases.Listing;
 
 /// <summary>Takes land out of the list before its five years end. Expiry needs no command: it is computed.</summary>
 /// <param name="RemovedOn">The first day on which the land is no longer listed.</param>
-public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string Explanation, LocalDate RemovedOn)
+/// <param name="IsConsequence">Whether it follows from a decision in another stream, which cannot see whether the land is listed still: then there may be nothing to do.</param>
+public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string Explanation, LocalDate RemovedOn, bool IsConsequence = false)
     : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
+        if (IsConsequence && (state.Removal?.RemovedOn <= RemovedOn || MustNotHaveExpired(state, RemovedOn) is not null)) return Decision.Nothing;
+
         if (state.Removal is { } earlier)
         {
             return earlier.Reason == Reason && earlier.RemovedOn == RemovedOn

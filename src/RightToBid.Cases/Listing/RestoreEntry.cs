@@ -11,10 +11,17 @@ namespace RightToBid.Cases.Listing;
 /// </remarks>
 /// <param name="ListedAgainOn">The first day on which the land is listed again.</param>
 /// <param name="DecidedOn">The day of the decision that quashed the removal.</param>
-public sealed record RestoreEntry(Guid StreamId, LocalDate ListedAgainOn, LocalDate DecidedOn, string Reasons) : ICommand<ListEntry>
+/// <param name="IsConsequence">
+/// Whether it follows from the decision on an appeal, which cannot see this entry: where no appeal keeps the land off the list, or its five
+/// years are over, there is nothing to do.
+/// </param>
+public sealed record RestoreEntry(Guid StreamId, LocalDate ListedAgainOn, LocalDate DecidedOn, string Reasons, bool IsConsequence = false)
+    : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
+        if (IsConsequence && (state.Removal is not { Reason: RemovalReason.AppealAllowed } || MustNotHaveExpired(state) is not null)) return Decision.Nothing;
+
         if (state is { Removal: null, Restorations: [.., { ListedAgainOn: var known }] } && known == ListedAgainOn) return Decision.Nothing;
 
         return Checks.First(

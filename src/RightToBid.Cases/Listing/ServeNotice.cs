@@ -13,6 +13,7 @@ public sealed record ServeNotice(
         var served = new NoticeServed(Notice, Recipient, PartyId, SubjectId, Service);
         return Entered.Required(state) is { } refusal ? refusal : Notice switch
         {
+            NoticeCodes.Inclusion when GiveInclusionNotice.MustBeListed(state, Service.SentOn) is { } gone => gone,
             NoticeCodes.Inclusion => Serve(state.EnteredOn, "the land was listed", Included),
             NoticeCodes.Removal => Serve(ListingClock.FirstUnlistedOn(state), "the land left the list"),
             NoticeCodes.NewOwner => Serve(state.Disposals.Where(sale => LeavingWithoutNotice.HasPassed(sale)).Select(sale => (LocalDate?)sale.BindingOn).Min(), "the land changed hands"),

@@ -69,6 +69,9 @@ public sealed record FurtherAppeal(TribunalParty By, LocalDate SoughtOn, Instant
 /// <summary>An appeal against the decision on a review. A listing review and a compensation review have it alike.</summary>
 public sealed record Appeal
 {
+    /// <summary>Its place among the appeals against one decision, from one in the order in which they were lodged.</summary>
+    public int Number { get; private init; } = 1;
+
     public Appellant By { get; private init; }
 
     public Guid? AppellantPartyId { get; private init; }
@@ -98,8 +101,14 @@ public sealed record Appeal
 
     public FurtherAppeal? Further { get; private init; }
 
+    /// <summary>What the First-tier Tribunal had decided before the Upper Tribunal set that aside and sent the appeal back.</summary>
+    public AppealOutcome? SetAside { get; private init; }
+
     /// <summary>Whether nothing more can come of it at the First-tier Tribunal: another appeal can then take its place.</summary>
     public bool EndedWithoutDecision => WithdrawnOn is not null || IsAdmittedLate is false;
+
+    /// <summary>Whether the First-tier Tribunal still has to decide it.</summary>
+    public bool IsUndecided => !EndedWithoutDecision && DecidedOn is null;
 
     /// <summary>What stands now, the Upper Tribunal's decision considered.</summary>
     public AppealOutcome? Standing => (Outcome, Further?.Outcome) switch
@@ -112,16 +121,31 @@ public sealed record Appeal
     /// <summary>The appeal after one more event; nothing where none has been lodged.</summary>
     public static Appeal? After(Appeal? appeal, ICaseEvent happened) => happened switch
     {
-        AppealLodged e => new()
-        {
-            By = e.By,
-            AppellantPartyId = e.AppellantPartyId,
-            ReceivedOn = e.ReceivedOn,
-            ReceivedAt = e.ReceivedAt,
-            AsksForMoreTime = e.AsksForMoreTime,
-            TribunalReference = e.TribunalReference,
-        },
+        AppealLodged e => Lodged(e, 1),
         _ => appeal?.Evolve(happened),
+    };
+
+    /// <summary>All the appeals against one decision after one more event.</summary>
+    public static ImmutableList<Appeal> After(ImmutableList<Appeal> appeals, ICaseEvent happened) => happened switch
+    {
+        AppealLodged e => appeals.Add(Lodged(e, appeals.Count + 1)),
+        IAppealStep step when Of(appeals, step) is { } appeal => appeals.SetItem(appeal.Number - 1, appeal.Evolve(happened)),
+        _ => appeals,
+    };
+
+    /// <summary>The appeal in which a step was taken.</summary>
+    public static Appeal? Of(ImmutableList<Appeal> appeals, IAppealStep step) =>
+        appeals.Find(appeal => appeal.Number == (step.AppealNumber ?? appeals.Count));
+
+    private static Appeal Lodged(AppealLodged e, int number) => new()
+    {
+        Number = number,
+        By = e.By,
+        AppellantPartyId = e.AppellantPartyId,
+        ReceivedOn = e.ReceivedOn,
+        ReceivedAt = e.ReceivedAt,
+        AsksForMoreTime = e.AsksForMoreTime,
+        TribunalReference = e.TribunalReference,
     };
 
     private Appeal Evolve(ICaseEvent happened) => happened switch
@@ -145,6 +169,7 @@ public sealed record Appeal
             Further = Further with { Outcome = e.Outcome, DecidedOn = e.DecidedOn },
             Outcome = e.Outcome is FurtherOutcome.SentBack ? null : Outcome,
             DecidedOn = e.Outcome is FurtherOutcome.SentBack ? null : DecidedOn,
+            SetAside = e.Outcome is FurtherOutcome.SentBack ? Outcome : SetAside,
         },
         _ => this,
     };

@@ -17,28 +17,38 @@ public sealed record AppealLodged(
     bool AsksForMoreTime,
     string? TribunalReference) : ICaseEvent;
 
+/// <summary>Something that happened in an appeal.</summary>
+public interface IAppealStep : ICaseEvent
+{
+    /// <summary>Which appeal, from one in the order in which they were lodged; nothing where it is the last one lodged.</summary>
+    int? AppealNumber { get; }
+}
+
 /// <summary>The tribunal decided whether to extend time for a notice of appeal that came late.</summary>
-public sealed record AppealTimeDecided(bool IsAdmitted, LocalDate DecidedOn) : ICaseEvent;
+public sealed record AppealTimeDecided(bool IsAdmitted, LocalDate DecidedOn, int? AppealNumber = null) : IAppealStep;
 
 /// <param name="Summary">What was decided, in a few words that name nobody.</param>
 /// <param name="SentOn">The day the tribunal sent its decision notice: time for appealing further runs from the last paper sent.</param>
-public sealed record AppealDecided(AppealOutcome Outcome, string Summary, LocalDate DecidedOn, LocalDate SentOn) : ICaseEvent;
+public sealed record AppealDecided(AppealOutcome Outcome, string Summary, LocalDate DecidedOn, LocalDate SentOn, int? AppealNumber = null)
+    : IAppealStep;
 
-public sealed record AppealWithdrawn(LocalDate WithdrawnOn) : ICaseEvent;
+public sealed record AppealWithdrawn(LocalDate WithdrawnOn, int? AppealNumber = null) : IAppealStep;
 
 /// <summary>The tribunal sent another paper from which time for appealing further runs.</summary>
-public sealed record TribunalPaperSent(TribunalPaper Paper, LocalDate SentOn) : ICaseEvent;
+public sealed record TribunalPaperSent(TribunalPaper Paper, LocalDate SentOn, int? AppealNumber = null) : IAppealStep;
 
 /// <summary>A party asked for permission to appeal to the Upper Tribunal.</summary>
-public sealed record FurtherAppealSought(TribunalParty By, LocalDate SoughtOn, Instant? SoughtAt, bool AsksForMoreTime) : ICaseEvent;
+public sealed record FurtherAppealSought(
+    TribunalParty By, LocalDate SoughtOn, Instant? SoughtAt, bool AsksForMoreTime, int? AppealNumber = null) : IAppealStep;
 
-public sealed record PermissionDecided(bool IsGranted, LocalDate DecidedOn) : ICaseEvent;
+public sealed record PermissionDecided(bool IsGranted, LocalDate DecidedOn, int? AppealNumber = null) : IAppealStep;
 
-public sealed record FurtherAppealDecided(FurtherOutcome Outcome, string Summary, LocalDate DecidedOn) : ICaseEvent;
+public sealed record FurtherAppealDecided(FurtherOutcome Outcome, string Summary, LocalDate DecidedOn, int? AppealNumber = null) : IAppealStep;
 
 /// <summary>The decisions on the steps of an appeal, which every stream that holds a review takes alike. Who may appeal, each stream says.</summary>
 internal static class AppealSteps
 {
+    /// <param name="appeal">What the same appellant has lodged already.</param>
     /// <param name="reviewedOn">The day of the decision on the review; nothing where there is none to appeal against.</param>
     /// <param name="jurisdiction">The provision that gives the appeal: without a review there is none.</param>
     /// <param name="window">The 28 days, where they are known.</param>
@@ -56,7 +66,7 @@ internal static class AppealSteps
                 reviewedOn is null
                     ? Refusal.UnderLaw("NO_REVIEW_DECISION", "There is no decision on a review to appeal against.", jurisdiction)
                     : null,
-                Checks.Unless(appeal is null or { EndedWithoutDecision: true }, "ALREADY_APPEALED", "An appeal has been recorded here already."),
+                Checks.Unless(appeal is null or { EndedWithoutDecision: true }, "ALREADY_APPEALED", "An appeal by this owner has been recorded here already."),
                 Checks.NotInFuture(nameof(step.ReceivedOn), step.ReceivedOn, context),
                 Checks.NotBefore(nameof(step.ReceivedOn), "An appeal", step.ReceivedOn, "the review was decided", reviewedOn),
                 MomentOf(nameof(step.ReceivedAt), step.ReceivedOn, step.ReceivedAt, window)) is { } refusal

@@ -3,8 +3,10 @@ using NodaTime;
 namespace RightToBid.Cases.Reviewing;
 
 /// <summary>Permission to appeal to the Upper Tribunal was given or refused.</summary>
-public sealed record DecidePermission(Guid StreamId, bool IsGranted, LocalDate DecidedOn) : ICommand<ListingReview>
+/// <param name="AppealNumber">Which appeal, from one in the order in which they were lodged; nothing where there is but one.</param>
+public sealed record DecidePermission(Guid StreamId, bool IsGranted, LocalDate DecidedOn, int? AppealNumber = null) : ICommand<ListingReview>
 {
     public Decision Decide(ListingReview state, DecisionContext context) =>
-        AppealSteps.DecidePermission(state.Appeal, new(IsGranted, DecidedOn), context);
+        WhichAppeal.About(
+            state, AppealNumber, (appeal, number) => AppealSteps.DecidePermission(appeal, new(IsGranted, DecidedOn, number), context));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using NodaTime;
 
 using RightToBid.Cases.Correcting;
@@ -60,7 +62,13 @@ public sealed record ListingReview : ICorrectable<ListingReview>, IOwingNotices
 
     public string? Reasons { get; private init; }
 
-    public Appeal? Appeal { get; private init; }
+    /// <summary>The appeals against the decision, in the order in which they were lodged: the owner who asked and later owners may each appeal.</summary>
+    public ImmutableList<Appeal> Appeals { get; private init; } = [];
+
+    /// <summary>The appeal that says where things stand: one that succeeded, else one that is open, else the last.</summary>
+    public Appeal? Appeal => Appeals.FindLast(appeal => appeal.Standing is AppealOutcome.Allowed)
+        ?? Appeals.FindLast(appeal => appeal.IsUndecided || appeal.Further is { IsOver: false })
+        ?? Appeals.LastOrDefault();
 
     public ServedNotices Served { get; private init; } = ServedNotices.None;
 
@@ -115,9 +123,9 @@ public sealed record ListingReview : ICorrectable<ListingReview>, IOwingNotices
 
     private ListingReview Stepped(ICaseEvent happened)
     {
-        var (procedure, appeal) = (Procedure.Evolve(happened), Appeal.After(Appeal, happened));
-        return ReferenceEquals(procedure, Procedure) && ReferenceEquals(appeal, Appeal)
+        var (procedure, appeals) = (Procedure.Evolve(happened), Reviewing.Appeal.After(Appeals, happened));
+        return ReferenceEquals(procedure, Procedure) && ReferenceEquals(appeals, Appeals)
             ? this
-            : this with { Procedure = procedure, Appeal = appeal };
+            : this with { Procedure = procedure, Appeals = appeals };
     }
 }

@@ -43,7 +43,7 @@ internal static class ListingReviewFacts
             : null,
         Orders = state =>
         [
-            .. ProcedureFacts.Orders(state.Procedure, state.Appeal),
+            .. ProcedureFacts.Orders(state.Procedure, state.Appeals),
             .. NoticeFacts.Orders(state.Served, state.Procedure.RequestReceivedOn, "the council received the request for a review"),
         ],
         Windows = state => !state.IsRequested

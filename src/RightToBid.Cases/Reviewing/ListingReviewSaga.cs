@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Law;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Reviewing;
@@ -36,11 +37,14 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
                 : [Remove(state, RemovalReason.ReviewReversed, e.Reasons, e.DecidedOn)],
         AppealDecided { Outcome: AppealOutcome.Allowed } e =>
             [Remove(state, RemovalReason.AppealAllowed, e.Summary, e.DecidedOn)],
-        FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when state.Appeal?.Standing is AppealOutcome.Allowed =>
+        // Sent back after it had been allowed, and now dismissed. Until now an officer had to say whether the land was listed (A50).
+        AppealDecided { Outcome: AppealOutcome.Dismissed } e when Appeal.Of(state.Appeals, e)?.SetAside is AppealOutcome.Allowed =>
+            Restore(state, e.DecidedOn, e.Summary),
+        FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when Appeal.Of(state.Appeals, e)?.Standing is AppealOutcome.Allowed =>
             [Remove(state, RemovalReason.AppealAllowed, e.Summary, e.DecidedOn)],
         // The council's appeal succeeded after all: what took the land off the list is undone from that day.
-        FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when state.Appeal?.Standing is AppealOutcome.Dismissed =>
-            [new RestoreEntry(state.ListEntryId, e.DecidedOn, e.DecidedOn, e.Summary)],
+        FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when Appeal.Of(state.Appeals, e)?.Standing is AppealOutcome.Dismissed =>
+            Restore(state, e.DecidedOn, e.Summary),
         FactCorrected e => FollowDecision(e, state),
         _ => Enumerable.Empty<ICommand>(),
     };
@@ -51,7 +55,7 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
         var reason = corrected.Fact switch
         {
             "listing-review-decided.decided-on" when state.Outcome is ReviewOutcome.Reversed => RemovalReason.ReviewReversed,
-            "appeal-decided.decided-on" when state.Appeal is { Outcome: AppealOutcome.Allowed, Further: null } => RemovalReason.AppealAllowed,
+            "appeal-decided.decided-on" when state.Appeals.FindAll(appeal => appeal.Outcome is AppealOutcome.Allowed) is [{ Further: null }] => RemovalReason.AppealAllowed,
             _ => (RemovalReason?)null,
         };
         return reason is null
@@ -79,18 +83,29 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
             yield return Statute.DeadlineOf(eightWeeks, state.RuleVersion) with { LastDay = ReviewClock.CompleteBy(state) };
         }
 
-        if (state is { Outcome: ReviewOutcome.Upheld, Appeal: null or { EndedWithoutDecision: true } }
+        // A later owner's appeal does not use up the time of the owner who asked.
+        if (state is { Outcome: ReviewOutcome.Upheld, Appeal: not { Standing: AppealOutcome.Allowed } }
+            && state.Appeals.TrueForAll(known => known.By is not Appellant.Requester || known.EndedWithoutDecision)
             && ReviewClock.Appeal(state, calendar) is { } appeal)
         {
             yield return Statute.DeadlineOf(appeal, state.RuleVersion);
         }
 
-        if (state.Appeal is { Further: null or { IsOver: true } } && ReviewClock.Permission(state, calendar) is { } permission)
+        var permissions = state.Appeals.FindAll(known => known is { Further: null or { IsOver: true } })
+            .Select(known => AppealClock.Permission(state.RegimeKey, known, calendar))
+            .OfType<StatutoryWindow>();
+        foreach (var permission in permissions.DistinctBy(window => window.LastDay))
         {
             yield return Statute.DeadlineOf(permission, state.RuleVersion);
         }
     }
 
     private static RemoveFromList Remove(ListingReview state, RemovalReason reason, string explanation, LocalDate day) =>
-        new(state.ListEntryId, reason, explanation, day);
+        new(state.ListEntryId, reason, explanation, day, IsConsequence: true);
+
+    /// <summary>The land is listed again, unless another appeal keeps it off the list.</summary>
+    private static IEnumerable<ICommand> Restore(ListingReview state, LocalDate day, string reasons) =>
+        state.Appeals.Exists(appeal => appeal.Standing is AppealOutcome.Allowed)
+            ? []
+            : [new RestoreEntry(state.ListEntryId, day, day, reasons, IsConsequence: true)];
 }

@@ -6,6 +6,7 @@ namespace RightToBid.Cases.Reviewing;
 /// The tribunal received an appeal against the decision on the review: by the owner who asked for it, or a later owner (reg. 11).
 /// </summary>
 /// <param name="ReceivedAt">The moment, where it is known: on the last day it must have come before 5pm in London.</param>
+/// <param name="AppellantPartyId">The later owner, who is known by it from other later owners: each may appeal.</param>
 /// <param name="AsksForMoreTime">Whether a late notice asks the tribunal to extend time, as it must.</param>
 public sealed record LodgeAppeal(
     Guid StreamId,
@@ -21,8 +22,8 @@ public sealed record LodgeAppeal(
         (Appellant.Requester or Appellant.LaterOwner, ReviewOutcome.Reversed) => Refusal.UnderLaw(
             "NOTHING_TO_APPEAL", "The review reversed the listing, so there is no listing left to appeal against.", ReviewProvisions.AppealByOwner),
         (Appellant.Requester or Appellant.LaterOwner, _) => AppealSteps.Lodge(
-            state.Appeal,
-            new(By, By is Appellant.Requester ? state.RequesterPartyId : AppellantPartyId, ReceivedOn, ReceivedAt, AsksForMoreTime, TribunalReference),
+            state.Appeals.FindLast(known => (known.By, known.AppellantPartyId) == (By, PartyIn(state))),
+            new(By, PartyIn(state), ReceivedOn, ReceivedAt, AsksForMoreTime, TribunalReference),
             state.DecidedOn,
             ReviewProvisions.AppealByOwner,
             ReviewClock.Appeal(state, context.Calendar),
@@ -33,4 +34,6 @@ public sealed record LodgeAppeal(
             ReviewProvisions.AppealByOwner,
             "A nominator whose nomination failed can make a better one, complain, or seek judicial review."),
     };
+
+    private Guid? PartyIn(ListingReview state) => By is Appellant.Requester ? state.RequesterPartyId : AppellantPartyId;
 }

@@ -65,7 +65,7 @@ internal static class ProcedureFacts
         Strikeable.Of<TribunalPaperSent>("tribunal-paper-sent", "The tribunal’s paper"),
     ];
 
-    public static IEnumerable<DayOrder> Orders(ReviewProcedure procedure, Appeal? appeal)
+    public static IEnumerable<DayOrder> Orders(ReviewProcedure procedure, IEnumerable<Appeal> appeals)
     {
         const string Asked = "the council received the request for a review";
         DayOrder[] review =
@@ -76,16 +76,15 @@ internal static class ProcedureFacts
             new("A review decision", procedure.CompletedOn, Asked, procedure.RequestReceivedOn),
             new("A review decision", procedure.CompletedOn, "the hearing", procedure.HearingHeldOn),
         ];
-        return appeal is null
-            ? review
-            :
-            [
-                .. review,
-                new("An appeal", appeal.ReceivedOn, "the review decision", procedure.CompletedOn),
-                new("The tribunal’s decision", appeal.DecidedOn, "the appeal", appeal.ReceivedOn),
-                new("The withdrawal of the appeal", appeal.WithdrawnOn, "the appeal", appeal.ReceivedOn),
-                new("A request for permission", appeal.Further?.SoughtOn, "the tribunal’s decision", appeal.DecidedOn),
-                new("The Upper Tribunal’s decision", appeal.Further?.DecidedOn, "the tribunal’s decision", appeal.DecidedOn),
-            ];
+        return review.Concat(appeals.SelectMany(appeal => Orders(procedure, appeal)));
     }
+
+    private static IEnumerable<DayOrder> Orders(ReviewProcedure procedure, Appeal appeal) =>
+    [
+        new("An appeal", appeal.ReceivedOn, "the review decision", procedure.CompletedOn),
+        new("The tribunal’s decision", appeal.DecidedOn, "the appeal", appeal.ReceivedOn),
+        new("The withdrawal of the appeal", appeal.WithdrawnOn, "the appeal", appeal.ReceivedOn),
+        new("A request for permission", appeal.Further?.SoughtOn, "the tribunal’s decision", appeal.DecidedOn),
+        new("The Upper Tribunal’s decision", appeal.Further?.DecidedOn, "the tribunal’s decision", appeal.DecidedOn),
+    ];
 }

@@ -3,8 +3,9 @@ using NodaTime;
 namespace RightToBid.Cases.Reviewing;
 
 /// <summary>The tribunal sent another paper, and the time for appealing further runs from the last of them.</summary>
-public sealed record RecordTribunalPaper(Guid StreamId, TribunalPaper Paper, LocalDate SentOn) : ICommand<ListingReview>
+/// <param name="AppealNumber">Which appeal, from one in the order in which they were lodged; nothing where there is but one.</param>
+public sealed record RecordTribunalPaper(Guid StreamId, TribunalPaper Paper, LocalDate SentOn, int? AppealNumber = null) : ICommand<ListingReview>
 {
     public Decision Decide(ListingReview state, DecisionContext context) =>
-        AppealSteps.Send(state.Appeal, new(Paper, SentOn), context);
+        WhichAppeal.About(state, AppealNumber, (appeal, number) => AppealSteps.Send(appeal, new(Paper, SentOn, number), context));
 }

@@ -33,7 +33,11 @@ public static class ReviewClock
     public static StatutoryWindow? Appeal(ListingReview review, WorkingDays calendar) =>
         AppealClock.Window(review.RegimeKey, WindowKeys.ReviewAppeal, review.DecisionSentOn, calendar);
 
-    /// <summary>The 28 days for asking for permission to appeal further.</summary>
+    /// <summary>The 28 days for asking for permission to appeal further, of the appeal that says where things stand.</summary>
     public static StatutoryWindow? Permission(ListingReview review, WorkingDays calendar) =>
         AppealClock.Permission(review.RegimeKey, review.Appeal, calendar);
+
+    /// <summary>The same of every appeal that was decided.</summary>
+    public static IEnumerable<StatutoryWindow> Permissions(ListingReview review, WorkingDays calendar) =>
+        review.Appeals.Select(appeal => AppealClock.Permission(review.RegimeKey, appeal, calendar)).OfType<StatutoryWindow>();
 }

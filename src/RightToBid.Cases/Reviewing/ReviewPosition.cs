@@ -47,7 +47,7 @@ public sealed record ReviewPosition(ReviewStanding Standing, string Sentence)
             "to complete the review, and the land stays listed meanwhile."),
         { Outcome: ReviewOutcome.Reversed, DecidedOn: { } on } =>
             new(ReviewStanding.Reversed, $"The review decided on {Words.Full(on)} that the land should not have been listed."),
-        { Appeal: { } appeal } => OfAppeal(review, appeal, day, calendar),
+        { Appeal: { } appeal } => OfAppeals(review, appeal, day, calendar),
         _ => OfDecision(review, day, calendar),
     };
 
@@ -67,6 +67,11 @@ public sealed record ReviewPosition(ReviewStanding Standing, string Sentence)
         };
     }
 
+    private static ReviewPosition OfAppeals(ListingReview review, Appeal appeal, LocalDate day, WorkingDays calendar) =>
+        OfAppeal(review, appeal, day, calendar) is var position && review.Appeals.Exists(other => other.Number != appeal.Number && other.IsUndecided)
+            ? position with { Sentence = $"{position.Sentence} Another owner’s appeal is before the tribunal as well." }
+            : position;
+
     private static ReviewPosition OfAppeal(ListingReview review, Appeal appeal, LocalDate day, WorkingDays calendar) => appeal switch
     {
         { Further: { IsOver: false } further } => new(
@@ -74,6 +79,10 @@ public sealed record ReviewPosition(ReviewStanding Standing, string Sentence)
             further.IsPermitted is true
                 ? $"An appeal to the Upper Tribunal is under way. {Stands(appeal)}"
                 : $"Permission to appeal to the Upper Tribunal was asked for on {Words.Full(further.SoughtOn)}. {Stands(appeal)}"),
+        { SetAside: AppealOutcome.Allowed, IsUndecided: true } => new(
+            ReviewStanding.UnderAppeal,
+            $"{SentBack(appeal)} Whether the land is listed meanwhile the law does not say (A50): a legal officer decides whether it is listed again."),
+        { SetAside: not null, IsUndecided: true } => new(ReviewStanding.UnderAppeal, $"{SentBack(appeal)} The land stays listed meanwhile."),
         { Standing: AppealOutcome.Allowed } => new(
             ReviewStanding.AppealAllowed, $"The owner’s appeal against the listing was allowed on {Words.Full(DecidedOn(appeal))}."),
         { Standing: AppealOutcome.Dismissed } => new(
@@ -90,6 +99,9 @@ public sealed record ReviewPosition(ReviewStanding Standing, string Sentence)
             ReviewStanding.UnderAppeal,
             $"The owner appealed to the First-tier Tribunal on {Words.Full(appeal.ReceivedOn)}. The land stays listed meanwhile."),
     };
+
+    private static string SentBack(Appeal appeal) =>
+        $"The Upper Tribunal set aside the decision on the owner’s appeal on {Words.Full(appeal.Further!.DecidedOn!.Value)}, and sent it back to be decided again.";
 
     private static string Stands(Appeal appeal) => appeal.Standing is AppealOutcome.Allowed
         ? "The First-tier Tribunal allowed the owner’s appeal against the listing."

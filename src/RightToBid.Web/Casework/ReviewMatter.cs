@@ -117,9 +117,9 @@ internal static class ReviewMatter
             yield return ("Reasons for the decision", reasons);
         }
 
-        if (review.Appeal is { } appeal)
+        foreach (var appeal in review.Appeals)
         {
-            yield return ("Appeal received by the tribunal", $"{appeal.ReceivedOn.InFull()}{Timing(review, appeal)}");
+            yield return ("Appeal received by the tribunal", $"{appeal.ReceivedOn.InFull()}{ByLaterOwner(appeal)}{Timing(review, appeal)}");
             if (appeal.TribunalReference is { } reference)
             {
                 yield return ("Tribunal’s reference", reference);
@@ -131,6 +131,8 @@ internal static class ReviewMatter
             }
         }
     }
+
+    private static string ByLaterOwner(Appeal appeal) => appeal.By is Appellant.LaterOwner ? ", from an owner who came later" : "";
 
     private static string Timing(ListingReview review, Appeal appeal) => AppealClock.Timing(appeal, ReviewClock.Appeal(review, Calendar)) switch
     {
@@ -149,6 +151,11 @@ internal static class ReviewMatter
 
     private static IEnumerable<string> OwedOn(ListingReview review, LocalDate today)
     {
+        if (IsListingInDoubt(review))
+        {
+            yield return "Take advice on whether the land is listed until the appeal is decided again: the decision that took it off the list was set aside (A50). List it again if it is.";
+        }
+
         if (review.Procedure.IsUnderWay)
         {
             var lastDay = ReviewClock.CompleteBy(review);
@@ -179,9 +186,10 @@ internal static class ReviewMatter
             yield return new("Give notices and record that they were given", Links.Duties(review.Reference), Permissions.SeeCasework);
         }
 
-        if (review is { Outcome: ReviewOutcome.Upheld, Appeal: null or { EndedWithoutDecision: true } })
+        if (review is { Outcome: ReviewOutcome.Upheld, Appeal: not { Standing: AppealOutcome.Allowed } })
         {
-            yield return new("Record an appeal to the tribunal", Links.LodgeAppeal(id), Permissions.RunReviews);
+            yield return new(
+                review.Appeal is null or { EndedWithoutDecision: true } ? "Record an appeal to the tribunal" : "Record another owner’s appeal", Links.LodgeAppeal(id), Permissions.RunReviews);
         }
 
         foreach (var action in ActionsOnAppeal(review, id))
@@ -194,25 +202,29 @@ internal static class ReviewMatter
 
     private static IEnumerable<MatterAction> ActionsOnAppeal(ListingReview review, Guid id)
     {
-        if (review.Appeal is not { EndedWithoutDecision: false } appeal)
-        {
-            yield break;
-        }
-
-        if (appeal.DecidedOn is null)
+        if (review.Appeals.Exists(appeal => appeal.IsUndecided))
         {
             yield return new("Record what the tribunal decided", Links.DecideAppeal(id), Permissions.RunReviews);
-            yield break;
         }
 
-        if (appeal.Further is null or { IsOver: true })
+        if (review.Appeals.Exists(appeal => appeal is { DecidedOn: not null, Further: null or { IsOver: true } }))
         {
             yield return new("Record a request for permission to appeal further", Links.SeekPermission(id), Permissions.RunReviews);
             yield return new("Record another paper from the tribunal", Links.RecordTribunalPaper(id), Permissions.RunReviews);
         }
-        else
+
+        if (review.Appeals.Exists(appeal => appeal.Further is { IsOver: false }))
         {
             yield return new("Record what became of the further appeal", Links.DecideFurtherAppeal(id), Permissions.RunReviews);
         }
+
+        if (IsListingInDoubt(review))
+        {
+            yield return new("List it again, if the land is listed meanwhile", Links.RestoreEntry(review.ListEntryId), Permissions.CorrectFacts);
+        }
     }
+
+    /// <summary>The appeal was allowed, and that was set aside: whether the land is listed until it is decided again, somebody must say (A50).</summary>
+    private static bool IsListingInDoubt(ListingReview review) =>
+        review.Appeal is { SetAside: AppealOutcome.Allowed, IsUndecided: true };
 }

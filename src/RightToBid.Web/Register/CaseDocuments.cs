@@ -140,9 +140,12 @@ internal static class CaseDocuments
                 day, review.Outcome is ReviewOutcome.Upheld ? "A review upheld the listing." : "A review reversed the listing.", reasons, []);
         }
 
-        if (review.Appeal is { DecidedOn: { } decided, Summary: { } summary, Outcome: { } outcome })
+        foreach (var appeal in review.Appeals)
         {
-            yield return new(decided, $"The First-tier Tribunal {(outcome is AppealOutcome.Allowed ? "allowed" : "dismissed")} the owner’s appeal.", summary, []);
+            if (appeal is { DecidedOn: { } decided, Summary: { } summary, Outcome: { } outcome })
+            {
+                yield return new(decided, $"The First-tier Tribunal {(outcome is AppealOutcome.Allowed ? "allowed" : "dismissed")} the owner’s appeal.", summary, []);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ internal sealed class DecideAppealPage(CaseDesk desk, Drafts drafts, IClock cloc
 
     public override IReadOnlyList<Question> Questions =>
     [
+        .. AskedWhich(IsOpen),
         new ChoiceQuestion(
             "Happened",
             "What happened?",
@@ -54,9 +55,11 @@ internal sealed class DecideAppealPage(CaseDesk desk, Drafts drafts, IClock cloc
 
     protected override string AskedFor => $"to record what became of the appeal against the listing of {State.AssetName}";
 
-    protected override Refusal? NotNow => State.Appeal is { EndedWithoutDecision: false, DecidedOn: null }
+    protected override Refusal? NotNow => State.Appeals.Exists(appeal => IsOpen(appeal))
         ? null
         : Refusal.ByState("NO_APPEAL", "No appeal is waiting to be decided here.");
+
+    private static bool IsOpen(Appeal appeal) => appeal.IsUndecided;
 
     private bool IsDecision => Answers.WordsOrNull("Happened") is nameof(AppealOutcome.Dismissed) or nameof(AppealOutcome.Allowed);
 
@@ -73,10 +76,10 @@ internal sealed class DecideAppealPage(CaseDesk desk, Drafts drafts, IClock cloc
 
     protected override ICommand<ListingReview> Command(Guid draft) => Answers.Words("Happened") switch
     {
-        Withdrawn => new WithdrawAppeal(Id, Answers.Day("WithdrawnOn")),
-        Extended => new DecideAppealTime(Id, true, Answers.Day("DecidedOn")),
-        NotExtended => new DecideAppealTime(Id, false, Answers.Day("DecidedOn")),
+        Withdrawn => new WithdrawAppeal(Id, Answers.Day("WithdrawnOn"), Which(IsOpen)?.Number),
+        Extended => new DecideAppealTime(Id, true, Answers.Day("DecidedOn"), Which(IsOpen)?.Number),
+        NotExtended => new DecideAppealTime(Id, false, Answers.Day("DecidedOn"), Which(IsOpen)?.Number),
         var outcome => new DecideAppeal(
-            Id, Enum.Parse<AppealOutcome>(outcome), Answers.Words("Summary"), Answers.Day("DecidedOn"), Answers.Day("SentOn")),
+            Id, Enum.Parse<AppealOutcome>(outcome), Answers.Words("Summary"), Answers.Day("DecidedOn"), Answers.Day("SentOn"), Which(IsOpen)?.Number),
     };
 }

@@ -15,7 +15,9 @@ internal sealed class DecideFurtherAppealPage(CaseDesk desk, Drafts drafts, IClo
 
     public override string Heading => "Record what became of the further appeal";
 
-    public override IReadOnlyList<Question> Questions => IsPermitted
+    public override IReadOnlyList<Question> Questions => [.. AskedWhich(IsUnderWay), .. OfStage];
+
+    private IReadOnlyList<Question> OfStage => IsPermitted
         ?
         [
             new ChoiceQuestion(
@@ -50,13 +52,15 @@ internal sealed class DecideFurtherAppealPage(CaseDesk desk, Drafts drafts, IClo
 
     protected override string AskedFor => $"to record what became of the further appeal about the listing of {State.AssetName}";
 
-    protected override Refusal? NotNow => State.Appeal?.Further is { IsOver: false }
+    protected override Refusal? NotNow => State.Appeals.Exists(appeal => IsUnderWay(appeal))
         ? null
         : Refusal.ByState("NOT_SOUGHT", "Nobody is waiting for permission to appeal further.");
 
-    private bool IsPermitted => State.Appeal?.Further?.IsPermitted is true;
+    private static bool IsUnderWay(Appeal appeal) => appeal.Further is { IsOver: false };
+
+    private bool IsPermitted => Which(IsUnderWay)?.Further?.IsPermitted is true;
 
     protected override ICommand<ListingReview> Command(Guid draft) => IsPermitted
-        ? new DecideFurtherAppeal(Id, Enum.Parse<FurtherOutcome>(Answers.Words("Outcome")), Answers.Words("Summary"), Answers.Day("DecidedOn"))
-        : new DecidePermission(Id, Answers.Words("Permission") == Given, Answers.Day("DecidedOn"));
+        ? new DecideFurtherAppeal(Id, Enum.Parse<FurtherOutcome>(Answers.Words("Outcome")), Answers.Words("Summary"), Answers.Day("DecidedOn"), Which(IsUnderWay)?.Number)
+        : new DecidePermission(Id, Answers.Words("Permission") == Given, Answers.Day("DecidedOn"), Which(IsUnderWay)?.Number);
 }

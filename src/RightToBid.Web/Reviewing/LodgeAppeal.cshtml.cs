@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
@@ -9,14 +10,14 @@ using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Reviewing;
 
-internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock) : ReviewFactPage(desk, drafts, clock)
+internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock, Parties parties) : ReviewFactPage(desk, drafts, clock)
 {
     public override string Heading => "Record an appeal to the tribunal";
 
     public override string Beforehand =>
         "The owner who asked for the review, or an owner who came later, may appeal to the First-tier Tribunal (regulation 11). The land stays listed meanwhile.";
 
-    public override string? Consequence => After?.Appeal is not { } appeal ? null
+    public override string? Consequence => After?.Appeals is not [.., var appeal] ? null
         : AppealClock.Timing(appeal, ReviewClock.Appeal(After, BankHolidays.EnglandAndWales)) switch
         {
             AppealTiming.InTime => "The notice of appeal came in time. The land stays listed meanwhile.",
@@ -39,6 +40,7 @@ internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock
                 new(nameof(Appellant.LaterOwner), "An owner who came later, of part or the whole"),
                 new(nameof(Appellant.Nominator), "The body that nominated the land"),
             ]),
+        .. WhoCameLater,
         OnDay("ReceivedOn", "On which day did the tribunal receive the notice of appeal?", "Received", "the day the tribunal received it"),
         new TimeQuestion("ReceivedAt", "At what time did the tribunal receive it?", "Time")
         {
@@ -54,6 +56,19 @@ internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock
         },
     ];
 
+    /// <summary>Each owner may appeal, so one who came later must be known from another.</summary>
+    private IEnumerable<Question> WhoCameLater => IsLaterOwner
+        ?
+        [
+            new WordsQuestion("Name", "What is this owner’s name?", "Name", "Enter the owner’s name")
+            {
+                Hint = "It is kept apart from the case and is never published",
+            },
+        ]
+        : [];
+
+    private bool IsLaterOwner => Answers.WordsOrNull("By") == nameof(Appellant.LaterOwner);
+
     protected override string Address => Links.LodgeAppeal(Id);
 
     protected override string AskedFor => $"to record an appeal against the review of the listing of {State.AssetName}";
@@ -64,5 +79,13 @@ internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock
         Answers.Day("ReceivedOn"),
         Answers.MomentOrNull("ReceivedOn", "ReceivedAt"),
         Answers.IsYes("AsksForMoreTime"),
+        IsLaterOwner ? PartyOf(draft) : null,
         TribunalReference: Answers.WordsOrNull("TribunalReference"));
+
+    protected override Task Recorded(Guid draft, CancellationToken cancellation) => IsLaterOwner
+        ? parties.Record(
+            Caller.Authority, new Party(PartyOf(draft), Answers.Words("Name"), "later owner who appealed against a review of the listing"), cancellation)
+        : Task.CompletedTask;
+
+    private Guid PartyOf(Guid draft) => NamedIdentifier.For(Caller.Authority, $"appellant\n{draft}");
 }

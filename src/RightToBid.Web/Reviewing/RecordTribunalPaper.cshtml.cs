@@ -17,6 +17,7 @@ internal sealed class RecordTribunalPaperPage(CaseDesk desk, Drafts drafts, IClo
 
     public override IReadOnlyList<Question> Questions =>
     [
+        .. AskedWhich(IsDecided),
         new ChoiceQuestion(
             "Paper",
             "What did the tribunal send?",
@@ -35,8 +36,10 @@ internal sealed class RecordTribunalPaperPage(CaseDesk desk, Drafts drafts, IClo
     protected override string AskedFor => $"to record a paper of the tribunal about the listing of {State.AssetName}";
 
     protected override Refusal? NotNow =>
-        State.Appeal?.DecidedOn is null ? Refusal.ByState("APPEAL_NOT_DECIDED", "The tribunal has not decided an appeal here.") : null;
+        State.Appeals.Exists(appeal => IsDecided(appeal)) ? null : Refusal.ByState("APPEAL_NOT_DECIDED", "The tribunal has not decided an appeal here.");
+
+    private static bool IsDecided(Appeal appeal) => appeal.DecidedOn is not null;
 
     protected override ICommand<ListingReview> Command(Guid draft) => new RecordTribunalPaper(
-        Id, Enum.Parse<TribunalPaper>(Answers.Words("Paper")), Answers.Day("SentOn"));
+        Id, Enum.Parse<TribunalPaper>(Answers.Words("Paper")), Answers.Day("SentOn"), Which(IsDecided)?.Number);
 }

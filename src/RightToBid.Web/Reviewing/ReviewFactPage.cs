@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Authorization;
 
 using NodaTime;
@@ -25,6 +27,27 @@ internal abstract class ReviewFactPage(CaseDesk desk, Drafts drafts, IClock cloc
     protected Refusal? NotUnderWay => State.Procedure.IsUnderWay
         ? null
         : Refusal.ByState("REVIEW_OVER", ReviewPosition.Of(State, Today, BankHolidays.EnglandAndWales).Sentence);
+
+    /// <summary>Asked where more than one of the appeals may be the one that the page is about.</summary>
+    protected IEnumerable<Question> AskedWhich(Func<Appeal, bool> may) => State.Appeals.FindAll(appeal => may(appeal)) is { Count: > 1 } several
+        ?
+        [
+            new ChoiceQuestion(
+                "AppealNumber", "Which appeal is it?", "Appeal", "Select which appeal it is",
+                [.. several.Select(appeal => new Choice(appeal.Number.ToString(CultureInfo.InvariantCulture), InWords(appeal)))]),
+        ]
+        : [];
+
+    /// <summary>The appeal that the page is about: the only one it may be, or the one that was chosen.</summary>
+    protected Appeal? Which(Func<Appeal, bool> may) => State.Appeals.FindAll(appeal => may(appeal)) switch
+    {
+        [var only] => only,
+        var several => several.Find(appeal => appeal.Number.ToString(CultureInfo.InvariantCulture) == Answers.WordsOrNull("AppealNumber")),
+    };
+
+    private static string InWords(Appeal appeal) =>
+        $"{(appeal.By is Appellant.Requester ? "Of whoever asked for the review" : "Of an owner who came later")}, received on {appeal.ReceivedOn.InFull()}"
+        + (appeal.TribunalReference is { } reference ? $" ({reference})" : "");
 
     protected static DayQuestion OnDay(string key, string label, string row, string what) =>
         new(key, label, row, what) { Hint = "For example, 31 8 2023" };

@@ -17,6 +17,7 @@ internal sealed class SeekPermissionPage(CaseDesk desk, Drafts drafts, IClock cl
 
     public override IReadOnlyList<Question> Questions =>
     [
+        .. AskedWhich(IsDecided),
         new ChoiceQuestion(
             "By",
             "Who asked?",
@@ -36,8 +37,11 @@ internal sealed class SeekPermissionPage(CaseDesk desk, Drafts drafts, IClock cl
     protected override string AskedFor => $"to record a request for permission to appeal further about the listing of {State.AssetName}";
 
     protected override Refusal? NotNow =>
-        State.Appeal?.DecidedOn is null ? Refusal.ByState("APPEAL_NOT_DECIDED", "The tribunal has not decided an appeal here.") : null;
+        State.Appeals.Exists(appeal => IsDecided(appeal)) ? null : Refusal.ByState("APPEAL_NOT_DECIDED", "The tribunal has not decided an appeal here.");
+
+    private static bool IsDecided(Appeal appeal) => appeal.DecidedOn is not null;
 
     protected override ICommand<ListingReview> Command(Guid draft) => new SeekPermission(
-        Id, Enum.Parse<TribunalParty>(Answers.Words("By")), Answers.Day("SoughtOn"), Answers.MomentOrNull("SoughtOn", "SoughtAt"));
+        Id, Enum.Parse<TribunalParty>(Answers.Words("By")), Answers.Day("SoughtOn"), Answers.MomentOrNull("SoughtOn", "SoughtAt"),
+        AppealNumber: Which(IsDecided)?.Number);
 }

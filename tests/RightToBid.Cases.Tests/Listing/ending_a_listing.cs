@@ -139,6 +139,48 @@ public class ending_a_listing
                 "The land was removed from the list on Monday 4 December 2023: an appeal against the listing was allowed.");
 
     [Fact]
+    public void as_the_consequence_of_a_decision_is_nothing_to_do_where_it_had_ended_already()
+    {
+        var consequence = Remove("Tuesday 5 December 2023") with { IsConsequence = true };
+        var sold = new LandRemovedFromList(RemovalReason.RelevantDisposal, "Sold.", On("Monday 4 December 2023"));
+
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019")).When(consequence).Decision.Events.ShouldHaveSingleItem();
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019"), sold).When(consequence).ThenNothing();
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019")).When(consequence with { RemovedOn = On("Friday 15 March 2024") }).ThenNothing();
+        // What would have ended it earlier cannot be passed over: somebody has to look.
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019"), sold).When(consequence with { RemovedOn = On("Friday 1 December 2023") })
+            .ThenRefused("ALREADY_REMOVED");
+    }
+
+    [Theory]
+    [InlineData("Thursday 14 March 2024", false, null)]
+    [InlineData("Friday 15 March 2024", false, "The listing ended with Thursday 14 March 2024, after five years.")]
+    [InlineData("Sunday 3 December 2023", true, null)]
+    [InlineData("Monday 4 December 2023", true, "Removed from the list on Monday 4 December 2023: an appeal against the listing was allowed.")]
+    public void by_removal_or_expiry_alike_ends_the_giving_of_notice_of_inclusion(string given, bool isRemoved, string? because)
+    {
+        var story = isRemoved
+            ? Given<ListEntry>(
+                EnteredOn("Friday 15 March 2019"), new LandRemovedFromList(RemovalReason.AppealAllowed, "Appeal.", On("Monday 4 December 2023")))
+            : Given<ListEntry>(EnteredOn("Friday 15 March 2019"));
+        var serve = new Cases.Listing.ServeNotice(
+            ListEntryId, NoticeCodes.Inclusion, NoticeRecipient.Owner, new(MeansOfService.ByHand, On(given), On(given), null, []));
+
+        foreach (var outcome in new[] { story.When(new GiveInclusionNotice(ListEntryId, NoticeRecipient.Owner, On(given))), story.When(serve) })
+        {
+            if (because is null)
+            {
+                outcome.Decision.Events.ShouldHaveSingleItem();
+            }
+            else
+            {
+                outcome.ThenRefused(
+                    "NO_LONGER_LISTED", $"{because} Notice of inclusion is given of land that is in the list.", "Localism Act 2011, s. 91(2)");
+            }
+        }
+    }
+
+    [Fact]
     public void by_hand_as_expired_is_refused() =>
         Given<ListEntry>(EnteredOn("Friday 15 March 2019")).When(Remove("Thursday 14 March 2024", RemovalReason.Expired))
             .ThenAsksAgainFor("Reason");

@@ -8,6 +8,26 @@ namespace RightToBid.Cases.Tests.Listing;
 
 public class restoring_an_entry
 {
+    [Theory]
+    [InlineData(RemovalReason.AppealAllowed, true)]
+    [InlineData(RemovalReason.RelevantDisposal, false)]
+    public void as_the_consequence_of_an_appeal_undoes_what_an_appeal_did_and_nothing_else(RemovalReason reason, bool isRestored)
+    {
+        var restore = new RestoreEntry(ListEntryId, On("Monday 5 February 2024"), On("Friday 2 February 2024"), "It was reversed.", IsConsequence: true);
+        var removed = new LandRemovedFromList(reason, "It is over.", On("Monday 4 December 2023"));
+
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019"), removed).When(restore).Decision.Events.Count.ShouldBe(isRestored ? 1 : 0);
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019")).When(restore).ThenNothing();
+        Given<ListEntry>(EnteredOn("Friday 15 March 2019"), removed).When(restore with { ListedAgainOn = On("Friday 15 March 2024") }).ThenNothing();
+    }
+
+    [Fact]
+    public void is_refused_of_a_removal_for_another_reason_only_where_nobody_asked_for_it() =>
+        Given<ListEntry>(
+                EnteredOn("Friday 15 March 2019"), new LandRemovedFromList(RemovalReason.RelevantDisposal, "It is over.", On("Monday 4 December 2023")))
+            .When(new RestoreEntry(ListEntryId, On("Monday 5 February 2024"), On("Friday 2 February 2024"), "The sale was set aside."))
+            .Decision.Refusal.ShouldBeNull();
+
     private static readonly LandRemovedFromList Removed = new(RemovalReason.ReviewReversed, "It should not have been listed.", On("Monday 4 December 2023"));
 
     private static readonly ListEntryRestored Restored = new(

@@ -110,7 +110,7 @@ public class appealing
         var outcome = Given<ListingReview>([.. Upheld, Appealed]).With2024().When(Decides(AppealOutcome.Allowed));
 
         ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
-            [new RemoveFromList(ListEntryId, RemovalReason.AppealAllowed, Summary, On("Monday 3 June 2024"))]);
+            [new RemoveFromList(ListEntryId, RemovalReason.AppealAllowed, Summary, On("Monday 3 June 2024"), IsConsequence: true)]);
     }
 
     [Fact]

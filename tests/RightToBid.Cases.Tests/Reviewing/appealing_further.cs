@@ -50,7 +50,7 @@ public class appealing_further
 
         outcome.State.Appeal!.Standing.ShouldBe(AppealOutcome.Allowed);
         ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
-            [new RemoveFromList(ListEntryId, RemovalReason.AppealAllowed, "It was decided.", On("Monday 2 December 2024"))]);
+            [new RemoveFromList(ListEntryId, RemovalReason.AppealAllowed, "It was decided.", On("Monday 2 December 2024"), IsConsequence: true)]);
         ReviewPosition.Of(outcome.State, LongAfter, Of2024).Sentence
             .ShouldBe("The owner’s appeal against the listing was allowed on Monday 2 December 2024.");
     }
@@ -76,6 +76,34 @@ public class appealing_further
     }
 
     [Fact]
+    public void A50_sends_an_allowed_appeal_back_and_leaves_the_list_to_a_legal_officer_until_it_is_decided_again()
+    {
+        var sentBack = Given<ListingReview>([.. Decided(AppealOutcome.Allowed), Sought with { By = TribunalParty.Council }, Permitted])
+            .When(Decides(FurtherOutcome.SentBack));
+
+        ListingReviewSaga.React(sentBack.Decision.Events[0], sentBack.State).ShouldBeEmpty();
+        ReviewPosition.Of(sentBack.State, LongAfter, Of2024).ShouldBe(new(
+            ReviewStanding.UnderAppeal,
+            "The Upper Tribunal set aside the decision on the owner’s appeal on Monday 2 December 2024, and sent it back to be decided again. "
+            + "Whether the land is listed meanwhile the law does not say (A50): a legal officer decides whether it is listed again."));
+    }
+
+    [Theory]
+    [InlineData(AppealOutcome.Dismissed)]
+    [InlineData(AppealOutcome.Allowed)]
+    public void A50_an_appeal_that_was_sent_back_is_followed_by_the_list_when_it_is_decided_again(AppealOutcome again)
+    {
+        var sentBack = Given<ListingReview>([.. Decided(AppealOutcome.Allowed), Sought with { By = TribunalParty.Council }, Permitted])
+            .When(Decides(FurtherOutcome.SentBack)).State;
+        var outcome = new Story<ListingReview>(sentBack, LongAfter) { Calendar = Of2024 }
+            .When(new DecideAppeal(ReviewId, again, "It was decided.", On("Monday 9 December 2024"), On("Monday 9 December 2024")));
+
+        ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(again is AppealOutcome.Allowed
+            ? [new RemoveFromList(ListEntryId, RemovalReason.AppealAllowed, "It was decided.", On("Monday 9 December 2024"), IsConsequence: true)]
+            : [new RestoreEntry(ListEntryId, On("Monday 9 December 2024"), On("Monday 9 December 2024"), "It was decided.", IsConsequence: true)]);
+    }
+
+    [Fact]
     public void undoes_an_appeal_that_was_allowed_where_the_council_succeeds()
     {
         var outcome = Given<ListingReview>([.. Decided(AppealOutcome.Allowed), Sought with { By = TribunalParty.Council }, Permitted])
@@ -83,7 +111,7 @@ public class appealing_further
 
         outcome.State.Appeal!.Standing.ShouldBe(AppealOutcome.Dismissed);
         ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
-            [new RestoreEntry(ListEntryId, On("Monday 2 December 2024"), On("Monday 2 December 2024"), "It was decided.")]);
+            [new RestoreEntry(ListEntryId, On("Monday 2 December 2024"), On("Monday 2 December 2024"), "It was decided.", IsConsequence: true)]);
     }
 
     private static PermissionDecided Permitted { get; } = new(true, On("Monday 8 July 2024"));

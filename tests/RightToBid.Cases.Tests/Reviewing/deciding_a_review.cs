@@ -44,7 +44,7 @@ public class deciding_a_review
         ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
         [
             new ReverseListing(NominationId, Reasons, On("Wednesday 10 April 2024")),
-            new RemoveFromList(ListEntryId, RemovalReason.ReviewReversed, Reasons, On("Wednesday 10 April 2024")),
+            new RemoveFromList(ListEntryId, RemovalReason.ReviewReversed, Reasons, On("Wednesday 10 April 2024"), IsConsequence: true),
         ]);
     }
 
@@ -54,7 +54,7 @@ public class deciding_a_review
         var outcome = Given<ListingReview>(Requested with { NominationId = null }, Independent).When(Decides(ReviewOutcome.Reversed));
 
         ListingReviewSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
-            [new RemoveFromList(ListEntryId, RemovalReason.ReviewReversed, Reasons, On("Wednesday 10 April 2024"))]);
+            [new RemoveFromList(ListEntryId, RemovalReason.ReviewReversed, Reasons, On("Wednesday 10 April 2024"), IsConsequence: true)]);
     }
 
     [Fact]

@@ -62,7 +62,53 @@ public class appealing(ReviewCouncil council)
         var (review, _, _) = await council.NewUpheldReview();
         using var officer = await council.SignedIn(TestCouncil.Officer);
 
-        (await Lodge(officer, review, "LaterOwner", "Friday 8 May 2026", "")).Main.ShouldContain("uncertain, and for the tribunal to say (A38)");
+        (await ByLaterOwner(officer, review)).Main.ShouldContain("uncertain, and for the tribunal to say (A38)");
+    }
+
+    [Fact]
+    public async Task by_two_owners_is_told_apart_wherever_something_is_recorded_of_one()
+    {
+        var (review, _, reference) = await council.NewUpheldReview(Lodged);
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        (await TestCouncil.Open(officer, $"/casework/cases/{reference}")).Link("Record another owner’s appeal").ShouldBe(Appeal(review));
+        (await Answer(officer, Appeal(review), Words("LaterOwner"), Words(""))).ErrorAt("Text").ShouldBe("Enter the owner’s name");
+        var both = await TestCouncil.Send(officer, (await ByLaterOwner(officer, review)).Address);
+        both.Main.ShouldContain("Another owner’s appeal is before the tribunal as well.");
+        both.Main.ShouldNotContain("Leonie");
+        var outcome = $"{Appeal(review)}/outcome";
+
+        (await TestCouncil.Send(officer, outcome)).ErrorAt("Text").ShouldBe("Select which appeal it is");
+        var check = await Answer(officer, outcome, Words("2"), Words("withdrawn"), TheDay("Monday 11 May 2026"));
+        await TestCouncil.Send(officer, check.Address);
+
+        var state = await council.StateOf<ListingReview>(review);
+        state.Appeals.Select(appeal => appeal.WithdrawnOn is null).ShouldBe([true, false]);
+        (await council.Open($"/register/{TestCouncil.Authority}/{reference}")).Main.ShouldContain("The appeal (number 2) was withdrawn on Monday 11 May 2026.");
+    }
+
+    [Fact]
+    public async Task A50_sent_back_after_it_was_allowed_prompts_a_legal_officer_and_the_list_follows_when_it_is_decided_again()
+    {
+        var (review, listing, reference) = await council.NewUpheldReview(
+            Lodged, Dismissed with { Outcome = AppealOutcome.Allowed }, new SeekPermission(Guid.Empty, TribunalParty.Council, On("Thursday 7 May 2026")));
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        var further = $"{Appeal(review)}/further";
+        await TestCouncil.Send(officer, (await Answer(officer, further, Words("given"), TheDay("Friday 8 May 2026"))).Address);
+        var check = await Answer(officer, further, Words("SentBack"), Words("The tribunal erred in law."), TheDay("Monday 11 May 2026"));
+        await TestCouncil.Send(officer, check.Address);
+
+        var page = await council.See(TestCouncil.LegalOfficer, $"/casework/cases/{reference}");
+        page.Main.ShouldContain("Take advice on whether the land is listed until the appeal is decided again");
+        page.Link("List it again, if the land is listed meanwhile").ShouldBe($"/casework/listings/{listing}/restoration");
+        (await council.StateOf<ListEntry>(listing)).Removal.ShouldNotBeNull();
+
+        check = await Answer(
+            officer, $"{Appeal(review)}/outcome", Words("Dismissed"), Words("The use was not ancillary."), TheDay("Tuesday 12 May 2026"),
+            TheDay("Tuesday 12 May 2026"));
+        await TestCouncil.Send(officer, check.Address);
+        var entry = await council.StateOf<ListEntry>(listing);
+        entry.Removal.ShouldBeNull();
+        entry.Restorations.ShouldHaveSingleItem().ListedAgainOn.ShouldBe(On("Tuesday 12 May 2026"));
     }
 
     [Fact]
@@ -145,6 +191,9 @@ public class appealing(ReviewCouncil council)
     }
 
     private static string Appeal(Guid review) => $"/casework/reviews/{review}/appeal";
+
+    private static Task<TestPage> ByLaterOwner(HttpClient officer, Guid review) => Answer(
+        officer, Appeal(review), Words("LaterOwner"), Words("Leonie Later"), TheDay("Friday 8 May 2026"), Words(""), Words("no"), Words(""));
 
     private static Task<TestPage> Lodge(HttpClient officer, Guid review, string by, string day, string time) =>
         Answer(officer, Appeal(review), Words(by), TheDay(day), Words(time), Words("no"), Words(""));

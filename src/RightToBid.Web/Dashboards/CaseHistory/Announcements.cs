@@ -34,7 +34,7 @@ internal static class Announcements
         (ListingReviewOverdue e, ListingReview review) =>
             e.LastDay == ReviewClock.CompleteBy(review) && !((review.DecidedOn ?? review.Procedure.WithdrawnOn) <= e.LastDay),
         (ReviewAppealPeriodEnded e, ListingReview review) => e.LastDay == ReviewClock.Appeal(review, BankHolidays.EnglandAndWales)?.LastDay,
-        (PermissionPeriodEnded e, ListingReview review) => e.LastDay == ReviewClock.Permission(review, BankHolidays.EnglandAndWales)?.LastDay,
+        (PermissionPeriodEnded e, ListingReview review) => ReviewClock.Permissions(review, BankHolidays.EnglandAndWales).Any(window => window.LastDay == e.LastDay),
         _ => false,
     };
 

@@ -35,11 +35,11 @@ internal static class ReviewingSentences
         AppealLodged e =>
             $"{Sentences.Begin(Who(e.By))} appealed to the First-tier Tribunal, which received the notice on {e.ReceivedOn.InFull()}{Number(e.TribunalReference)}.",
         AppealTimeDecided { IsAdmitted: true } e =>
-            $"The First-tier Tribunal extended the time for the appeal on {e.DecidedOn.InFull()}, and admitted it.",
-        AppealTimeDecided e => $"The First-tier Tribunal decided on {e.DecidedOn.InFull()} not to extend the time for the appeal, so it was not admitted.",
+            $"The First-tier Tribunal extended the time for the appeal{Which(e)} on {e.DecidedOn.InFull()}, and admitted it.",
+        AppealTimeDecided e => $"The First-tier Tribunal decided on {e.DecidedOn.InFull()} not to extend the time for the appeal{Which(e)}, so it was not admitted.",
         AppealDecided e =>
-            $"The First-tier Tribunal {(e.Outcome is AppealOutcome.Allowed ? "allowed" : "dismissed")} the appeal on {e.DecidedOn.InFull()}. {EventSentences.Closed(e.Summary)}",
-        AppealWithdrawn e => $"The appeal was withdrawn on {e.WithdrawnOn.InFull()}.",
+            $"The First-tier Tribunal {(e.Outcome is AppealOutcome.Allowed ? "allowed" : "dismissed")} the appeal{Which(e)} on {e.DecidedOn.InFull()}. {EventSentences.Closed(e.Summary)}",
+        AppealWithdrawn e => $"The appeal{Which(e)} was withdrawn on {e.WithdrawnOn.InFull()}.",
         TribunalPaperSent e => $"The First-tier Tribunal sent {Paper(e.Paper)} on {e.SentOn.InFull()}.",
         FurtherAppealSought e => $"{Sentences.Begin(Party(e.By))} asked on {e.SoughtOn.InFull()} for permission to appeal to the Upper Tribunal.",
         PermissionDecided e =>
@@ -47,6 +47,9 @@ internal static class ReviewingSentences
         FurtherAppealDecided e => $"The Upper Tribunal {Outcome(e.Outcome)} on {e.DecidedOn.InFull()}. {EventSentences.Closed(e.Summary)}",
         _ => null,
     };
+
+    /// <summary>Which of several appeals it was.</summary>
+    private static string Which(IAppealStep step) => step.AppealNumber is { } number ? $" (number {number})" : "";
 
     private static string Form(RepresentationForm form) => form is RepresentationForm.Oral ? "orally" : "in writing";
 
