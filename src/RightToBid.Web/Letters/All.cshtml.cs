@@ -24,7 +24,15 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, IClock cloc
     /// <summary>What the duties of the case call for, done or open.</summary>
     public IReadOnlyList<OwedLetter> Owed { get; private set; } = [];
 
+    /// <summary>What was sent, as it was sent, the latest first.</summary>
+    public IReadOnlyList<LetterKept> Kept { get; private set; } = [];
+
+    public bool MayErase => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
+
     public int Open => Owed.Count(letter => letter.Duty.IsOpenOn(clock.Today()));
+
+    public static string NameOf(LetterKept kept) => StatuteBook.Regimes.SelectMany(regime => regime.Letters)
+        .FirstOrDefault(template => template.Key == kept.Letter)?.Name ?? kept.Letter;
 
     public static string Standing(NoticeDuty duty) => duty switch
     {
@@ -42,6 +50,7 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, IClock cloc
             return NotFound();
         }
 
+        Kept = await letters.Kept(authority, Reference, HttpContext.RequestAborted);
         Owed = await owed.OfCase(authority, Reference, today, HttpContext.RequestAborted) ?? [];
         var possible = new List<PossibleLetter>();
         foreach (var template in StatuteBook.Regime(known.RegimeKey).Letters)

@@ -62,6 +62,27 @@ internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties partie
                 : null;
     }
 
+    /// <summary>Every letter of the case that was kept as it was sent, whatever stream it belongs to, the latest first.</summary>
+    public async Task<IReadOnlyList<LetterKept>> Kept(string authority, string reference, CancellationToken cancellation)
+    {
+        var kept = new List<LetterKept>();
+        foreach (var stream in await cases.OfCase(authority, reference, cancellation))
+        {
+            IOwingNotices? state = stream.StreamType switch
+            {
+                var type when type == Nomination.StreamType => (await desk.Load<Nomination>(authority, stream.StreamId, cancellation)).State,
+                var type when type == ListEntry.StreamType => (await desk.Load<ListEntry>(authority, stream.StreamId, cancellation)).State,
+                var type when type == Moratorium.StreamType => (await desk.Load<Moratorium>(authority, stream.StreamId, cancellation)).State,
+                var type when type == ListingReview.StreamType => (await desk.Load<ListingReview>(authority, stream.StreamId, cancellation)).State,
+                var type when type == CompensationClaim.StreamType => (await desk.Load<CompensationClaim>(authority, stream.StreamId, cancellation)).State,
+                _ => null,
+            };
+            kept.AddRange(state?.Served.Letters ?? []);
+        }
+
+        return [.. kept.OrderByDescending(letter => letter.SentOn)];
+    }
+
     private static LetterTemplate? TemplateOf(CaseFacts known, LetterRequest asked) => StatuteBook.Regime(known.RegimeKey).Letters
         .FirstOrDefault(letter => letter.Key == asked.Letter && letter.Recipients.Contains(asked.To.Key()));
 

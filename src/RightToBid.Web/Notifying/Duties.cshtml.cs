@@ -76,7 +76,7 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
         DutyWords.To(duty, duty.PartyId is { } party ? names.GetValueOrDefault(party) : null),
         duty.Served is { } served ? duty.Ends(served.Service.SentOn, served.Service.GivenOn, BankHolidays.EnglandAndWales) : [],
         [.. stream.Served.Evidence.Where(file => duty.Served is { } about && file.IsAbout(about))],
-        [.. stream.Served.Letters.Where(letter => duty.Served is { } about && letter.IsAbout(about))],
+        [.. stream.Served.Letters.Where(letter => duty.Served is { } about && letter.IsAbout(about) && letter.SentOn == about.Service.SentOn)],
         IsRegistration(duty) ? Links.RecordRegistration(stream.Id) : Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: false),
         Links.ServeNotice(stream.Streams, stream.Id, DutyKey.Of(duty), bySteps: true),
         !IsRegistration(duty) ? Links.AttachEvidence(stream.Streams, stream.Id, DutyKey.Of(duty)) : null,

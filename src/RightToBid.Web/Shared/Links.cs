@@ -87,6 +87,9 @@ internal static class Links
     /// <summary>The same letter as a document.</summary>
     public static string KeptDocument(Guid letterId) => $"{KeptLetter(letterId)}/document";
 
+    /// <summary>A legal officer erases what is kept of a letter.</summary>
+    public static string EraseLetter(Guid letterId) => $"{KeptLetter(letterId)}/erase";
+
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
 

@@ -73,6 +73,27 @@ public sealed class keeping_a_letter(LetterCouncil council) : IClassFixture<Lett
     }
 
     [Fact]
+    public async Task is_erased_by_a_legal_officer_of_the_council_alone()
+    {
+        await Post();
+        var kept = (await council.Notice()).Served.Letters[^1];
+        var erase = Links.EraseLetter(kept.LetterId);
+        using var legal = await council.SignedIn(TestCouncil.LegalOfficer);
+        using var member = await council.SignedIn(TestCouncil.Member);
+        using var elsewhere = await council.SignedIn(Elsewhere);
+
+        (await TestCouncil.Open(officer, erase)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await TestCouncil.Open(member, erase)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(elsewhere, erase)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await TestCouncil.Open(legal, Links.EraseLetter(BidId))).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        (await TestCouncil.Open(legal, $"{CaseAddress}/letters")).Main.ShouldContain("Letters kept as they were sent");
+        (await TestCouncil.Send(legal, erase)).Address.ShouldBe($"{CaseAddress}/letters");
+        (await TestCouncil.Open(officer, Links.KeptLetter(kept.LetterId))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(legal, erase)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task by_which_a_notice_was_given_is_offered_where_its_service_is_recorded()
     {
         var page = await TestCouncil.Send(officer, await ToServe(), ("Text", "ByHand"));
