@@ -26,6 +26,8 @@ internal sealed partial class TestPage
 
     public string Main => Words(document.QuerySelector("main"));
 
+    public bool HasForm => document.QuerySelector("main form[method=post]") is not null;
+
     public IReadOnlyList<string> ErrorSummary => [.. document.QuerySelectorAll(".govuk-error-summary__list li").Select(Words)];
 
     public IReadOnlyList<string> Labels => [.. document.QuerySelectorAll("label").Select(Words)];
