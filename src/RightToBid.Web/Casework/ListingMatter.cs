@@ -57,12 +57,14 @@ internal static class ListingMatter
             ListingClock.FiveYears(entry), entry.RuleVersion, today, position.Standing is ListingStanding.Removed ? Sentences.GoOn(position.Sentence) : null);
         foreach (var asking in ListingClock.ReviewRequests(entry))
         {
-            yield return Windows.Of(asking.EightWeeks, entry.RuleVersion, today, asking.LastDay > asking.EightWeeks.LastDay ? Longer(asking, today) : null);
+            yield return Windows.Of(
+                asking.EightWeeks, entry.RuleVersion, today, asking.LastDay > asking.EightWeeks.LastDay ? Longer(asking, today) : null,
+                longerTo: asking.LastDay);
         }
     }
 
     private static string Longer(TimeToAsk asking, LocalDate today) =>
-        $"the council allowed longer in writing on {asking.Longer!.AllowedOn.InFull()}: {asking.LastDay.ToTheEndOf()}, {asking.LastDay.Distance(today)}";
+        $"{asking.LastDay.Distance(today)}; the eight weeks end with {asking.EightWeeks.LastDay.InFull()}, and the council allowed longer in writing on {asking.Longer!.AllowedOn.InFull()}";
 
     private static IEnumerable<(string Name, string Words)> FactsOf(ListEntry entry)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Casework;
@@ -35,7 +37,11 @@ internal sealed record Matter(string Key, string Heading, string Sentence, strin
 }
 
 /// <summary>A window, how it stands today, and why.</summary>
-internal sealed record MatterWindow(WhyThisDate Why, string Standing);
+internal sealed record MatterWindow(WhyThisDate Why, string Standing)
+{
+    /// <summary>The last day: the window's own, or a later one that was allowed or agreed in writing.</summary>
+    public LocalDate LastDay { get; init; } = Why.Window.LastDay;
+}
 
 /// <summary>Something that can be done now, and by whom.</summary>
 /// <param name="Words">What it does: "Decide the nomination".</param>

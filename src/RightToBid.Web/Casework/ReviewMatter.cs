@@ -53,16 +53,20 @@ internal static class ReviewMatter
                 request, review.RuleVersion, today, $"asked for on {review.Procedure.RequestReceivedOn!.Value.InFull()}");
         }
 
-        var agreed = review.Procedure.AgreedToOn is { } agreedTo ? $"agreed in writing: {agreedTo.ToTheEndOf()}" : null;
+        var eightWeeks = ReviewClock.Completion(review);
+        var agreed = review.Procedure.AgreedToOn is { } agreedTo
+            ? $"{agreedTo.Distance(today)}; the eight weeks end with {eightWeeks.LastDay.InFull()}, and a longer time was agreed in writing"
+            : null;
         var ended = review.DecidedOn is { } decidedOn
             ? $"decided on {decidedOn.InFull()}{(ReviewClock.WasDecidedLate(review) ? ", late; the decision stands all the same" : "")}"
             : review.Procedure.WithdrawnOn is { } withdrawnOn ? $"withdrawn on {withdrawnOn.InFull()}" : agreed;
-        yield return Windows.Of(ReviewClock.Completion(review), review.RuleVersion, today, ended, review switch
+        var mark = review switch
         {
             { DecidedOn: { } day } => HolidayWords.Done(ReviewClock.CompleteBy(review), day, Calendar),
             { Procedure.IsUnderWay: true } => HolidayWords.Open(ReviewClock.CompleteBy(review), today, Calendar),
             _ => null,
-        });
+        };
+        yield return Windows.Of(eightWeeks, review.RuleVersion, today, ended, mark, review.Procedure.AgreedToOn);
         if (review.Outcome is ReviewOutcome.Upheld && ReviewClock.Appeal(review, Calendar) is { } appeal)
         {
             yield return Windows.Of(

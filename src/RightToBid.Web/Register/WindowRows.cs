@@ -52,13 +52,9 @@ internal static class WindowRows
         {
             var given = Recording.Of<InclusionNoticeGiven>(
                 story, notice => notice.Recipient == NoticeRecipient.Owner && notice.GivenOn == asking.GivenOn);
-            var row = Row(asking.EightWeeks, today, $"{given}{Longer(asking)}", entry.RuleVersion, entry.PublishedDates, over: null);
-            yield return asking.LastDay == row.LastDay ? row : row with
-            {
-                LastDay = asking.LastDay,
-                Standing = asking.IsOpenOn(today) ? WindowStanding.Running : row.Standing,
-                StandingInWords = $"{asking.LastDay.Distance(today)}; the eight weeks end with {row.LastDay.InFull()}, and the council allowed longer in writing",
-            };
+            yield return Longer(
+                Row(asking.EightWeeks, today, $"{given}{Allowed(asking)}", entry.RuleVersion, entry.PublishedDates, over: null),
+                asking.LastDay, today, "the council allowed longer in writing");
         }
     }
 
@@ -75,10 +71,11 @@ internal static class WindowRows
         {
             { DecidedOn: { } day } => $"the review was decided on {day.InFull()}{(ReviewClock.WasDecidedLate(review) ? ", late; the decision stands all the same" : "")}",
             { Procedure.WithdrawnOn: { } day } => $"the request was withdrawn on {day.InFull()}",
-            { Procedure.AgreedToOn: { } day } => $"a longer time was agreed in writing, {day.ToTheEndOf()}",
             _ => null,
         };
-        yield return Row(ReviewClock.Completion(review), today, Recording.Of<ListingReviewRequested>(story), review.RuleVersion, [], over)
+        yield return Longer(
+                Row(ReviewClock.Completion(review), today, Recording.Of<ListingReviewRequested>(story), review.RuleVersion, [], over),
+                ReviewClock.CompleteBy(review), today, over is null ? "a longer time was agreed in writing" : null)
             .Marked(
                 ReviewClock.CompleteBy(review), review.Procedure.WithdrawnOn is null ? review.DecidedOn ?? today : null, isDone: review.DecidedOn is not null,
                 Calendar);
@@ -119,7 +116,15 @@ internal static class WindowRows
         inWords,
         new WhyThisDate(window, $"{Sentences.Begin(window.Rule.StartsWith.Name)} on {window.FactOn.InFull()}. {recorded}", version, StandingOf(version), Differences.In(published, window)));
 
-    private static string Longer(TimeToAsk asking) => asking.Longer is { } longer
+    /// <summary>The row with a later last day than the eight weeks', and why it is later: nothing where the window's purpose is over.</summary>
+    private static WindowRow Longer(WindowRow row, LocalDate lastDay, LocalDate today, string? because) => lastDay <= row.LastDay ? row : row with
+    {
+        LastDay = lastDay,
+        Standing = because is null ? row.Standing : today < row.FirstDay ? WindowStanding.NotBegun : today > lastDay ? WindowStanding.Ended : WindowStanding.Running,
+        StandingInWords = because is null ? row.StandingInWords : $"{lastDay.Distance(today)}; the eight weeks end with {row.LastDay.InFull()}, and {because}",
+    };
+
+    private static string Allowed(TimeToAsk asking) => asking.Longer is { } longer
         ? $" On {longer.AllowedOn.InFull()} the council allowed in writing that a review be asked for {longer.AllowedToOn.ToTheEndOf()}."
         : "";
 

@@ -26,7 +26,7 @@ public class allowing_longer_to_ask(ReviewCouncil council)
         var page = await TestCouncil.Send(officer, check.Address);
 
         page.Address.ShouldBe(Case(reference));
-        page.Main.ShouldContain("The council allowed longer in writing on Friday 27 February 2026: to the end of Friday 12 June 2026, 31 days left.");
+        page.Main.ShouldContain("31 days left; the eight weeks end with Sunday 1 March 2026, and the council allowed longer in writing on Friday 27 February 2026.");
         var board = await TestCouncil.Open(officer, $"/casework/due?search={Uri.EscapeDataString(reference)}");
         board.Main.ShouldContain("Last day for the owner to ask for a review");
         board.Main.ShouldContain("Friday 12 June 2026");
