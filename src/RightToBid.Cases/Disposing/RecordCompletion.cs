@@ -23,11 +23,14 @@ internal static class SaleRecord
         { CompletedOn: { } earlier } => earlier == completed.CompletedOn ? Decision.Nothing : Completed(earlier),
         { FellThroughOn: { } fellThroughOn } => FellThrough(fellThroughOn),
         { Terms.Agreement: AgreementKind.OptionGranted } => Refusal.ByState(
-            "OPTION_ONLY", "An option was granted, and nothing is disposed of until it is exercised.", "Record the sale that follows from it."),
+            "OPTION_ONLY",
+            "An option was granted, and nothing is disposed of until it is exercised.",
+            "Record the sale that follows from it."),
         _ => Checks.First(
                 Checks.NotInFuture(nameof(DisposalCompleted.CompletedOn), completed.CompletedOn, context),
                 Checks.NotBefore(
-                    nameof(DisposalCompleted.CompletedOn), "Completion", completed.CompletedOn, "the agreement became binding", sale.BindingOn)) is { } refusal
+                    nameof(DisposalCompleted.CompletedOn), "Completion", completed.CompletedOn, "the agreement became binding",
+                    sale.BindingOn)) is { } refusal
             ? refusal
             : Decision.Of(completed),
     };

@@ -37,7 +37,8 @@ public static class LeavingWithoutNotice
     /// <summary>A day that was put right on the disposal is put right in the note of it too.</summary>
     internal static IEnumerable<ICommand> Of(FactCorrected corrected, ListEntry state) => corrected is
     {
-        Fact: "disposal-completed.completed-on" or "disposal-recorded.completed-on" or "disposal-recorded.binding-on", FormerValue: { } former,
+        Fact: "disposal-completed.completed-on" or "disposal-recorded.completed-on" or "disposal-recorded.binding-on",
+        FormerValue: { } former,
     }
         ?
         [
@@ -48,9 +49,11 @@ public static class LeavingWithoutNotice
 
     /// <summary>What was noted of a disposal that, as things now stand, does not take the land out of the list.</summary>
     internal static IEnumerable<ICommand> Of(FactStruckOut struck, ListEntry state) => state.RelevantDisposals
-        .Where(noted => noted.MoratoriumId == state.ListEntryId && !state.Disposals.Exists(sale => IsForRemoval(sale) && PassedOn(sale) == noted.DisposedOn))
+        .Where(noted => noted.MoratoriumId == state.ListEntryId
+            && !state.Disposals.Exists(sale => IsForRemoval(sale) && PassedOn(sale) == noted.DisposedOn))
         .Select(noted => new FollowStroke<ListEntry>(
             state.ListEntryId, "relevant-disposal-noted", struck.Reason, AfterCorrection.Noted(noted.MoratoriumId, noted.DisposedOn)));
 
-    private static LocalDate? PassedOn(Disposal sale) => sale.CompletedOn ?? (sale.Terms.Removal is RemovalPolicy.OnExchange ? sale.BindingOn : null);
+    private static LocalDate? PassedOn(Disposal sale) =>
+        sale.CompletedOn ?? (sale.Terms.Removal is RemovalPolicy.OnExchange ? sale.BindingOn : null);
 }

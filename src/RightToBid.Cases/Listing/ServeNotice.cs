@@ -16,7 +16,8 @@ public sealed record ServeNotice(
             NoticeCodes.Inclusion when GiveInclusionNotice.MustBeListed(state, Service.SentOn) is { } gone => gone,
             NoticeCodes.Inclusion => Serve(state.EnteredOn, "the land was listed", Included),
             NoticeCodes.Removal => Serve(ListingClock.FirstUnlistedOn(state), "the land left the list"),
-            NoticeCodes.NewOwner => Serve(state.Disposals.Where(sale => LeavingWithoutNotice.HasPassed(sale)).Select(sale => (LocalDate?)sale.BindingOn).Min(), "the land changed hands"),
+            NoticeCodes.NewOwner => Serve(
+                state.Disposals.Where(LeavingWithoutNotice.HasPassed).Select(sale => (LocalDate?)sale.BindingOn).Min(), "the land changed hands"),
             NoticeCodes.FirstRegistration => Serve(
                 state.Titles.Where(title => IsAbout(title) && (title.Standing is TitleStanding.Unregistered || title.RegisteredOn is not null))
                     .Select(title => (LocalDate?)(title.RegisteredOn ?? title.FoundOn)).Min(),

@@ -8,12 +8,16 @@ public static class Titles
 {
     /// <summary>The owners who are recorded and still are owners.</summary>
     public static IReadOnlyList<Guid> OwnersOf(ListEntry entry) =>
-        [.. entry.Interested.Of(NoticeRecipient.Owner).Where(owner => owner.EndedOn is null).Select(owner => owner.PartyId).OfType<Guid>()];
+    [
+        .. entry.Interested.Of(NoticeRecipient.Owner).Where(owner => owner.EndedOn is null).Select(owner => owner.PartyId).OfType<Guid>(),
+    ];
 
     /// <summary>Whether the title to all the listed land is known: every owner's and every part's.</summary>
     public static bool AreAllKnown(ListEntry entry) => entry.Titles.Count > 0
-        && (entry.Titles.Exists(title => title.LandOwnerPartyId is null) || OwnersOf(entry).All(owner => entry.Titles.Exists(title => title.LandOwnerPartyId == owner)))
-        && (entry.Titles.Exists(title => title.Land is null) || entry.Parcels.All(part => entry.Titles.Exists(title => title.Land == part)));
+        && (entry.Titles.Exists(title => title.LandOwnerPartyId is null)
+            || OwnersOf(entry).All(owner => entry.Titles.Exists(title => title.LandOwnerPartyId == owner)))
+        && (entry.Titles.Exists(title => title.Land is null)
+            || entry.Parcels.All(part => entry.Titles.Exists(title => title.Land == part)));
 
     /// <summary>Whether none of the listed land is registered, as far as a search has shown.</summary>
     public static bool AreAllUnregistered(ListEntry entry) =>

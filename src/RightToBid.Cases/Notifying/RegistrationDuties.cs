@@ -19,10 +19,18 @@ internal static class RegistrationDuties
         var charge = entry.RegistrationOf(RegistrationKind.LandCharge, null);
         return
         [
-            Duty(entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, included, entry.EnteredOn, Begun(charge), null) with { MootFromOn = unlistedOn },
+            Duty(entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, included, entry.EnteredOn, Begun(charge), null) with
+            {
+                MootFromOn = unlistedOn,
+            },
             .. charge is null || Begun(charge) is null
                 ? Array.Empty<NoticeDuty>()
-                : [Duty(entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, $"{removed} The charge is to be cancelled.", unlistedOn, Ended(charge), null)],
+                :
+                [
+                    Duty(
+                        entry, NoticeCodes.LandCharge, NoticeRecipient.LocalLandCharges, $"{removed} The charge is to be cancelled.", unlistedOn,
+                        Ended(charge), null),
+                ],
             .. Restrictions(entry, included).Select(duty => duty with { MootFromOn = unlistedOn }),
             .. entry.Registrations.Where(known => known.Kind is RegistrationKind.Restriction && Begun(known) is not null)
                 .Select(known => Cancelled(entry, known, removed, unlistedOn)),
@@ -35,7 +43,9 @@ internal static class RegistrationDuties
     private static IEnumerable<NoticeDuty> Restrictions(ListEntry entry, string included)
     {
         var restrictions = entry.Registrations.Where(known => known.Kind is RegistrationKind.Restriction).ToList();
-        var titles = entry.Titles.Where(title => title.Standing is TitleStanding.Registered && !restrictions.Exists(known => known.Title == title.Title)).ToList();
+        var titles = entry.Titles
+            .Where(title => title.Standing is TitleStanding.Registered && !restrictions.Exists(known => known.Title == title.Title))
+            .ToList();
         var isAskedAtLarge = restrictions.Count == 0 && (entry.Titles.IsEmpty || !Titles.AreAllKnown(entry));
         return
         [
@@ -73,8 +83,10 @@ internal static class RegistrationDuties
             StatuteBook.Regime(entry.RegimeKey).Notice(NoticeCodes.FirstRegistration),
             NoticeRecipient.Council,
             title.RegisteredOn is { } registered
-                ? $"{Begin(Titles.LandOf(title))} was registered for the first time on {Words.Full(registered)}, while it was listed. The owner is to tell the council."
-                : $"The title to {Titles.LandOf(title)} was unregistered on {Words.Full(title.FoundOn)}. On first registration the owner is to ask for a restriction in Form QQ and to tell the council.",
+                ? $"{Begin(Titles.LandOf(title))} was registered for the first time on {Words.Full(registered)}, while it was listed. "
+                    + "The owner is to tell the council."
+                : $"The title to {Titles.LandOf(title)} was unregistered on {Words.Full(title.FoundOn)}. "
+                    + "On first registration the owner is to ask for a restriction in Form QQ and to tell the council.",
             title.RegisteredOn ?? LocalDate.Max(title.FoundOn, entry.EnteredOn))
         {
             RegimeKey = entry.RegimeKey,

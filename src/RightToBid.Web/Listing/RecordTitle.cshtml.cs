@@ -34,7 +34,7 @@ internal sealed class RecordTitlePage(CaseDesk desk, Drafts drafts, Parties part
         new ChoiceQuestion(
             "Standing",
             "Is the land registered?",
-            "Title",
+            "Registered",
             "Select whether the land is registered",
             [
                 new(nameof(TitleStanding.Registered), "Yes, it has a title number"),
