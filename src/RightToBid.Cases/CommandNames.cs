@@ -37,6 +37,7 @@ public static class CommandNames
         ("follow_fact_of_moratorium", typeof(FollowFact<Moratorium>)),
         ("follow_fact_of_bid", typeof(FollowFact<Bid>)),
         ("follow_fact_of_handover", typeof(FollowFact<Handover>)),
+        ("follow_stroke_of_nomination", typeof(FollowStroke<Nomination>)),
         ("follow_stroke_of_list_entry", typeof(FollowStroke<ListEntry>)),
         ("follow_stroke_of_moratorium", typeof(FollowStroke<Moratorium>)),
         ("follow_stroke_of_bid", typeof(FollowStroke<Bid>)),

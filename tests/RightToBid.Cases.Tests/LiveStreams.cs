@@ -83,7 +83,7 @@ internal sealed class LiveStreams(WorkingDays calendar)
     }
 
     /// <summary>By value, lists too, which a record compares by reference.</summary>
-    private static bool IsSame(object? one, object? other) => (one, other) switch
+    public static bool IsSame(object? one, object? other) => (one, other) switch
     {
         _ when Equals(one, other) => true,
         (null, _) or (_, null) => false,

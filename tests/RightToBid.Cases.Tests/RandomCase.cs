@@ -30,7 +30,7 @@ namespace RightToBid.Cases.Tests;
 /// </summary>
 internal sealed class RandomCase(LocalDate nominatedOn)
 {
-    public const int Kinds = 26;
+    public const int Kinds = 29;
     public const int Choices = 840;
 
     private const string Misread = "Misread.";
@@ -38,6 +38,8 @@ internal sealed class RandomCase(LocalDate nominatedOn)
     private static readonly Guid[] NoticeIds = [MoratoriumId, Id(13)];
 
     private static readonly CommunityGroup[] Groups = [FriendsOfTheFox, FoxleyTrust, FoxleyParishCouncil];
+
+    private readonly HashSet<Guid> struckNotices = [];
 
     private int bids;
 
@@ -84,7 +86,10 @@ internal sealed class RandomCase(LocalDate nominatedOn)
             case 19: CorrectClaim(choice); break;
             case 20 or 21 or 22: Serve(choice); break;
             case 23: Announce(choice); break;
-            case 24: Live.Deliver(1 + (choice % 3)); break;
+            case 24: NeedsNotice(() => StrikeOutNotice(choice)); break;
+            case 25: NeedsEntry(StrikeOutAcceptance); break;
+            case 26: StrikeOutRefusal(); break;
+            case 27: Live.Deliver(1 + (choice % 3)); break;
             default: Live.Deliver(int.MaxValue); break;
         }
     }
@@ -166,12 +171,58 @@ internal sealed class RandomCase(LocalDate nominatedOn)
     {
         if (Plain.Notices.Count == NoticeIds.Length) return;
         if (Plain.IsReversed) Live.Deliver(int.MaxValue);
-        var (id, day) = (NoticeIds[Plain.Notices.Count], Plain.EnteredOn!.Value.PlusDays(choice * 5 / 2));
+        var (id, day) = (FreeNoticeId(), Plain.EnteredOn!.Value.PlusDays(choice * 5 / 2));
         var recorded = Done(new ReceiveDisposalNotice(
             id, ListEntryId, Reference, Pub.Name, Freeholder, "the freeholder", day, Live.State<ListEntry>(ListEntryId).Listed));
         recorded.ShouldBe(Plain.IsListed(day) && day <= Stories.LongAfter, $"a notice received on {Words.Full(day)}");
         if (recorded) Plain.Notices.Add(new(id, day));
     }
+
+    /// <summary>A stream that was struck out is not begun again.</summary>
+    private Guid FreeNoticeId() => NoticeIds.Concat(Enumerable.Range(200, struckNotices.Count).Select(Id))
+        .First(id => !struckNotices.Contains(id) && !Plain.Notices.Exists(notice => notice.Id == id));
+
+    /// <summary>A notice that never came: what others did about it stands in the way, and nothing else.</summary>
+    private void StrikeOutNotice(int choice)
+    {
+        var notice = NoticeOf(choice);
+        var hasActs = notice.Requests.Count > 0 || notice.WithdrawnOn is not null || Plain.Services.Exists(service => service.StreamId == notice.Id);
+        Done(new StrikeOutFact<Moratorium>(notice.Id, 1, Misread)).ShouldBe(!hasActs, $"the notice of {Words.Full(notice.ReceivedOn)} struck out");
+        if (hasActs) return;
+        Plain.Notices.Remove(notice);
+        struckNotices.Add(notice.Id);
+    }
+
+    /// <summary>A decision to list that was never made: the entry goes with it, unless somebody acted on it.</summary>
+    private void StrikeOutAcceptance()
+    {
+        Live.Deliver(int.MaxValue);
+        if (Plain.EnteredOn is null || PlaceOf<Nomination, NominationAccepted>(NominationId) is not { } place) return;
+        var entry = PlaceOf<ListEntry, LandEnteredInList>(ListEntryId)!.Value;
+        string[] elsewhere =
+        [
+            .. Struck.Awaited(Live.State<ListEntry>(ListEntryId), entry), .. Plain.ReviewAskedOn is null ? Array.Empty<string>() : ["The review"],
+            .. Plain.ClaimedOn is null ? Array.Empty<string>() : ["The claim"],
+        ];
+        var hasActs = Plain.Notices.Count > 0 || Plain.ReviewAskedOn is not null || Plain.ClaimedOn is not null || Plain.RemovedOn is not null
+            || Plain.Services.Exists(service => service.StreamId == ListEntryId);
+        Done(new StrikeOutFact<Nomination>(NominationId, place, Misread, elsewhere)).ShouldBe(!hasActs, "the decision to list struck out");
+        if (!hasActs) Plain.EnteredOn = null;
+        Live.Deliver(int.MaxValue);
+        Live.State<ListEntry>(ListEntryId).IsEntered.ShouldBe(hasActs, "the entry goes with the decision");
+    }
+
+    private void StrikeOutRefusal()
+    {
+        if (Plain.DeclinedOn is null || PlaceOf<Nomination, NominationUnsuccessful>(NominationId) is not { } place) return;
+        var isTold = Plain.Services.Exists(service => service.Code == "N02");
+        Done(new StrikeOutFact<Nomination>(NominationId, place, Misread)).ShouldBe(!isTold, "the decision not to list struck out");
+        if (!isTold) Plain.DeclinedOn = null;
+    }
+
+    private int? PlaceOf<TState, TEvent>(Guid streamId)
+        where TState : ICorrectable<TState> => Live.State<TState>(streamId).Past.Entries
+        .Where(entry => entry.Happened is TEvent).Select(entry => (int?)entry.Entry).LastOrDefault();
 
     /// <summary>Two requests of three come on the last day in time, the day before it or the day after: there the mistakes are.</summary>
     private void Ask(int choice)

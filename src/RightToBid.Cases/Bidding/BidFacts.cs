@@ -19,6 +19,21 @@ internal static class BidFacts
             {
                 IsCopy = true,
             },
+            .. BodyFacts.Of<BidOpened>(
+                "bid-opened.group", "the group", e => e.Group.Body, (e, body) => e with { Group = e.Group with { Body = body } })
+                .Select(fact => fact with { IsCopy = true }),
+            Correctable.OneOf<MilestoneReached, MilestoneKind>(
+                "milestone-reached.milestone", "What kind of step it was",
+                [
+                    (MilestoneKind.BusinessPlan, "a business plan"),
+                    (MilestoneKind.Valuation, "a valuation"),
+                    (MilestoneKind.FundingSecured, "funding secured"),
+                    (MilestoneKind.SharesOffered, "community shares offered"),
+                    (MilestoneKind.Incorporated, "the group incorporated"),
+                    (MilestoneKind.Other, "something else"),
+                ],
+                e => e.Milestone,
+                (e, kind) => e with { Milestone = kind }),
             Correctable.Day<MilestoneReached>(
                 "milestone-reached.reached-on", "The day of the step", e => e.ReachedOn, (e, day) => e with { ReachedOn = day }),
             Correctable.Words<MilestoneReached>("milestone-reached.title", "What the step was", e => e.Title, (e, words) => e with { Title = words }),
@@ -65,7 +80,7 @@ internal static class BidFacts
                 "offer-made", "The offer", (offer, later) => later.Happened is OfferAnswered answer && answer.OfferId == offer.OfferId),
             Strikeable.Of<OfferAnswered>("offer-answered", "The owner’s answer"),
             Strikeable.Of<BidWithdrawn>("bid-withdrawn", "The withdrawal of the bid"),
-            Strikeable.Of<BidLost>("bid-lost", "The loss of the bid") with { Match = happened => ((BidLost)happened).Reason },
+            Strikeable.Of<BidLost>("bid-lost", "The loss of the bid") with { GoesWithFirst = true, Match = happened => ((BidLost)happened).Reason },
         ])
     {
         Orders = state =>

@@ -7,6 +7,9 @@ namespace RightToBid.Cases.Bidding;
 /// <summary>Watches the end of the full moratorium for the group; a success begins the handover and is entered as the owner's disposal.</summary>
 public sealed class BidSaga : ISaga<Bid>
 {
+    private static readonly (string Original, string Copy)[] OfBuyer =
+        [("bid-opened.group-name", "disposal-recorded.buyer-name"), .. BodyFacts.Pairs("bid-opened.group", "disposal-recorded.buyer")];
+
     private BidSaga()
     {
     }
@@ -43,10 +46,13 @@ public sealed class BidSaga : ISaga<Bid>
             .. Copies.In<Handover>(
                 state.HandoverId,
                 e,
-                ("bid-opened.asset-name", "handover-begun.asset-name"),
+                [("bid-opened.asset-name", "handover-begun.asset-name"),
                 ("bid-opened.group-name", "handover-begun.group-name"),
+                .. BodyFacts.Pairs("bid-opened.group", "handover-begun.group"),
                 ("bid-succeeded.agreed-on", "handover-begun.begun-on"),
-                ("bid-succeeded.long-stop-on", "handover-begun.long-stop-on")),
+                ("bid-succeeded.long-stop-on", "handover-begun.long-stop-on")]),
+            .. OfBuyer.Where(pair => pair.Original == e.Fact).Select(pair =>
+                new FollowFact<Moratorium>(state.MoratoriumId, pair.Copy, e.Value, e.Reason, state.BidId.ToString())),
             .. e.Fact == "bid-succeeded.agreed-on"
                 ? [new FollowFact<Moratorium>(state.MoratoriumId, "disposal-recorded.binding-on", e.Value, e.Reason, state.BidId.ToString())]
                 : Enumerable.Empty<ICommand>(),

@@ -15,7 +15,7 @@ public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, 
             return Refusal.ByState("NO_SUCH_FACT", "No such fact stands in this record.");
         }
 
-        var value = string.IsNullOrWhiteSpace(Value) ? null : Value.Trim();
+        var value = fact.AsKept(Value);
         var former = fact.Read(happened);
         if (value == former) return Decision.Nothing;
 
@@ -25,6 +25,8 @@ public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, 
         }
 
         if (fact.Fault(value) is { } fault) return Refusal.OfAnswer(nameof(Value), fault);
+
+        if (Struck.First(state, Entry, later => fact.Bears(later)) is { } first) return first;
 
         return table.Own.TryGetValue(Fact, out var own)
             ? AsAsked(own(StreamId, happened, CorrectableFact.Day(value)!.Value, Reason).Decide(state, context))

@@ -46,12 +46,58 @@ internal static class Correctable
             (e, value) => write(e, CorrectableFact.Number(value))) with
         { MayBeEmpty = true };
 
+    /// <summary>How many there are, which can be none.</summary>
+    public static CorrectableFact Count<TEvent>(string key, string label, Func<TEvent, int> read, Func<TEvent, int, TEvent> write)
+        where TEvent : class, ICaseEvent => Number(key, label, read, write) with { MayBeNought = true };
+
+    public static CorrectableFact Sum<TEvent>(string key, string label, Func<TEvent, decimal> read, Func<TEvent, decimal, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key, label, FactKind.Sum, e => CorrectableFact.InPounds(read(e)), (e, value) => write(e, CorrectableFact.Sum(value) ?? 0));
+
+    public static CorrectableFact SumOrNone<TEvent>(string key, string label, Func<TEvent, decimal?> read, Func<TEvent, decimal?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key, label, FactKind.Sum, e => read(e) is { } sum ? CorrectableFact.InPounds(sum) : null, (e, value) => write(e, CorrectableFact.Sum(value))) with
+        {
+            MayBeEmpty = true,
+        };
+
+    public static CorrectableFact Lines<TEvent>(
+        string key, string label, Func<TEvent, IReadOnlyList<string>> read, Func<TEvent, IReadOnlyList<string>, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key,
+            label,
+            FactKind.Lines,
+            e => read(e) is { Count: > 0 } lines ? string.Join("; ", lines) : null,
+            (e, value) => write(e, CorrectableFact.Lines(value))) with
+        { MayBeEmpty = true };
+
     public static CorrectableFact YesOrNo<TEvent>(string key, string label, Func<TEvent, bool> read, Func<TEvent, bool, TEvent> write)
         where TEvent : class, ICaseEvent => Of<TEvent>(
             key, label, FactKind.Choice, e => read(e) ? "yes" : "no", (e, value) => write(e, value == "yes")) with
         {
             Choices = [("yes", "yes"), ("no", "no")],
         };
+
+    public static CorrectableFact YesOrNoOrNone<TEvent>(string key, string label, Func<TEvent, bool?> read, Func<TEvent, bool?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key,
+            label,
+            FactKind.Choice,
+            e => read(e) switch { true => "yes", false => "no", null => null },
+            (e, value) => write(e, value is null ? null : value == "yes")) with
+        {
+            Choices = [("yes", "yes"), ("no", "no")],
+            MayBeEmpty = true,
+        };
+
+    /// <summary>A code of the law, with the words for each.</summary>
+    public static CorrectableFact Code<TEvent>(
+        string key, string label, IReadOnlyList<(string Value, string Words)> choices, Func<TEvent, string?> read, Func<TEvent, string, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(key, label, FactKind.Choice, read, (e, value) => write(e, value ?? "")) with { Choices = choices };
+
+    public static CorrectableFact CodeOrNone<TEvent>(
+        string key, string label, IReadOnlyList<(string Value, string Words)> choices, Func<TEvent, string?> read, Func<TEvent, string?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of(key, label, FactKind.Choice, read, write) with { Choices = choices, MayBeEmpty = true };
 
     public static CorrectableFact OneOf<TEvent, TChoice>(
         string key,

@@ -19,6 +19,9 @@ public sealed record CorrectableFact(
     /// <summary>Whether nothing is an answer.</summary>
     public bool MayBeEmpty { get; init; }
 
+    /// <summary>Whether nought is an answer.</summary>
+    public bool MayBeNought { get; init; }
+
     /// <summary>Whether the day may still be ahead.</summary>
     public bool MayBeAhead { get; init; }
 
@@ -37,7 +40,13 @@ public sealed record CorrectableFact(
     /// <summary>What tells its event from others of the type, for a correction that comes from another stream.</summary>
     public Func<ICaseEvent, string?> Match { get; init; } = static _ => null;
 
-    public bool IsIn(ICaseEvent happened) => happened.GetType() == Event;
+    /// <summary>Whether an event of the type has it: of the parts of a claim there may be fewer than its number.</summary>
+    public Func<ICaseEvent, bool> Has { get; init; } = static _ => true;
+
+    /// <summary>Which later events rest on it, and must be struck out before it can be put right.</summary>
+    public Func<ICaseEvent, bool> Bears { get; init; } = static _ => false;
+
+    public bool IsIn(ICaseEvent happened) => happened.GetType() == Event && Has(happened);
 
     /// <summary>The event as a correction has it.</summary>
     internal ICaseEvent Applied(ICaseEvent happened, FactCorrected corrected) => Write(happened, corrected.Value) is var written
@@ -52,7 +61,17 @@ public sealed record CorrectableFact(
         (FactKind.Day, _) when Day(value) is { } day => Words.Full(day),
         (FactKind.Choice, _) => Choices.FirstOrDefault(choice => choice.Value == value).Words ?? value,
         (FactKind.Number, _) when Number(value) is { } number => number.ToString("N0", CultureInfo.InvariantCulture),
+        (FactKind.Sum, _) when Sum(value) is { } sum => string.Create(CultureInfo.InvariantCulture, $"£{sum:#,##0.00}"),
         _ => value,
+    };
+
+    /// <summary>The value as it is kept, however it was typed: an amount with its pence, several with one blank between.</summary>
+    public string? AsKept(string? value) => (Kind, value?.Trim()) switch
+    {
+        (_, null or "") => null,
+        (FactKind.Sum, { } typed) when Sum(typed) is { } sum => InPounds(sum),
+        (FactKind.Lines, { } typed) => string.Join("; ", Lines(typed)),
+        (_, var typed) => typed,
     };
 
     /// <summary>What is wrong with a value, or nothing.</summary>
@@ -61,7 +80,9 @@ public sealed record CorrectableFact(
         (_, null or "") => MayBeEmpty ? null : "Enter what is right.",
         (FactKind.Day, _) => Day(value) is null ? "Enter a real day, like 2024-02-29." : null,
         (FactKind.Choice, _) => Choices.Any(choice => choice.Value == value) ? null : "Select one of the answers.",
-        (FactKind.Number, _) => Number(value) is > 0 ? null : "Enter a whole number above nothing.",
+        (FactKind.Number, _) => Number(value) is { } number && (number > 0 || MayBeNought) ? null : "Enter a whole number above nothing.",
+        (FactKind.Sum, _) => Sum(value) is { } sum && (sum > 0 || MayBeNought) ? null : "Enter an amount, like 12400.50.",
+        (FactKind.Lines, _) => Lines(value).Count > 0 ? null : "Enter what is right.",
         _ => null,
     };
 
@@ -70,4 +91,13 @@ public sealed record CorrectableFact(
 
     internal static int? Number(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>Pounds and at most two places of pence.</summary>
+    internal static decimal? Sum(string? value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) && sum * 100 % 1 == 0 ? sum : null;
+
+    internal static string InPounds(decimal sum) => sum.ToString("0.00", CultureInfo.InvariantCulture);
+
+    internal static IReadOnlyList<string> Lines(string? value) =>
+        (value ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

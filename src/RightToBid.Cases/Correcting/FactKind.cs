@@ -7,4 +7,10 @@ public enum FactKind
     Words,
     Choice,
     Number,
+
+    /// <summary>Pounds with their pence.</summary>
+    Sum,
+
+    /// <summary>Several, divided by semicolons.</summary>
+    Lines,
 }

@@ -10,6 +10,9 @@ public sealed record FactTable<TState>(IReadOnlyList<CorrectableFact> All, IRead
 {
     private readonly Dictionary<string, CorrectableFact> byKey = All.ToDictionary(fact => fact.Key);
 
+    /// <summary>The facts of which one event records several.</summary>
+    public IReadOnlyList<SeveralFacts> Several { get; init; } = [];
+
     /// <summary>Which day may not be before which, in a state.</summary>
     public Func<TState, IEnumerable<DayOrder>> Orders { get; init; } = static _ => [];
 
@@ -28,10 +31,12 @@ public sealed record FactTable<TState>(IReadOnlyList<CorrectableFact> All, IRead
     /// </summary>
     public Func<ICaseEvent, Func<ICaseEvent, ICaseEvent>?> Rewrites { get; init; } = static _ => null;
 
-    public CorrectableFact? Find(string key) => byKey.GetValueOrDefault(key);
+    public CorrectableFact? Find(string key) =>
+        byKey.GetValueOrDefault(key) ?? Several.Select(several => several.Find(key)).FirstOrDefault(fact => fact is not null);
 
     /// <summary>The facts that an event records.</summary>
-    public IEnumerable<CorrectableFact> In(ICaseEvent happened) => All.Where(fact => fact.IsIn(happened));
+    public IEnumerable<CorrectableFact> In(ICaseEvent happened) =>
+        [.. All.Where(fact => fact.IsIn(happened)), .. Several.SelectMany(several => several.In(happened))];
 
     public Strikeable? StrikeFor(ICaseEvent happened) => Strikes.FirstOrDefault(known => known.Event == happened.GetType());
 }

@@ -4,6 +4,9 @@ namespace RightToBid.Cases.Correcting;
 public interface IRemembering
 {
     Past Past { get; }
+
+    /// <summary>The state as if nothing had been struck out: what is still to be said of a record that was opened by mistake.</summary>
+    object AsRecorded { get; }
 }
 
 /// <summary>A state whose recorded facts can be corrected, each by its row in the stream's table.</summary>
@@ -11,4 +14,7 @@ public interface ICorrectable<TState> : IStreamState<TState>, IRemembering
     where TState : ICorrectable<TState>
 {
     static abstract FactTable<TState> Facts { get; }
+
+    object IRemembering.AsRecorded =>
+        Past.Recorded.Where(happened => happened is not ICorrection).Aggregate(TState.Initial, (state, happened) => state.Evolve(happened));
 }

@@ -16,12 +16,16 @@ public static class KnownFacts
         Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All, ListingReview.Facts.All, CompensationClaim.Facts.All,
     }.SelectMany(facts => facts).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key);
 
+    private static readonly IReadOnlyList<SeveralFacts> Several =
+        [.. Moratorium.Facts.Several, .. CompensationClaim.Facts.Several, .. Nomination.Facts.Several];
+
     private static readonly Dictionary<string, Strikeable> Strikes = new IEnumerable<Strikeable>[]
     {
         Nomination.Facts.Strikes, ListEntry.Facts.Strikes, Moratorium.Facts.Strikes, Bid.Facts.Strikes, Handover.Facts.Strikes, ListingReview.Facts.Strikes, CompensationClaim.Facts.Strikes,
     }.SelectMany(strikes => strikes).DistinctBy(strike => strike.Key).ToDictionary(strike => strike.Key);
 
-    public static CorrectableFact? Find(string key) => Facts.GetValueOrDefault(key);
+    public static CorrectableFact? Find(string key) =>
+        Facts.GetValueOrDefault(key) ?? Several.Select(several => several.Find(key)).FirstOrDefault(fact => fact is not null);
 
     public static Strikeable? Struck(string key) => Strikes.GetValueOrDefault(key);
 }

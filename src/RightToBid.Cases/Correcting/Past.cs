@@ -1,3 +1,5 @@
+using RightToBid.Cases.Notifying;
+
 namespace RightToBid.Cases.Correcting;
 
 /// <summary>What was recorded in a stream, as it is believed now: facts put right, and what never happened left out.</summary>
@@ -22,6 +24,14 @@ public sealed class Past : IEquatable<Past>
     /// <summary>What stands, in order.</summary>
     public IEnumerable<ICaseEvent> Standing => Entries.Select(entry => entry.Happened);
 
+    /// <summary>Why nothing of the stream ever happened, where the event that began it was struck out and nothing was recorded since.</summary>
+    public string? OpenedByMistake => StruckOutAt(1) is not null && Standing.All(Stays)
+        ? Standing.OfType<FactStruckOut>().LastOrDefault(struck => struck.Entry == 1)?.Reason
+        : null;
+
+    /// <summary>What was recorded, in order, what never happened included.</summary>
+    internal IEnumerable<ICaseEvent> Recorded => Chain().Reverse().Select(link => link.happened!);
+
     /// <summary>The event at a place, as it is believed now; nothing where there is none, or where it never happened.</summary>
     public ICaseEvent? At(int entry) => Find(entry) is { isStruckOut: false } link ? link.happened : null;
 
@@ -38,6 +48,9 @@ public sealed class Past : IEquatable<Past>
     public override bool Equals(object? obj) => Equals(obj as Past);
 
     public override int GetHashCode() => Count;
+
+    /// <summary>What is so even where nothing else of the stream ever happened: its corrections, and the letters that went out all the same.</summary>
+    internal static bool Stays(ICaseEvent happened) => happened is ICorrection or LetterKept;
 
     /// <summary>The past with one more event, which may put an earlier one right.</summary>
     internal Past With<TState>(ICaseEvent added, FactTable<TState> table)

@@ -2,7 +2,8 @@ namespace RightToBid.Cases.Correcting;
 
 /// <summary>Something was recorded that never happened. It stays readable, struck out, and nothing follows from it any more.</summary>
 /// <param name="Entry">The place in the stream of the event that recorded it, from one.</param>
-public sealed record StrikeOutFact<TState>(Guid StreamId, int Entry, string Reason) : ICommand<TState>
+/// <param name="Elsewhere">What rests on it in other streams as an act of its own, to begin a sentence: <c>The owner’s notice</c>.</param>
+public sealed record StrikeOutFact<TState>(Guid StreamId, int Entry, string Reason, IReadOnlyList<string>? Elsewhere = null) : ICommand<TState>
     where TState : ICorrectable<TState>
 {
     public Decision Decide(TState state, DecisionContext context)
@@ -20,7 +21,10 @@ public sealed record StrikeOutFact<TState>(Guid StreamId, int Entry, string Reas
                 "OTHERS_REST_ON_IT", "This cannot be struck out, for other records rest on it.", "Correct its day or its words.");
         }
 
-        return Checks.First(kind.Stands(happened), Checks.Said(nameof(Reason), Reason, "Say how it came to be recorded.")) is { } refusal
+        return Checks.First(
+                kind.Stands(happened),
+                Struck.First([.. Struck.Awaited(state, Entry), .. Elsewhere ?? []]),
+                Checks.Said(nameof(Reason), Reason, "Say how it came to be recorded.")) is { } refusal
             ? refusal
             : Decision.Of([.. Struck.With(state, Entry, happened, kind, Reason)]);
     }
@@ -28,21 +32,3 @@ public sealed record StrikeOutFact<TState>(Guid StreamId, int Entry, string Reas
 
 /// <param name="Fact">The kind of record, by its key in the stream's table.</param>
 public sealed record FactStruckOut(string Fact, int Entry, string Reason) : ICorrection;
-
-internal static class Struck
-{
-    /// <summary>What goes: what rests on it, and itself.</summary>
-    public static IEnumerable<FactStruckOut> With<TState>(TState state, int entry, ICaseEvent happened, Strikeable kind, string reason)
-        where TState : ICorrectable<TState>
-    {
-        var next = state.Past.Entries.Where(later => later.Entry > entry && later.Happened.GetType() == kind.Event).Select(later => later.Entry)
-            .DefaultIfEmpty(int.MaxValue).First();
-        return
-        [
-            .. state.Past.Entries
-                .Where(later => later.Entry > entry && kind.Carries(happened, new(later.Happened, later.Entry - entry, later.Entry < next)))
-                .Select(later => new FactStruckOut(TState.Facts.StrikeFor(later.Happened)?.Key ?? kind.Key, later.Entry, reason)),
-            new(kind.Key, entry, reason),
-        ];
-    }
-}

@@ -15,7 +15,20 @@ internal static class AfterCorrection
         .. state.Requests.SelectMany(request => Copies.In<Bid>(
             request.BidId, corrected, ("disposal-notice-received.asset-name", "bid-opened.asset-name"))),
         .. state.Past.At(corrected.Entry) is BidderRegistered asked
-            ? Copies.In<Bid>(asked.BidId, corrected, ("bidder-registered.group-name", "bid-opened.group-name"))
+            ? Copies.In<Bid>(
+                asked.BidId, corrected,
+                [("bidder-registered.group-name", "bid-opened.group-name"), .. BodyFacts.Pairs("bidder-registered.group", "bid-opened.group")])
+            : Enumerable.Empty<ICommand>(),
+        .. state.Past.At(corrected.Entry) is RequestReceivedWithoutEffect kept
+            ? Copies.In<Bid>(
+                kept.BidId, corrected,
+                [
+                    ("request-received-without-effect.group-name", "bid-opened.group-name"),
+                    .. BodyFacts.Pairs("request-received-without-effect.group", "bid-opened.group"),
+                ])
+            : Enumerable.Empty<ICommand>(),
+        .. corrected.Fact == "disposal-recorded.parcels" && state.Past.At(corrected.Entry) is DisposalRecorded sale
+            ? [StaysListed(state, PassedOn(state, sale), corrected.Reason)]
             : Enumerable.Empty<ICommand>(),
         .. corrected is { Fact: "disposal-completed.completed-on", FormerValue: { } former }
             ? [new FollowFact<ListEntry>(
@@ -27,6 +40,8 @@ internal static class AfterCorrection
     {
         BidderRegistered never => NeverAsked(never.BidId, struck, state),
         RequestReceivedWithoutEffect never => NeverAsked(never.BidId, struck, state),
+        DisposalNoticeReceived never =>
+            [new FollowStroke<ListEntry>(never.ListEntryId, "disposal-notice-noted", struck.Reason, never.MoratoriumId.ToString())],
         DisposalCompleted never => [StaysListed(state, never.CompletedOn, struck.Reason)],
         DisposalRecorded never => [StaysListed(state, never.CompletedOn ?? never.BindingOn, struck.Reason)],
         _ => Enumerable.Empty<ICommand>(),
@@ -44,6 +59,9 @@ internal static class AfterCorrection
 
     /// <summary>What tells one disposal that the entry noted from another.</summary>
     public static string Noted(Guid moratoriumId, LocalDate disposedOn) => $"{moratoriumId} {LocalDatePattern.Iso.Format(disposedOn)}";
+
+    private static LocalDate PassedOn(Moratorium state, DisposalRecorded sale) =>
+        Disposals.Find(state.Disposals, sale.Terms?.DisposalId ?? sale.BidId)?.CompletedOn ?? sale.CompletedOn ?? sale.BindingOn;
 
     private static IEnumerable<ICommand> NeverAsked(Guid bidId, FactStruckOut struck, Moratorium state) =>
     [

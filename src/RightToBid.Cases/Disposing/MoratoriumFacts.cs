@@ -12,19 +12,36 @@ internal static class MoratoriumFacts
     public static FactTable<Moratorium> Table { get; } = new(
         [.. OfNotice(), .. OfRequests(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
         [
-            Strikeable.Of<BidderRegistered>("bidder-registered", "The request to bid"),
+            Strikeable.First<DisposalNoticeReceived>("disposal-notice-received", "The owner’s notice"),
+            Strikeable.Awaiting<BidderRegistered>("bidder-registered", "The request to bid", (asked, later) => IsOfBid(later, asked.BidId)),
             Strikeable.Of<PublicityGiven>("publicity-given", "The publicity"),
             Strikeable.Of<DisposalNoticeWithdrawn>("disposal-notice-withdrawn", "The withdrawal of the notice"),
-            Strikeable.Of<RequestReceivedWithoutEffect>("request-received-without-effect", "The request without effect"),
+            Strikeable.Awaiting<RequestReceivedWithoutEffect>(
+                "request-received-without-effect", "The request without effect", (asked, later) => IsOfBid(later, asked.BidId)),
+            Strikeable.Of<RenewedListingNoted>("renewed-listing-noted", "The renewal of the entry") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_LISTING", "The notice follows the entry that renews its own: put the listing right."),
+                GoesWithFirst = true,
+                Match = happened => ((RenewedListingNoted)happened).RenewedById.ToString(),
+            },
             Strikeable.Of<OwnerChanged>("owner-changed", "The change of owner"),
             .. DisposalFacts.Strikes,
             Strikeable.Of<MoratoriumTerminated>("moratorium-terminated", "The end of the moratorium") with
             {
+                GoesWithFirst = true,
                 Stands = static _ => Refusal.ByState("FOLLOWS_FROM_LISTING", "The moratorium ended because the land left the list: put the listing right."),
             },
             NoticeFacts.Struck,
         ])
     {
+        Several =
+        [
+            SeveralFacts.Among<BidderRegistered, CommunityGroup>(
+                "bidder-registered.member", e => e.Members ?? [], (e, members) => e with { Members = members }, OfMember),
+            SeveralFacts.Among<RequestReceivedWithoutEffect, CommunityGroup>(
+                "request-received-without-effect.member", e => e.Members ?? [], (e, members) => e with { Members = members }, OfMember),
+            NoticeFacts.Stated,
+        ],
         Own = new Dictionary<string, OwnCorrection<Moratorium>>
         {
             ["disposal-notice-received.received-on"] = (id, _, day, reason) => new CorrectReceiptDay(id, day, reason),
@@ -57,6 +74,25 @@ internal static class MoratoriumFacts
             : [],
     };
 
+    /// <summary>What was done about a request: it was passed on to the owner, or its bid led to a sale.</summary>
+    private static bool IsOfBid(ICaseEvent later, Guid bidId) => later switch
+    {
+        NoticeServed served => served.SubjectId == bidId,
+        DisposalRecorded sale => sale.BidId == bidId,
+        _ => false,
+    };
+
+    private static IEnumerable<CorrectableFact> OfMember<TEvent>(
+        int number, string key, Func<TEvent, CommunityGroup> read, Func<TEvent, CommunityGroup, TEvent> write)
+        where TEvent : class, ICaseEvent =>
+    [
+        Correctable.Words<TEvent>(
+            $"{key}-name", $"The name of body {number} that asked together with the first", e => read(e).Name,
+            (e, words) => write(e, read(e) with { Name = words })),
+        .. BodyFacts.Of<TEvent>(
+            key, $"body {number} that asked together with the first", e => read(e).Body, (e, body) => write(e, read(e) with { Body = body })),
+    ];
+
     private static IEnumerable<CorrectableFact> OfNotice() =>
     [
         Correctable.Day<DisposalNoticeReceived>(
@@ -71,6 +107,9 @@ internal static class MoratoriumFacts
             (e, estate) => e with { Estate = estate }),
         Correctable.Words<DisposalNoticeReceived>(
             "disposal-notice-received.land-covered", "The land that the notice covers", e => e.LandCovered, (e, words) => e with { LandCovered = words }),
+        Correctable.Lines<DisposalNoticeReceived>(
+            "disposal-notice-received.parcels", "The named parts that the notice covers", e => e.Parcels ?? [],
+            (e, parcels) => e with { Parcels = parcels.Count > 0 ? parcels : null }),
         Correctable.Words<DisposalNoticeReceived>(
             "disposal-notice-received.asset-name", "The name of the land or building", e => e.AssetName, (e, words) => e with { AssetName = words }),
         Correctable.Day<DisposalNoticeWithdrawn>(
@@ -87,12 +126,29 @@ internal static class MoratoriumFacts
         Correctable.Words<BidderRegistered>(
             "bidder-registered.group-name", "The name of the group that asked to bid", e => e.Group.Name,
             (e, words) => e with { Group = e.Group with { Name = words } }),
+        .. BodyFacts.Of<BidderRegistered>(
+            "bidder-registered.group", "the body that asked to bid", e => e.Group.Body, (e, body) => e with { Group = e.Group with { Body = body } }),
         Correctable.Day<RequestReceivedWithoutEffect>(
             "request-received-without-effect.requested-on", "The day the council received the request", e => e.RequestedOn,
             (e, day) => e with { RequestedOn = day }),
         Correctable.Words<RequestReceivedWithoutEffect>(
             "request-received-without-effect.group-name", "The name of the body that asked", e => e.Group.Name,
             (e, words) => e with { Group = e.Group with { Name = words } }),
+        .. BodyFacts.Of<RequestReceivedWithoutEffect>(
+            "request-received-without-effect.group", "the body that asked without effect", e => e.Group.Body,
+            (e, body) => e with { Group = e.Group with { Body = body } }),
+        Correctable.OneOf<OwnerChanged, OwnerChangeMeans>(
+            "owner-changed.how", "How the owner changed",
+            [
+                (OwnerChangeMeans.Gift, "by gift"),
+                (OwnerChangeMeans.Inheritance, "by inheritance"),
+                (OwnerChangeMeans.CourtOrder, "by an order of a court"),
+                (OwnerChangeMeans.Insolvency, "through insolvency"),
+                (OwnerChangeMeans.MergerOfBodies, "by a merger of bodies"),
+                (OwnerChangeMeans.Other, "otherwise"),
+            ],
+            e => e.How,
+            (e, how) => e with { How = how }),
         Correctable.Day<OwnerChanged>(
             "owner-changed.changed-on", "The day the owner changed", e => e.ChangedOn, (e, day) => e with { ChangedOn = day }),
     ];

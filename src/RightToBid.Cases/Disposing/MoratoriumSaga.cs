@@ -52,7 +52,17 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
         DisposalCompleted e when Disposals.Find(state.Disposals, e.DisposalId) is { } completed => Leaving(state, completed),
         BreachSettled { Outcome: BreachOutcome.SavedByRegulation21 } e when Disposals.Find(state.Disposals, e.DisposalId) is { } saved =>
             [.. Lost(state, saved, saved.BindingOn), .. Leaving(state, saved)],
-        FactCorrected e => [RevealNotice(state), .. AfterCorrection.Of(e, state), .. Revealed(state), .. Rejudge(state, e.Reason)],
+        FactCorrected e =>
+        [
+            RevealNotice(state),
+            .. AfterCorrection.Of(e, state),
+            .. state.Past.At(e.Entry) is RequestReceivedWithoutEffect kept
+                ? state.Requests.Where(request => request.BidId == kept.BidId && MoratoriumClock.HasEffect(state, request)).SelectMany(request => Follow(state, request))
+                : Enumerable.Empty<ICommand>(),
+            .. Revealed(state),
+            .. Rejudge(state, e.Reason),
+        ],
+        FactStruckOut e when !state.IsReceived => AfterCorrection.Of(e, state),
         FactStruckOut e => [.. AfterCorrection.Of(e, state), .. Rejudge(state, e.Reason, isStroke: true)],
         _ => Enumerable.Empty<ICommand>(),
     };

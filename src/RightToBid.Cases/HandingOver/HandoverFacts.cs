@@ -13,6 +13,8 @@ internal static class HandoverFacts
                 "handover-begun.asset-name", "The name of the land or building", e => e.AssetName, (e, words) => e with { AssetName = words }),
             Correctable.Words<HandoverBegun>(
                 "handover-begun.group-name", "The name of the group", e => e.Group.Name, (e, words) => e with { Group = e.Group with { Name = words } }),
+            .. BodyFacts.Of<HandoverBegun>(
+                "handover-begun.group", "the group", e => e.Group.Body, (e, body) => e with { Group = e.Group with { Body = body } }),
             Correctable.Day<HandoverBegun>("handover-begun.begun-on", "The day the handover began", e => e.BegunOn, (e, day) => e with { BegunOn = day }),
             Correctable.DayOrNone<HandoverBegun>(
                 "handover-begun.long-stop-on", "The day by which the keys were to pass", e => e.LongStopOn, (e, day) => e with { LongStopOn = day }) with
@@ -27,6 +29,8 @@ internal static class HandoverFacts
                 "handover-completed.completed-on", "The day the keys passed", e => e.CompletedOn, (e, day) => e with { CompletedOn = day }),
             Correctable.Day<PromiseAdded>("promise-added.made-on", "The day of the promise", e => e.MadeOn, (e, day) => e with { MadeOn = day }),
             Correctable.Words<PromiseAdded>("promise-added.title", "What was promised", e => e.Title, (e, words) => e with { Title = words }),
+            Correctable.Number<MonitoringRecorded>(
+                "monitoring-recorded.year", "The year that was monitored", e => e.Year, (e, year) => e with { Year = year }),
             Correctable.Day<MonitoringRecorded>(
                 "monitoring-recorded.monitored-on", "The day of the monitoring", e => e.MonitoredOn, (e, day) => e with { MonitoredOn = day }),
             Correctable.Words<MonitoringRecorded>(

@@ -14,14 +14,40 @@ internal static class ListEntryFacts
     public static FactTable<ListEntry> Table { get; } = new(
         [.. OfEntry(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
         [
+            Strikeable.First<LandEnteredInList>("land-entered-in-list", "The entry in the list") with
+            {
+                Stands = static happened => happened is LandEnteredInList { NominationId: not null }
+                    ? Refusal.ByState("FOLLOWS_FROM_NOMINATION", "The entry follows from the decision on the nomination: strike that out.")
+                    : null,
+                Carries = static (first, later) => first is LandEnteredInList { RenewsEntryId: not null }
+                    && later.Happened is DisposalNoticeNoted or BidderRequestNoted,
+            },
+            Strikeable.Of<DisposalNoticeNoted>("disposal-notice-noted", "The owner’s notice") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_NOTICE", "The entry shows the owner’s notice that was recorded: strike that out."),
+                Match = happened => ((DisposalNoticeNoted)happened).MoratoriumId.ToString(),
+            },
+            Strikeable.Of<NominationJoined>("nomination-joined", "The other nomination of the land") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_NOMINATION", "It follows from the decision on the other nomination: strike that out."),
+                Match = happened => ((NominationJoined)happened).NominationId.ToString(),
+            },
+            Strikeable.Of<RenewalNoted>("renewal-noted", "The renewal of the entry") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_ENTRY", "It follows from the later entry of the land: strike that out."),
+                Match = happened => ((RenewalNoted)happened).RenewedById.ToString(),
+            },
+            Strikeable.Of<ListEntryRestored>("list-entry-restored", "The listing again"),
             Strikeable.Of<InclusionNoticeGiven>("inclusion-notice-given", "The notice of inclusion"),
             Strikeable.Of<LongerToAskForReviewAllowed>("longer-to-ask-for-review-allowed", "The longer time for asking for a review"),
             Strikeable.Of<ListEntryExtentAmended>("list-entry-extent-amended", "The change of the land listed"),
             Strikeable.Of<LandRemovedFromList>("land-removed-from-list", "The removal from the list") with
             {
                 Stands = happened => happened is LandRemovedFromList { Reason: RemovalReason.ReviewReversed }
-                    ? Refusal.ByState("FOLLOWS_FROM_REVIEW", "The removal follows from the review, which the nomination records.")
+                    ? Refusal.ByState("FOLLOWS_FROM_REVIEW", "The removal follows from the decision on the review: strike that out.")
                     : null,
+                Awaits = static (_, later) => later is { IsBeforeNext: true, Happened: ListEntryRestored or NoticeServed { Notice: NoticeCodes.Removal } },
+                Match = happened => ((LandRemovedFromList)happened).Reason.ToString(),
             },
             Strikeable.Of<RegistrationRecorded>("registration-recorded", "The step of registration"),
             Strikeable.Of<TitleRecorded>("title-recorded", "What was recorded of the title"),
@@ -40,6 +66,7 @@ internal static class ListEntryFacts
             NoticeFacts.Struck,
         ])
     {
+        Several = [NoticeFacts.Stated],
         Own = new Dictionary<string, OwnCorrection<ListEntry>>
         {
             ["land-entered-in-list.entered-on"] = (id, _, day, reason) => new CorrectEntryDay(id, day, reason),
@@ -121,6 +148,8 @@ internal static class ListEntryFacts
         Correctable.Day<ListEntryExtentAmended>(
             "list-entry-extent-amended.amended-on", "The day the land listed changed", e => e.AmendedOn, (e, day) => e with { AmendedOn = day }),
         Correctable.Words<ListEntryExtentAmended>(
+            "list-entry-extent-amended.reason", "Why the land listed changed", e => e.Reason, (e, words) => e with { Reason = words }),
+        Correctable.Words<ListEntryExtentAmended>(
             "list-entry-extent-amended.extent", "The land that stays listed", e => e.Extent, (e, words) => e with { Extent = words }),
         Correctable.Day<LandRemovedFromList>(
             "land-removed-from-list.removed-on", "The first day on which the land was not listed", e => e.RemovedOn, (e, day) => e with { RemovedOn = day }) with
@@ -133,12 +162,35 @@ internal static class ListEntryFacts
             IsCopy = true,
             Match = Noted,
         },
+        Correctable.Lines<ParcelsNamed>(
+            "parcels-named.parcels", "The parts of the land", e => e.Parcels, (e, parcels) => e with { Parcels = parcels }),
         Correctable.Day<ParcelsNamed>(
             "parcels-named.named-on", "The day the parts were named", e => e.NamedOn, (e, day) => e with { NamedOn = day }),
+        Correctable.OneOf<RegistrationRecorded, RegistrationKind>(
+            "registration-recorded.kind", "What was registered",
+            [(RegistrationKind.LandCharge, "the local land charge"), (RegistrationKind.Restriction, "a restriction on a title")],
+            e => e.Kind,
+            (e, kind) => e with { Kind = kind }),
+        Correctable.OneOf<RegistrationRecorded, RegistrationStep>(
+            "registration-recorded.step", "The step of registration",
+            [
+                (RegistrationStep.AppliedFor, "applied for"),
+                (RegistrationStep.Registered, "registered"),
+                (RegistrationStep.CancellationAppliedFor, "cancellation applied for"),
+                (RegistrationStep.Cancelled, "cancelled"),
+            ],
+            e => e.Step,
+            (e, step) => e with { Step = step }),
         Correctable.Day<RegistrationRecorded>(
             "registration-recorded.done-on", "The day of the land charge or restriction", e => e.DoneOn, (e, day) => e with { DoneOn = day }),
         Correctable.WordsOrNone<RegistrationRecorded>(
             "registration-recorded.title", "The title number", e => e.Title, (e, words) => e with { Title = words }),
+        Correctable.OneOf<TitleRecorded, TitleStanding>(
+            "title-recorded.standing", "Whether the land is registered",
+            [(TitleStanding.Registered, "registered"), (TitleStanding.Unregistered, "not registered")], e => e.Standing,
+            (e, standing) => e with { Standing = standing }),
+        Correctable.WordsOrNone<TitleRecorded>(
+            "title-recorded.land", "The part of the land that the title covers", e => e.Land, (e, words) => e with { Land = words }),
         Correctable.Day<TitleRecorded>(
             "title-recorded.found-on", "The day of the search of the title", e => e.FoundOn, (e, day) => e with { FoundOn = day }),
         Correctable.DayOrNone<TitleRecorded>(
@@ -148,6 +200,25 @@ internal static class ListEntryFacts
         Correctable.Day<ListEntryRestored>(
             "list-entry-restored.listed-again-on", "The day from which the land was listed again", e => e.ListedAgainOn,
             (e, day) => e with { ListedAgainOn = day }),
+        Correctable.Day<ListEntryRestored>(
+            "list-entry-restored.decided-on", "The day the removal was quashed", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.OneOf<LandRemovedFromList, RemovalReason>(
+            "land-removed-from-list.reason", "The ground for the removal",
+            [
+                (RemovalReason.NoLongerOfCommunityValue, "the council no longer considers it land of community value"),
+                (RemovalReason.RelevantDisposal, "it has been disposed of"),
+            ],
+            e => e.Reason,
+            (e, reason) => e with { Reason = reason }) with
+        {
+            Has = static happened => happened is LandRemovedFromList { Reason: RemovalReason.NoLongerOfCommunityValue or RemovalReason.RelevantDisposal },
+        },
+        Correctable.WordsOrNone<InterestedPartyRecorded>(
+            "interested-party-recorded.public-name", "The name of the public body to be told", e => e.PublicName, (e, words) => e with { PublicName = words }),
+        Correctable.DayOrNone<InterestedPartyRecorded>(
+            "interested-party-recorded.since-on", "The day since when somebody had to be told", e => e.SinceOn, (e, day) => e with { SinceOn = day }),
+        Correctable.Day<InterestedPartyEnded>(
+            "interested-party-ended.ended-on", "The day somebody no longer had to be told", e => e.EndedOn, (e, day) => e with { EndedOn = day }),
         Correctable.Words<ListEntryRestored>(
             "list-entry-restored.reasons", "Why the removal was quashed", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Words<LandRemovedFromList>(

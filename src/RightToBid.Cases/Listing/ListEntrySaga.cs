@@ -85,15 +85,13 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
         [
             .. state.Notices.SelectMany(notice => Copies.In<Moratorium>(
                 notice.MoratoriumId, e, ("land-entered-in-list.asset-name", "disposal-notice-received.asset-name"))),
-            .. state.Removal is { } removal && e.Fact == "land-removed-from-list.removed-on"
+            .. state.Removal is { } removal && e.Fact is "land-removed-from-list.removed-on" or "land-removed-from-list.reason"
                 ? Renewed(state).Concat(
                     state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, removal.Reason, removal.RemovedOn, state.ListEntryId)))
                 : Enumerable.Empty<ICommand>(),
             .. LeavingWithoutNotice.Of(e, state),
         ],
-        FactStruckOut { Fact: "land-removed-from-list" } e =>
-            [.. Renewed(state), .. state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", e.Reason))],
-        FactStruckOut e => LeavingWithoutNotice.Of(e, state),
+        FactStruckOut e => [.. LeavingWithoutNotice.Of(e, state), .. AfterStroke(e, state)],
         DisposalNoticeNoted e =>
             [
                 .. state.RenewsEntryId is null ? Enumerable.Empty<ICommand>() : [new NoteRenewedListing(e.MoratoriumId, state.ListEntryId, state.Listed)],
@@ -125,6 +123,35 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
         _ when state.Announced.Includes(WindowKeys.Listing, ListingClock.FiveYears(state).LastDay) =>
             [new TerminateMoratorium(noted.MoratoriumId, RemovalReason.Expired, ListingClock.FirstUnlistedOn(state), state.ListEntryId)],
         _ => Enumerable.Empty<ICommand>(),
+    };
+
+    /// <summary>What other streams must be told when something that the entry records never happened.</summary>
+    private static IEnumerable<ICommand> AfterStroke(FactStruckOut struck, ListEntry state) => state.Past.StruckOutAt(struck.Entry) switch
+    {
+        LandEnteredInList { RenewsEntryId: { } renewed } never =>
+            [new FollowStroke<ListEntry>(renewed, "renewal-noted", struck.Reason, never.ListEntryId.ToString())],
+        RenewalNoted never => state.Notices.Select(notice =>
+            new FollowStroke<Moratorium>(notice.MoratoriumId, "renewed-listing-noted", struck.Reason, never.RenewedById.ToString())),
+        DisposalNoticeNoted never when state.Renewal is { } renewal =>
+            [new FollowStroke<ListEntry>(renewal.RenewedById, "disposal-notice-noted", struck.Reason, never.MoratoriumId.ToString())],
+        BidderRequestNoted never when state.Renewal is { } renewal =>
+            [new FollowStroke<ListEntry>(renewal.RenewedById, "bidder-request-noted", struck.Reason, never.BidId.ToString())],
+        LandRemovedFromList never =>
+        [
+            .. Renewed(state),
+            .. state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", struck.Reason)),
+            .. never.Reason is RemovalReason.ReviewReversed
+                ? state.JoinedNominations.Select(joined => new FollowStroke<Nomination>(joined.NominationId, "listing-reversed-on-review", struck.Reason))
+                : Enumerable.Empty<ICommand>(),
+        ],
+        ListEntryRestored =>
+        [
+            .. Renewed(state),
+            .. state.Removal is { Reason: RemovalReason.ReviewReversed }
+                ? NominationsOf(state).Select(nomination => new FollowStroke<Nomination>(nomination, "nomination-reinstated", struck.Reason))
+                : Enumerable.Empty<ICommand>(),
+        ],
+        _ => [],
     };
 
     private static IEnumerable<Guid> NominationsOf(ListEntry state) =>

@@ -11,16 +11,45 @@ internal static class NominationFacts
     public static FactTable<Nomination> Table { get; } = new(
         [.. OfReceipt(), .. OfProgress(), .. OfDecision(), .. NoticeFacts.All],
         [
+            Strikeable.First<NominationReceived>("nomination-received", "The nomination"),
             Strikeable.Of<NominationReturnedForCompletion>(
                 "nomination-returned-for-completion", "The return for completion",
                 (_, later) => later is { Happened: NominationCompleted, IsBeforeNext: true }),
             Strikeable.Of<NominationCompleted>("nomination-completed", "The completion of the nomination"),
             Strikeable.Of<OtherAuthorityNoted>("other-authority-noted", "That part of the land is in another area"),
-            Strikeable.Of<NominationLinked>("nomination-linked", "The link to another matter"),
+            Strikeable.Awaiting<NominationLinked>(
+                "nomination-linked", "The link to another matter",
+                (link, later) => link.Kind is not NominationLinkKind.AnotherNomination && later is NominationAccepted),
+            Strikeable.Awaiting<NominationAccepted>(
+                "nomination-accepted", "The decision to list", (_, later) => later is ListingReversedOnReview or NominationReinstated),
+            Strikeable.Of<NominationUnsuccessful>("nomination-unsuccessful", "The decision not to list", (_, later) => IsOfEntry(later)) with
+            {
+                Awaits = static (_, later) => RestsOnRefusal(later.Happened),
+            },
+            Strikeable.Of<NominationInvalid>("nomination-invalid", "The decision that it was not valid", (_, later) => IsOfEntry(later)) with
+            {
+                Awaits = static (_, later) => RestsOnRefusal(later.Happened),
+            },
+            Strikeable.Of<UnsuccessfulEntryRemoved>("unsuccessful-entry-removed", "The removal from the list of unsuccessful nominations"),
+            Strikeable.Of<ListingReversedOnReview>("listing-reversed-on-review", "The reversal on review", (_, later) => IsOfEntry(later)) with
+            {
+                Awaits = static (_, later) => RestsOnRefusal(later.Happened),
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_REVIEW", "The reversal follows from the decision on the review: strike that out."),
+            },
+            Strikeable.Of<NominationReinstated>("nomination-reinstated", "The reinstatement") with
+            {
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_ENTRY", "The nomination was reinstated because the land was listed again: strike that out."),
+            },
             Strikeable.Of<NominationWithdrawn>("nomination-withdrawn", "The withdrawal of the nomination"),
             NoticeFacts.Struck,
         ])
     {
+        Several =
+        [
+            SeveralFacts.Among<ChecksAnswered, AnsweredCheck>(
+                "checks-answered.answer", e => e.Answers, (e, answers) => e with { Answers = answers }, OfCheck),
+            NoticeFacts.Stated,
+        ],
         Own = new Dictionary<string, OwnCorrection<Nomination>>
         {
             ["nomination-received.received-on"] = (id, _, day, reason) => new CorrectReceiptDay(id, day, reason),
@@ -50,6 +79,30 @@ internal static class NominationFacts
         Forbids = state => state is { ReinstatedOn: null, UnsuccessfulEntry.RemovedOn: { } removedOn } ? RemoveFromUnsuccessfulList.MustHaveStayed(state, removedOn) : null,
     };
 
+    /// <summary>The entry in the list of unsuccessful nominations that was made with the decision, and what it announced.</summary>
+    private static bool IsOfEntry(Later later) => later is { Places: 1, Happened: LandEnteredInUnsuccessfulList } or { Happened: UnsuccessfulEntryMayBeRemoved };
+
+    private static bool RestsOnRefusal(ICaseEvent later) => later is UnsuccessfulEntryRemoved or NoticeServed { Notice: NoticeCodes.Unsuccessful };
+
+    private static IEnumerable<CorrectableFact> OfCheck(
+        int number, string key, Func<ChecksAnswered, AnsweredCheck> read, Func<ChecksAnswered, AnsweredCheck, ChecksAnswered> write) =>
+    [
+        Correctable.OneOf<ChecksAnswered, CheckAnswer>(
+            $"{key}-answer", $"The answer to check {number} of those answered together",
+            [(CheckAnswer.Yes, "in order"), (CheckAnswer.No, "not in order"), (CheckAnswer.NotYet, "not yet known")],
+            e => read(e).Answer,
+            (e, answer) => write(e, read(e) with { Answer = answer })) with
+        {
+            IsPrivate = true,
+        },
+        Correctable.WordsOrNone<ChecksAnswered>(
+            $"{key}-evidence", $"The note on check {number} of those answered together", e => read(e).Evidence,
+            (e, words) => write(e, read(e) with { Evidence = words })) with
+        {
+            IsPrivate = true,
+        },
+    ];
+
     private static IEnumerable<CorrectableFact> OfReceipt() =>
     [
         Correctable.Day<NominationReceived>(
@@ -61,6 +114,10 @@ internal static class NominationFacts
             (e, words) => e with { Nominator = e.Nominator with { Name = words } }),
         Correctable.Words<NominationReceived>(
             "nomination-received.reasons", "The nominator’s reasons", e => e.Reasons, (e, words) => e with { Reasons = words }),
+        .. BodyFacts.Of<NominationReceived>(
+            "nomination-received.nominator", "the body that nominated", e => e.Nominator.Body,
+            (e, body) => e with { Nominator = e.Nominator with { Body = body } }),
+        .. LandFacts.Of<NominationReceived>("nomination-received", e => e.Land, (e, land) => e with { Land = land }),
         .. AssetFacts.Of<NominationReceived>("nomination-received", e => e.Asset, (e, asset) => e with { Asset = asset }),
     ];
 
@@ -68,6 +125,12 @@ internal static class NominationFacts
     [
         Correctable.Day<EligibilityAssessed>(
             "eligibility-assessed.assessed-on", "The day of the assessment", e => e.AssessedOn, (e, day) => e with { AssessedOn = day }),
+        .. BodyFacts.Of<EligibilityAssessed>(
+            "eligibility-assessed.body", "the body assessed", e => e.Body, (e, body) => e with { Body = body }),
+        .. LandFacts.Of<EligibilityAssessed>("eligibility-assessed", e => e.Land, (e, land) => e with { Land = land }),
+        Correctable.Lines<NominationReturnedForCompletion>(
+            "nomination-returned-for-completion.missing-contents", "What was missing, by its codes", e => e.MissingContents,
+            (e, codes) => e with { MissingContents = codes }),
         Correctable.Day<NominationReturnedForCompletion>(
             "nomination-returned-for-completion.returned-on", "The day the nomination was returned", e => e.ReturnedOn,
             (e, day) => e with { ReturnedOn = day }),
@@ -79,6 +142,23 @@ internal static class NominationFacts
             "checks-answered.answered-on", "The day of the checks", e => e.AnsweredOn, (e, day) => e with { AnsweredOn = day }),
         Correctable.Words<OtherAuthorityNoted>(
             "other-authority-noted.authority", "The other authority", e => e.Authority, (e, words) => e with { Authority = words }),
+        Correctable.Day<OtherAuthorityNoted>(
+            "other-authority-noted.noted-on", "The day the other authority was noted", e => e.NotedOn, (e, day) => e with { NotedOn = day }),
+        Correctable.Words<NominationLinked>(
+            "nomination-linked.reference", "The reference of the other matter", e => e.Reference, (e, words) => e with { Reference = words }),
+        Correctable.DayOrNone<NominationLinked>(
+            "nomination-linked.entered-on", "The day of entry of the other matter", e => e.EnteredOn, (e, day) => e with { EnteredOn = day }) with
+        {
+            Bears = later => later is NominationAccepted,
+        },
+        Correctable.Day<NominationLinked>(
+            "nomination-linked.linked-on", "The day the link was found", e => e.LinkedOn, (e, day) => e with { LinkedOn = day }),
+        Correctable.WordsOrNone<InterestedPartyRecorded>(
+            "interested-party-recorded.public-name", "The name of the public body to be told", e => e.PublicName, (e, words) => e with { PublicName = words }),
+        Correctable.DayOrNone<InterestedPartyRecorded>(
+            "interested-party-recorded.since-on", "The day since when somebody had to be told", e => e.SinceOn, (e, day) => e with { SinceOn = day }),
+        Correctable.Day<InterestedPartyEnded>(
+            "interested-party-ended.ended-on", "The day somebody no longer had to be told", e => e.EndedOn, (e, day) => e with { EndedOn = day }),
         Correctable.Words<OtherAuthorityNoted>(
             "other-authority-noted.part-here", "The part of the land in this area", e => e.PartHere, (e, words) => e with { PartHere = words }),
         Correctable.Day<NominationWithdrawn>(
@@ -91,6 +171,8 @@ internal static class NominationFacts
             "nomination-reinstated.reasons", "Why the nomination was reinstated", e => e.Reasons, (e, words) => e with { Reasons = words }),
     ];
 
+    private static bool HasFindings(ICaseEvent happened) => happened is NominationAccepted { Findings: not null };
+
     private static IEnumerable<CorrectableFact> OfDecision() =>
     [
         Correctable.Day<NominationAccepted>(
@@ -100,6 +182,29 @@ internal static class NominationFacts
         {
             IsCopy = true,
         },
+        Correctable.OneOf<NominationAccepted, CommunityValueTest>(
+            "nomination-accepted.findings-test", "Which test of community value was applied",
+            [(CommunityValueTest.CurrentUse, "current use, section 88(1)"), (CommunityValueTest.RecentPastUse, "use in the recent past, section 88(2)")],
+            e => e.Findings!.Test,
+            (e, test) => e with { Findings = e.Findings! with { Test = test } }) with
+        {
+            Has = HasFindings,
+        },
+        Correctable.Words<NominationAccepted>(
+            "nomination-accepted.findings-use", "The finding on the use", e => e.Findings!.Use,
+            (e, words) => e with { Findings = e.Findings! with { Use = words } }) with
+        {
+            Has = HasFindings,
+        },
+        Correctable.Words<NominationAccepted>(
+            "nomination-accepted.findings-prospect", "The finding on the prospect", e => e.Findings!.Prospect,
+            (e, words) => e with { Findings = e.Findings! with { Prospect = words } }) with
+        {
+            Has = HasFindings,
+        },
+        Correctable.WordsOrNone<NominationAccepted>(
+            "nomination-accepted.listed-extent", "The land to be listed, where it is not all that was nominated", e => e.ListedExtent,
+            (e, words) => e with { ListedExtent = words }),
         Correctable.Words<NominationAccepted>(
             "nomination-accepted.reasons", "The reasons for listing", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.WordsOrNone<NominationAccepted>(
@@ -109,6 +214,16 @@ internal static class NominationFacts
             "nomination-unsuccessful.decided-on", "The day of the decision not to list", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
         Correctable.Words<NominationUnsuccessful>(
             "nomination-unsuccessful.reasons", "The reasons for not listing", e => e.Reasons, (e, words) => e with { Reasons = words }),
+        Correctable.Code<NominationInvalid>(
+            "nomination-invalid.code", "The ground on which the nomination was not valid",
+            [
+                ("INV_BODY", "the body may not nominate"),
+                ("INV_CONNECTION", "the body has no local connection"),
+                ("INV_CONTENT", "something is missing from it"),
+                ("INV_AREA", "the land is outside the area"),
+            ],
+            e => e.Code,
+            (e, code) => e with { Code = code }),
         Correctable.Day<NominationInvalid>(
             "nomination-invalid.decided-on", "The day the nomination was found not valid", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
         Correctable.Words<NominationInvalid>(

@@ -68,10 +68,18 @@ public sealed class NominationSaga : ISaga<Nomination>
                 ("nomination-received.asset-description", "land-entered-in-list.asset-description"),
                 ("nomination-received.asset-boundaries", "land-entered-in-list.asset-boundaries"),
                 ("nomination-received.nominator", "land-entered-in-list.nominated-by"),
+                ("nomination-accepted.listed-extent", "land-entered-in-list.extent"),
                 ("nomination-accepted.decided-on", "land-entered-in-list.decided-on")))
             {
                 yield return follow;
             }
+        }
+
+        if (happened is FactStruckOut struck && state.Past.StruckOutAt(struck.Entry) is NominationAccepted never)
+        {
+            yield return IsJoining(state, never.ListEntryId)
+                ? new FollowStroke<ListEntry>(never.ListEntryId, "nomination-joined", struck.Reason, state.NominationId.ToString())
+                : new FollowStroke<ListEntry>(never.ListEntryId, "land-entered-in-list", struck.Reason);
         }
 
         if (happened is ListingReversedOnReview reversal && state.ListEntryId is { } listEntryId)
@@ -80,4 +88,8 @@ public sealed class NominationSaga : ISaga<Nomination>
                 listEntryId, RemovalReason.ReviewReversed, reversal.Reasons, reversal.DecidedOn);
         }
     }
+
+    /// <summary>Whether the entry was another's, to which this nomination was added.</summary>
+    private static bool IsJoining(Nomination state, Guid listEntryId) =>
+        state.Links.Exists(link => link.Kind is NominationLinkKind.EntryOfSameLand && link.OtherId == listEntryId);
 }

@@ -1,4 +1,5 @@
 using RightToBid.Cases.Compensating;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
@@ -14,6 +15,7 @@ public static class NoticeDuties
     /// <param name="calendar">Working days, for last days that a tribunal's rules count.</param>
     public static IReadOnlyList<NoticeDuty> Of(object? state, WorkingDays calendar) => state switch
     {
+        IRemembering { Past.OpenedByMistake: not null } => [],
         Nomination nomination => [.. NominationDuties.Of(nomination, calendar)],
         ListEntry entry => [.. ListingDuties.Of(entry, calendar)],
         Moratorium moratorium => [.. MoratoriumDuties.Of(moratorium, calendar)],

@@ -37,6 +37,21 @@ internal static class NoticeFacts
         },
     ];
 
+    /// <summary>The last days that a notice stated.</summary>
+    public static SeveralFacts Stated { get; } = SeveralFacts.Among<NoticeServed, StatedDay>(
+        "notice-served.stated",
+        e => e.Service.Stated,
+        (e, stated) => e with { Service = e.Service with { Stated = stated } },
+        (number, key, read, write) =>
+        [
+            Correctable.Day<NoticeServed>(
+                $"{key}-last-day", $"The last day that the notice stated, number {number}", e => read(e).LastDay,
+                (e, day) => write(e, read(e) with { LastDay = day })) with
+            {
+                MayBeAhead = true,
+            },
+        ]);
+
     public static Strikeable Struck { get; } = Strikeable.Of<NoticeServed>("notice-served", "The notice served");
 
     /// <param name="began">The day before which nothing could be said.</param>

@@ -35,6 +35,11 @@ public sealed record StatedDay(string Window, LocalDate LastDay);
 public sealed record Service(
     MeansOfService Means, LocalDate SentOn, LocalDate GivenOn, string? Evidence, IReadOnlyList<StatedDay> Stated)
 {
+    public bool Equals(Service? other) => other is not null
+        && (Means, SentOn, GivenOn, Evidence) == (other.Means, other.SentOn, other.GivenOn, other.Evidence) && Stated.SequenceEqual(other.Stated);
+
+    public override int GetHashCode() => HashCode.Combine(Means, SentOn, GivenOn, Evidence, Stated.Count);
+
     /// <summary>The service with its day put right, where an event keeps the day beside it. Nothing is given before it is sent.</summary>
     public Service FollowingGivenOn(LocalDate givenOn) =>
         givenOn == GivenOn ? this : this with { GivenOn = givenOn, SentOn = LocalDate.Min(SentOn, givenOn) };

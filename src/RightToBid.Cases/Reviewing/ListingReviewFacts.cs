@@ -25,6 +25,19 @@ internal static class ListingReviewFacts
             Correctable.Words<ListingReviewRequested>(
                 "listing-review-requested.requester-label", "What whoever asked is called in public", e => e.RequesterLabel,
                 (e, words) => e with { RequesterLabel = words }),
+            Correctable.YesOrNo<ListingReviewRequested>(
+                "listing-review-requested.by-alternative-steps", "Whether steps were taken instead of notice to this owner", e => e.ByAlternativeSteps,
+                (e, isSo) => e with { ByAlternativeSteps = isSo }),
+            Correctable.Words<ListingReviewRequested>(
+                "listing-review-requested.asset-name", "The name of the land or building", e => e.AssetName, (e, words) => e with { AssetName = words }),
+            Correctable.OneOf<ListingReviewDecided, ReviewOutcome>(
+                "listing-review-decided.outcome", "The outcome of the review",
+                [(ReviewOutcome.Upheld, "the listing was upheld"), (ReviewOutcome.Reversed, "the listing was reversed")],
+                e => e.Outcome,
+                (e, outcome) => e with { Outcome = outcome }) with
+            {
+                Bears = later => later is AppealLodged,
+            },
             Correctable.Day<ListingReviewDecided>(
                 "listing-review-decided.decided-on", "The day of the review decision", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
             Correctable.Words<ListingReviewDecided>(
@@ -32,8 +45,16 @@ internal static class ListingReviewFacts
             .. ProcedureFacts.All,
             .. NoticeFacts.All,
         ],
-        [.. ProcedureFacts.Strikes, NoticeFacts.Struck])
+        [
+            Strikeable.First<ListingReviewRequested>("listing-review-requested", "The request for a review"),
+            Strikeable.Awaiting<ListingReviewDecided>(
+                "listing-review-decided", "The review decision",
+                (_, later) => later is AppealLodged or NoticeServed { Notice: NoticeCodes.ReviewDecision or NoticeCodes.ReversalReasons }),
+            .. ProcedureFacts.Strikes,
+            NoticeFacts.Struck,
+        ])
     {
+        Several = [NoticeFacts.Stated],
         Own = new Dictionary<string, OwnCorrection<ListingReview>>
         {
             ["listing-review-requested.received-on"] = (id, _, day, reason) => new CorrectReviewRequestDay(id, day, reason),

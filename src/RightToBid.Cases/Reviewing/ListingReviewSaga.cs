@@ -45,7 +45,8 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
         // The council's appeal succeeded after all: what took the land off the list is undone from that day.
         FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } e when Appeal.Of(state.Appeals, e)?.Standing is AppealOutcome.Dismissed =>
             Restore(state, e.DecidedOn, e.Summary),
-        FactCorrected e => FollowDecision(e, state),
+        FactCorrected e => [.. FollowDecision(e, state), .. FollowOutcome(e, state)],
+        FactStruckOut e => AfterStroke(e, state),
         _ => Enumerable.Empty<ICommand>(),
     };
 
@@ -72,6 +73,49 @@ public sealed class ListingReviewSaga : ISagaWithCalendar<ListingReview>
                     : Enumerable.Empty<ICommand>(),
             ];
     }
+
+    /// <summary>The outcome of a decision was put right: the land leaves the list, or never left it.</summary>
+    private static IEnumerable<ICommand> FollowOutcome(FactCorrected corrected, ListingReview state) => (corrected.Fact, state.Past.At(corrected.Entry)) switch
+    {
+        ("listing-review-decided.outcome", ListingReviewDecided { Outcome: ReviewOutcome.Reversed } now) => React(now, state),
+        ("listing-review-decided.outcome", ListingReviewDecided) => NotReversed(state, corrected.Reason),
+        ("appeal-decided.outcome", AppealDecided { Outcome: AppealOutcome.Allowed } now) => React(now, state),
+        ("appeal-decided.outcome", AppealDecided) => NotAllowed(state, corrected.Reason),
+        ("further-appeal-decided.outcome", FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } now) => React(now, state),
+        ("further-appeal-decided.outcome", FurtherAppealDecided now) => NotReversedFurther(now, state, corrected.Reason),
+        _ => [],
+    };
+
+    /// <summary>A decision that never was: what it did to the listing is undone.</summary>
+    private static IEnumerable<ICommand> AfterStroke(FactStruckOut struck, ListingReview state) => state.Past.StruckOutAt(struck.Entry) switch
+    {
+        ListingReviewDecided { Outcome: ReviewOutcome.Reversed } => NotReversed(state, struck.Reason),
+        AppealDecided { Outcome: AppealOutcome.Allowed } => NotAllowed(state, struck.Reason),
+        AppealDecided never when Appeal.Of(state.Appeals, never)?.SetAside is AppealOutcome.Allowed => [NotListedAgain(state, struck.Reason)],
+        FurtherAppealDecided { Outcome: FurtherOutcome.Reversed } never => NotReversedFurther(never, state, struck.Reason),
+        _ => [],
+    };
+
+    private static IEnumerable<ICommand> NotReversed(ListingReview state, string reason) =>
+    [
+        .. state.NominationId is { } nominationId
+            ? [new FollowStroke<Nomination>(nominationId, "listing-reversed-on-review", reason)]
+            : Enumerable.Empty<ICommand>(),
+        StaysListed(state, RemovalReason.ReviewReversed, reason),
+    ];
+
+    /// <summary>Without the further decision the tribunal's own stands: what the further one undid, or did, is as it was.</summary>
+    private static IEnumerable<ICommand> NotReversedFurther(FurtherAppealDecided never, ListingReview state, string reason) =>
+        Appeal.Of(state.Appeals, never)?.Outcome is AppealOutcome.Allowed ? [NotListedAgain(state, reason)] : NotAllowed(state, reason);
+
+    /// <summary>The land stays off the list where another appeal was allowed.</summary>
+    private static IEnumerable<ICommand> NotAllowed(ListingReview state, string reason) =>
+        state.Appeals.Exists(appeal => appeal.Standing is AppealOutcome.Allowed) ? [] : [StaysListed(state, RemovalReason.AppealAllowed, reason)];
+
+    private static FollowStroke<ListEntry> NotListedAgain(ListingReview state, string reason) => new(state.ListEntryId, "list-entry-restored", reason);
+
+    private static FollowStroke<ListEntry> StaysListed(ListingReview state, RemovalReason reason, string why) =>
+        new(state.ListEntryId, "land-removed-from-list", why, reason.ToString());
 
     private static IEnumerable<Deadline> Standing(ListingReview state, WorkingDays calendar)
     {

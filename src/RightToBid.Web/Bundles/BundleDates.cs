@@ -11,6 +11,7 @@ using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
@@ -31,7 +32,7 @@ internal static class BundleDates
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Its windows, in the order in which they end.</summary>
-    public static IReadOnlyList<StatutoryWindow> WindowsOf(object state) =>
+    public static IReadOnlyList<StatutoryWindow> WindowsOf(object state) => Mistaken.Is(state) ? [] :
     [
         .. ByState.GetValueOrDefault(state.GetType(), []).SelectMany(function => Made(function, state))
             .Distinct().OrderBy(window => window.LastDay).ThenBy(window => window.Rule.Key, StringComparer.Ordinal),

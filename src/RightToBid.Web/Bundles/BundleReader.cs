@@ -78,7 +78,7 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
 
         var recorded = known.Select(Recorded).ToList();
         var state = Fold(reference.StreamType, recorded);
-        var heading = HeadingOf(reference, state);
+        var heading = HeadingOf(reference, Mistaken.Known(state));
         var lines = HistoryLine.Of(reference.StreamId, reference.StreamType, state, recorded);
         var events = known.Zip(recorded, lines)
             .Select(one => new BundledEvent(place, reference.StreamType, heading, one.First, one.Second, Believed(state, one.Second), one.Third)).ToList();
@@ -118,6 +118,7 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
 
     private static string PositionOf(object state, List<BundledEvent> events, LocalDate asAt) => state switch
     {
+        IRemembering { Past.OpenedByMistake: { } reason } => $"This was recorded by mistake and struck out: {EventSentences.Closed(reason)}",
         Moratorium notice => MoratoriumPosition.Of(notice, asAt).Sentence,
         ListEntry entry => ListingClock.Position(entry, asAt).Sentence,
         Nomination { IsUndecided: true } nomination => Undecided(NominationClock.Strict(nomination).LastDay, asAt),

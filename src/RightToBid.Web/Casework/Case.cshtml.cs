@@ -39,6 +39,9 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
     /// <summary>The day for which positions and distances are worked out.</summary>
     public LocalDate Today => Asked.On;
 
+    /// <summary>Whether all of it was opened by mistake.</summary>
+    public bool IsMistaken => Matters.All(matter => matter.Progress < 0);
+
     /// <summary>Nothing runs, nothing is owed: a case is closed only then.</summary>
     public bool IsClosed => Matters.All(matter => matter.Owed.Count == 0 && matter.IsOver);
 
@@ -119,7 +122,7 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
             var (state, version) = Asked.KnownOn is { } knownOn
                 ? await desk.LoadAsKnown<TState>(stream.Authority, stream.StreamId, knownOn, cancellation)
                 : await desk.Load<TState>(stream.Authority, stream.StreamId, cancellation);
-            return version == 0 ? null : read(state, version);
+            return version == 0 ? null : MistakenMatter.Of(stream, state, version) ?? read(state, version);
         }
     }
 }

@@ -18,6 +18,19 @@ internal static class DisposalWords
         sale.Settlement is { } settled ? $". {Outcome(settled)}" : "",
         ".");
 
+    /// <summary>What the law says of it now, on the facts as they have been put right.</summary>
+    public static string Judged(DisposalAnswer now) => $"{(now.IsAllowed ? "Allowed" : "Not allowed")} ({now.Branch}, {now.Source}). {now.Explanation}";
+
+    /// <summary>That it is judged otherwise now than when it was recorded; nothing where it is not.</summary>
+    public static IEnumerable<string> JudgedAnew(Disposal sale, DisposalAnswer now)
+    {
+        if (now.Branch != sale.Branch && sale.FellThroughOn is null)
+        {
+            yield return $"Judged anew: the disposal binding on {sale.BindingOn.InFull()} was recorded as {(sale.InBreach ? "not allowed" : "allowed")} ({sale.Branch}). "
+                + $"On the facts as they are now known it is {(now.IsAllowed ? "allowed" : "not allowed")} ({now.Branch}): {now.Explanation}";
+        }
+    }
+
     public static bool IsOpenBreach(Disposal sale) =>
         sale is { InBreach: true, FellThroughOn: null, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } };
 

@@ -27,7 +27,11 @@ internal static class MoratoriumMatter
                 today,
                 shown.Standing is WindowStanding.Running or WindowStanding.Ended ? null : shown.Why))],
             Facts = [.. FactsOf(notice, today)],
-            Alarms = [.. notice.Disposals.Where(sale => DisposalLaw.IsBreach(notice, sale)).Select(sale => DisposalWords.Breach(sale))],
+            Alarms =
+            [
+                .. notice.Disposals.SelectMany(sale => DisposalWords.JudgedAnew(sale, DisposalLaw.Judge(notice, sale))),
+                .. notice.Disposals.Where(sale => DisposalLaw.IsBreach(notice, sale)).Select(sale => DisposalWords.Breach(sale)),
+            ],
             Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale).Branch))],
             Owed = [.. OwedNotices.Of(notice, today)],
             Actions = [.. ActionsOn(notice, position.Standing)],
@@ -86,6 +90,7 @@ internal static class MoratoriumMatter
         foreach (var sale in notice.Disposals)
         {
             yield return ("Disposal", DisposalWords.Of(sale, DisposalLaw.Judge(notice, sale)));
+            yield return ("As judged now", DisposalWords.Judged(DisposalLaw.Judge(notice, sale)));
         }
     }
 

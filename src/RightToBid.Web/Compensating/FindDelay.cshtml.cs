@@ -59,6 +59,8 @@ internal sealed class FindDelayPage(CaseDesk desk, Drafts drafts, CaseFinder cas
                 notices.Add((await desk.Load<Moratorium>(Caller.Authority, stream.StreamId, cancellation)).State);
             }
         }
+
+        notices.RemoveAll(Mistaken.Is);
     }
 
     protected override ICommand<CompensationClaim> Command(Guid draft)

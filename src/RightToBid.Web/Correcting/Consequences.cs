@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
@@ -54,25 +55,37 @@ internal static class Consequences
     {
         ListEntry entry => [("Position today", ListingClock.Position(entry, today).Sentence)],
         Moratorium notice => [("Position today", MoratoriumPosition.Of(notice, today).Sentence)],
+        CompensationClaim { Status: not ClaimStatus.NotReceived } claim => [("Position today", ClaimPosition.Of(claim, today).Sentence)],
         _ => [],
     };
 
     private static IReadOnlyList<(string What, string Words)> Windows<TState>(TState state, LocalDate today)
         where TState : ICorrectable<TState> => state is Moratorium notice
-        ? [.. MoratoriumWindows.On(notice, today).Select(shown => (shown.Window.Rule.Name, InWords(shown)))]
+        ? !notice.IsReceived ? [] : [.. MoratoriumWindows.On(notice, today).Select(shown => (shown.Window.Rule.Name, InWords(shown)))]
         : [.. TState.Facts.Windows(state).Select(window => (window.Rule.Name, InWords(window)))];
 
     /// <summary>What the law makes of what was recorded: requests in time or not, disposals allowed or not.</summary>
-    private static IReadOnlyList<(string What, string Words)> Outcomes(object state) => state is Moratorium notice
-        ?
+    private static IReadOnlyList<(string What, string Words)> Outcomes(object state) => state switch
+    {
+        Moratorium notice =>
         [
             .. notice.Requests.Select(request => (
                 "Request to bid",
                 $"{request.Group.Name}: received on {request.RequestedOn.InFull()}, {(MoratoriumClock.IsInTime(notice, request) ? "in time" : "not in time, so without effect")}.")),
             .. notice.Disposals.Select(sale => (
                 "Sale", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.Judge(notice, sale).Explanation}")),
-        ]
-        : [];
+        ],
+        ListEntry entry => [.. entry.Disposals.Select(sale => (
+            "Sale without a notice", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.JudgeWithoutNotice(entry, sale.LeaseYears is null ? Estate.Freehold : Estate.Lease, sale).Explanation}"))],
+        CompensationClaim { Status: not ClaimStatus.NotReceived } claim =>
+        [
+            ("May the claimant claim?", ClaimLaw.MayClaim(claim, claim.IsExcludedBody is true).Explanation),
+            .. ClaimLaw.Conditions(claim).Select(condition => ("Condition of the claim", condition.Explanation)),
+            ("Claimed in all", Pounds.InWords(claim.ClaimedInPounds)),
+            .. ClaimLaw.Delay(claim) is { } delay ? [("Delay that can be compensated", delay.Explanation)] : Array.Empty<(string, string)>(),
+        ],
+        _ => [],
+    };
 
     private static string InWords(StatutoryWindow window) => $"{window.FirstDay.InShort()} {window.LastDay.ToTheEndOf()}.";
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.CaseReferences;
@@ -16,7 +17,7 @@ namespace RightToBid.Web.Correcting;
 
 /// <summary>One recorded fact of any stream: what is right and why, what will change, and then it is put right, or struck out.</summary>
 [Authorize(Policy = Permissions.CorrectFacts)]
-internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, CaseFinder cases, IClock clock)
+internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, CaseFinder cases, WhatRests rests, IClock clock)
     : FactPage<TState>(desk, drafts, clock), IConsequences
     where TState : class, ICorrectable<TState>
 {
@@ -24,6 +25,8 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
     private const string Reason = nameof(CorrectFact<TState>.Reason);
 
     private CaseReference? known;
+
+    private IReadOnlyList<string> elsewhere = [];
 
     /// <summary>The place in the stream of the event that recorded the fact.</summary>
     [BindProperty(SupportsGet = true)]
@@ -76,7 +79,10 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
         ? new WordsQuestion(Reason, "How did it come to be recorded?", "Reason", "Enter how it came to be recorded") { IsLong = true, Hint = ReasonHint }
         : new WordsQuestion(Reason, "Why is it being corrected?", "Reason", "Enter why it is being corrected") { IsLong = true, Hint = ReasonHint };
 
-    private static string ReasonHint => "Everybody can read this. Do not name a person. For example, the post room’s stamp was misread";
+    /// <summary>Claims are confidential, and all the rest of a case is public.</summary>
+    private static string ReasonHint => TState.StreamType == CompensationClaim.StreamType
+        ? "Officers, the claimant and a tribunal can read this. Do not name a person. For example, the invoice gives another amount"
+        : "Everybody can read this. Do not name a person. For example, the post room’s stamp was misread";
 
     private Question Right => Row!.Kind switch
     {
@@ -87,23 +93,46 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
             Hint = $"{Row.Label}. For example, 31 8 2023",
         },
         FactKind.Choice => new ChoiceQuestion(
-            Value, "Which is right?", "Right answer", "Select what is right", [.. Row.Choices.Select(choice => new Choice(choice.Value, Sentences.Begin(choice.Words)))])
+            Value, "Which is right?", "Right answer", "Select what is right", [.. Row.Choices.Select(choice => new Choice(choice.Value, Sentences.Begin(choice.Words))), .. Nothing])
         {
+            WhenEmpty = WhenEmpty,
             Hint = Row.Label,
         },
-        FactKind.Number => new NumberQuestion(Value, "Which number is right?", "Right number", "Enter a whole number, like 30") { WhenEmpty = WhenEmpty, Hint = Row.Label },
+        FactKind.Number => new NumberQuestion(Value, "Which number is right?", "Right number", "Enter a whole number, like 30")
+        {
+            MayBeNought = Row.MayBeNought,
+            WhenEmpty = WhenEmpty,
+            Hint = Row.Label,
+        },
+        FactKind.Sum => new MoneyQuestion(Value, "Which amount is right?", "Right amount", "Enter an amount in pounds, like 12400.50")
+        {
+            MayBeNought = Row.MayBeNought,
+            WhenEmpty = WhenEmpty,
+            Hint = Row.Label,
+        },
+        FactKind.Lines => new WordsQuestion(Value, "What is right?", "Right words", "Enter what is right")
+        {
+            WhenEmpty = WhenEmpty,
+            Hint = $"{Row.Label}. Put a semicolon between two of them",
+        },
         _ => new WordsQuestion(Value, "What is right?", "Right words", "Enter what is right") { IsLong = true, WhenEmpty = WhenEmpty, Hint = Row.Label },
     };
+
+    private IReadOnlyList<Choice> Nothing => Row!.MayBeEmpty ? [new("", "Nothing")] : [];
 
     private string? WhenEmpty => Row!.MayBeEmpty ? "Nothing" : null;
 
     protected override bool IsOpenTo(TState state) => state.Past.At(Entry) is { } happened
         && (IsStroke ? TState.Facts.StrikeFor(happened) is not null : TState.Facts.Find(Fact) is { IsCopy: false } row && row.IsIn(happened));
 
-    protected override async Task Prepare(CancellationToken cancellation) => known = await cases.OfStream(Caller.Authority, Id, cancellation);
+    protected override async Task Prepare(CancellationToken cancellation)
+    {
+        known = await cases.OfStream(Caller.Authority, Id, cancellation);
+        elsewhere = IsStroke ? await rests.On(Caller.Authority, State, Entry, cancellation) : [];
+    }
 
     protected override ICommand<TState> Command(Guid draft) => IsStroke
-        ? new StrikeOutFact<TState>(Id, Entry, Answers.Words(Reason))
+        ? new StrikeOutFact<TState>(Id, Entry, Answers.Words(Reason), elsewhere)
         : new CorrectFact<TState>(Id, Fact, Entry, Answers.WordsOrNull(Value), Answers.Words(Reason));
 }
 

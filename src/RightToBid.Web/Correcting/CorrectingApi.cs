@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
@@ -8,6 +10,7 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
+using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Correcting;
 
@@ -29,6 +32,17 @@ internal sealed class CorrectingApi : ICapabilityApi
         where TState : class, ICorrectable<TState>
     {
         api.Command<CorrectFact<TState>, TState>($"{streams}/{{id:guid}}/corrections", Permissions.CorrectFacts);
-        api.Command<StrikeOutFact<TState>, TState>($"{streams}/{{id:guid}}/strokes", Permissions.CorrectFacts);
+        api.Command<StrikeOutFact<TState>, TState>($"{streams}/{{id:guid}}/strokes", Permissions.CorrectFacts, FindWhatRests<TState>);
+    }
+
+    /// <summary>What rests on the record elsewhere is found here; the sender does not say it.</summary>
+    private static async Task<IResult?> FindWhatRests<TState>(Prepared request)
+        where TState : class, ICorrectable<TState>
+    {
+        var entry = request.Body["entry"] is JsonValue given && given.TryGetValue<int>(out var number) ? number : 0;
+        var (state, _) = await request.Service<CaseDesk>().Load<TState>(request.Caller.Authority, request.StreamId, request.Cancellation);
+        var rests = await request.Service<WhatRests>().On(request.Caller.Authority, state, entry, request.Cancellation);
+        request.Body["elsewhere"] = new JsonArray([.. rests.Select(name => (JsonNode)name)]);
+        return null;
     }
 }

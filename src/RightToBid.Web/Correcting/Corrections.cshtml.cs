@@ -63,7 +63,7 @@ internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageMo
         where TState : class, ICorrectable<TState>
     {
         var (state, _) = await desk.Load<TState>(stream.Authority, stream.StreamId, cancellation);
-        return new($"{stream.StreamType}-{stream.StreamId:N}", heading, [.. state.Past.Entries.Select(RecordOf).Where(record => record.Facts.Count > 0)]);
+        return new($"{stream.StreamType}-{stream.StreamId:N}", heading, state.Past.OpenedByMistake, [.. state.Past.Entries.Select(RecordOf).Where(record => record.Facts.Count > 0 || record.StrikeAddress is not null)]);
 
         RecordToCorrect RecordOf((int Entry, ICaseEvent Happened) entry) => new(
             LegalDay.Of(entry.Happened) ?? stream.BeganOn,
@@ -81,7 +81,8 @@ internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageMo
 }
 
 /// <summary>One stream of a case, with what was recorded in it and can be put right.</summary>
-internal sealed record CorrectableStream(string Key, string Heading, IReadOnlyList<RecordToCorrect> Records);
+/// <param name="OpenedByMistake">Why nothing of it happened, where all of it was struck out.</param>
+internal sealed record CorrectableStream(string Key, string Heading, string? OpenedByMistake, IReadOnlyList<RecordToCorrect> Records);
 
 /// <param name="StrikeAddress">Where it is struck out; nothing where other records rest on it.</param>
 internal sealed record RecordToCorrect(LocalDate On, string Sentence, IReadOnlyList<FactToCorrect> Facts, string? StrikeAddress);

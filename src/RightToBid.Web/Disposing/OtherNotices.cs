@@ -27,6 +27,7 @@ internal static class OtherNotices
             }
         }
 
+        notices.RemoveAll(Mistaken.Is);
         return notices;
     }
 }

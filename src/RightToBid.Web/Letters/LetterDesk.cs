@@ -44,7 +44,7 @@ internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties partie
             return null;
         }
 
-        return new CaseFacts(reference)
+        var known = new CaseFacts(reference)
         {
             Nomination = await Load<Nomination>(Nomination.StreamType),
             Entry = await Load<ListEntry>(ListEntry.StreamType),
@@ -52,14 +52,23 @@ internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties partie
             Review = await Load<ListingReview>(ListingReview.StreamType),
             Claim = await Load<CompensationClaim>(CompensationClaim.StreamType),
         };
+        return known.Streams.Any() ? known : null;
 
-        // The one asked for, or the latest of its kind.
+        // The one asked for, or the latest of its kind. What was opened by mistake has no letters.
         async Task<TState?> Load<TState>(string streamType)
-            where TState : class, IStreamState<TState> =>
-            (streams.FirstOrDefault(stream => stream.StreamType == streamType && stream.StreamId == about)
-                ?? streams.LastOrDefault(stream => stream.StreamType == streamType)) is { } found
-                ? (await desk.Load<TState>(authority, found.StreamId, cancellation)).State
-                : null;
+            where TState : class, IStreamState<TState>
+        {
+            foreach (var found in streams.Reverse().Where(stream => stream.StreamType == streamType)
+                .OrderByDescending(stream => stream.StreamId == about))
+            {
+                if ((await desk.Load<TState>(authority, found.StreamId, cancellation)).State is var state && !Mistaken.Is(state))
+                {
+                    return state;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>Every letter of the case that was kept as it was sent, whatever stream it belongs to, the latest first.</summary>

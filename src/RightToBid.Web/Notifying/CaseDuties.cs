@@ -94,7 +94,7 @@ internal static class CaseDuties
             where TState : class, IStreamState<TState>
         {
             var (state, version) = await desk.Load<TState>(authority, id, cancellation);
-            return version == 0 ? null : read(state);
+            return version == 0 || Mistaken.Is(state) ? null : read(state);
         }
     }
 }

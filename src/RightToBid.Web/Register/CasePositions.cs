@@ -15,8 +15,12 @@ namespace RightToBid.Web.Register;
 internal static class CasePositions
 {
     public static CasePosition Of(PublicCase of, LocalDate today) =>
-        Of(of.Handovers) ?? OfNotices(of, today) ?? OfEntry(of, today) ?? OfNomination(of.Nomination, today)
+        OfMistake(of) ?? Of(of.Handovers) ?? OfNotices(of, today) ?? OfEntry(of, today) ?? OfNomination(of.Nomination, today)
         ?? new("Nothing has been recorded that says where this stands.", "Not known", "grey");
+
+    private static CasePosition? OfMistake(PublicCase of) => of.OpenedByMistake is { } reason
+        ? new($"This case was opened by mistake, and nothing follows from it: {EventSentences.Closed(reason)}", "Opened by mistake", "grey")
+        : null;
 
     /// <summary>The notice that holds the land longest, or else the latest one that is still live; nothing where the land is not listed.</summary>
     public static Moratorium? Leading(PublicCase of, LocalDate today) =>

@@ -10,7 +10,7 @@ internal sealed class RegisterEntriesTable : ReadModel
 {
     public override string Name => "register_entries";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override bool IsPublished => true;
 
@@ -45,6 +45,7 @@ internal sealed class RegisterEntriesTable : ReadModel
     {
         if (change.StateAfter is not ListEntry { IsEntered: true, Asset: { } asset } entry)
         {
+            rows.Remove();
             return;
         }
 

@@ -1,3 +1,4 @@
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Storage.Projections;
 
@@ -8,7 +9,7 @@ internal sealed class RegisterNoticesTable : ReadModel
 {
     public override string Name => "register_notices";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override bool IsPublished => true;
 
@@ -35,7 +36,17 @@ internal sealed class RegisterNoticesTable : ReadModel
 
     public override void Project(StreamChange change, IRowWriter rows)
     {
-        if (change.StateAfter is not Moratorium { IsReceived: true } moratorium)
+        if (change.StateAfter is not Moratorium moratorium)
+        {
+            return;
+        }
+
+        foreach (var former in EntriesOf((Moratorium)((IRemembering)moratorium).AsRecorded).Except(EntriesOf(moratorium)))
+        {
+            rows.Remove(("list_entry_id", former));
+        }
+
+        if (!moratorium.IsReceived)
         {
             return;
         }
@@ -44,11 +55,16 @@ internal sealed class RegisterNoticesTable : ReadModel
             .OrderBy(request => request.RequestedOn)
             .ToList();
         var end = MoratoriumClock.End(moratorium);
-        foreach (var entry in new[] { moratorium.ListEntryId, moratorium.RenewedById }.OfType<Guid>())
+        foreach (var entry in EntriesOf(moratorium))
         {
             Put(rows, entry, moratorium, inTime, end);
         }
     }
+
+    /// <summary>The entries that reveal the notice; what was struck out is revealed nowhere.</summary>
+    private static IEnumerable<Guid> EntriesOf(Moratorium moratorium) => moratorium.IsReceived
+        ? new[] { moratorium.ListEntryId, moratorium.RenewedById }.OfType<Guid>()
+        : [];
 
     private static void Put(IRowWriter rows, Guid entry, Moratorium moratorium, List<BidderRequest> inTime, MoratoriumEnd? end) =>
         rows.Put(

@@ -8,7 +8,7 @@ internal sealed class UnsuccessfulEntriesTable : ReadModel
 {
     public override string Name => "unsuccessful_entries";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool IsPublished => true;
 
@@ -36,6 +36,7 @@ internal sealed class UnsuccessfulEntriesTable : ReadModel
     {
         if (change.StateAfter is not Nomination { UnsuccessfulEntry: { } entry, Asset: { } asset, Nominator: { } nominator } nomination)
         {
+            rows.Remove();
             return;
         }
 

@@ -20,7 +20,13 @@ internal static class WholeCase
         NoticeRecipient.Owner,
         null,
         null,
-        new(MeansOfService.FirstClassPost, On("Wednesday 1 July 2020"), On("Friday 3 July 2020"), "tracked", []));
+        new(MeansOfService.FirstClassPost, On("Wednesday 1 July 2020"), On("Friday 3 July 2020"), "tracked", [new("review-request", On("Thursday 27 August 2020"))]));
+
+    private static ICaseEvent[] Interested =>
+    [
+        new InterestedPartyRecorded(NoticeRecipient.ParishCouncil, InterestAnswer.Known, Id(91), "Foxley Parish Council", On("Friday 1 November 2013")),
+        new InterestedPartyEnded(NoticeRecipient.ParishCouncil, Id(91), On("Friday 1 August 2025")),
+    ];
 
     public static ICaseEvent[] OfNomination { get; } =
     [
@@ -30,6 +36,7 @@ internal static class WholeCase
         new NominationCompleted(On("Friday 17 January 2014")),
         new ChecksAnswered([new("R6A", CheckAnswer.Yes)], On("Monday 20 January 2014")),
         new OtherAuthorityNoted("Westshire District Council", "The pub", On("Monday 20 January 2014")),
+        new NominationLinked(NominationLinkKind.AnotherNomination, Id(9), "ACV/2014/0009", null, On("Tuesday 21 January 2014")),
         AcceptedOn("Monday 3 February 2014") with { ListedExtent = "The pub", ReasonsForRest = "The field is in Westshire." },
         new ListingReversedOnReview("It should not have been listed.", On("Tuesday 1 April 2014")),
         new LandEnteredInUnsuccessfulList(
@@ -37,6 +44,7 @@ internal static class WholeCase
         new UnsuccessfulEntryRemoved(On("Wednesday 1 July 2020")),
         new NominationReinstated("The review was quashed.", On("Monday 6 July 2020")),
         Served,
+        .. Interested,
     ];
 
     public static ICaseEvent[] OfDeclined { get; } =
@@ -58,6 +66,7 @@ internal static class WholeCase
         new ParcelsNamed(["The pub", "The garden"], On("Tuesday 2 June 2020")),
         new RelevantDisposalNoted(MoratoriumId, ["The garden"], On("Monday 6 July 2020"), RemovalPolicy.OnCompletion),
         new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Monday 3 August 2020")),
+        .. Interested,
     ];
 
     public static ICaseEvent[] OfRestoredEntry { get; } =
@@ -82,7 +91,9 @@ internal static class WholeCase
     public static ICaseEvent[] OfDisposalOnEntry { get; } =
     [
         EnteredOn("Friday 1 November 2019"),
-        new DisposalRecorded(null, null, On("Friday 13 November 2020"), null, null, true, null, [], "NO_NOTICE", true),
+        new DisposalRecorded(
+            null, FriendsOfTheFox, On("Friday 13 November 2020"), null, null, true, null, [], "NO_NOTICE", true,
+            new() { Found = new(On("Monday 16 November 2020"), BreachSource.Public) }),
         new DisposalCompleted(On("Tuesday 1 December 2020")),
         new DisposalFellThrough(On("Wednesday 2 December 2020"), null, null),
         new BreachSettled(BreachOutcome.Ineffective, "The seller knew.", On("Thursday 3 December 2020")),
@@ -165,7 +176,12 @@ internal static class WholeCase
     public static ICaseEvent[] OfClaim { get; } =
     [
         new CompensationClaimReceived(
-            Id(81), ListEntryId, Reference, Pub.Name, Freeholder, default, default, On("Wednesday 1 July 2020"), [], true, On("Monday 3 August 2020"),
+            Id(81), ListEntryId, Reference, Pub.Name, Freeholder, default, default, On("Wednesday 1 July 2020"),
+            [
+                new ClaimPart(1, Law.CompensationHead.Delay, "interest on a loan", 400, false),
+                new ClaimPart(2, Law.CompensationHead.Other, "a valuation", null, true),
+            ],
+            true, On("Monday 3 August 2020"),
             MeansOfReceipt.Post, RegimeKeys.EnglandRightToBid2011, Version2014),
         new ClaimPartCompleted(1, 100, true, On("Tuesday 4 August 2020")),
         new ClaimFoundValid(On("Wednesday 5 August 2020"), null),
@@ -192,7 +208,7 @@ internal static class WholeCase
     /// <summary>Each fact of a stream's table with the history in which it was recorded, and the place of its event.</summary>
     public static IEnumerable<RecordedFact> Facts<TState>(params ICaseEvent[][] histories)
         where TState : ICorrectable<TState> =>
-        from fact in TState.Facts.All
+        from fact in TState.Facts.All.Concat(histories.SelectMany(history => history).SelectMany(TState.Facts.In)).DistinctBy(fact => fact.Key)
         let history = histories.FirstOrDefault(history => history.Any(fact.IsIn))
         select new RecordedFact(fact, history, history is null ? 0 : Array.FindIndex(history, happened => fact.IsIn(happened)) + 1);
 }

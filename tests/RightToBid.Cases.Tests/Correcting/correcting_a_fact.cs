@@ -8,6 +8,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law.Time;
 
@@ -43,6 +44,23 @@ public class correcting_a_fact
     [Fact]
     public void of_a_claim() => EachHolds<CompensationClaim>(OfClaim, OfRejectedClaim);
 
+    /// <summary>What an event records is either in a table, or said here not to be a fact that anybody reported.</summary>
+    [Fact]
+    public void leaves_no_recorded_fact_out()
+    {
+        var keys = Keys(Nomination.Facts).Concat(Keys(ListEntry.Facts)).Concat(Keys(Moratorium.Facts)).Concat(Keys(Bid.Facts)).Concat(Keys(Handover.Facts))
+            .Concat(Keys(ListingReview.Facts)).Concat(Keys(CompensationClaim.Facts)).Select(known => known.Key)
+            .Concat(OfSeveral(Nomination.Facts)).Concat(OfSeveral(Moratorium.Facts)).Concat(OfSeveral(CompensationClaim.Facts))
+            .ToHashSet();
+
+        EventNames.All.Where(known => !IsNoReport(known.Type))
+            .SelectMany(known => known.Type.GetConstructors()[0].GetParameters(), (known, member) => (known.Name, Member: member))
+            .Where(known => !IsNoFact(known.Member))
+            .Select(known => $"{Kebab(known.Name.Replace('_', '-'))}.{Kebab(known.Member.Name!)}")
+            .Where(fact => !NotFacts.Contains(fact) && !keys.Any(key => key == fact || key.StartsWith($"{fact}-", StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+    }
+
     [Fact]
     public void is_named_by_its_event_and_never_twice() => Keys(Nomination.Facts).Concat(Keys(ListEntry.Facts)).Concat(Keys(Moratorium.Facts))
         .Concat(Keys(Bid.Facts)).Concat(Keys(Handover.Facts)).Concat(Keys(ListingReview.Facts)).Concat(Keys(CompensationClaim.Facts))
@@ -50,10 +68,46 @@ public class correcting_a_fact
         .Where(key => EventNames.All.Single(known => known.Type == key.Event).Name.Replace('_', '-') != key.Key.Split('.')[0])
         .ShouldBeEmpty();
 
+    /// <summary>Found by the council or the system when it was recorded, or what tells a record from others: recorded again if wrong.</summary>
+    private static readonly string[] NotFacts =
+    [
+        "nomination-received.asset", "nomination-received.published-in", "nomination-invalid.policy", "nomination-linked.kind",
+        "interested-party-recorded.role", "interested-party-recorded.answer", "interested-party-ended.role",
+        "land-entered-in-list.asset", "longer-to-ask-for-review-allowed.notice-given-on", "inclusion-notice-given.recipient", "inclusion-notice-given.service",
+        "disposal-notice-received.listed", "disposal-notice-received.received-at",
+        "bidder-registered.received-at", "request-received-without-effect.received-at", "request-received-without-effect.code",
+        "publicity-given.service", "disposal-recorded.other-notices", "disposal-recorded.branch", "disposal-recorded.in-breach",
+        "disposal-recorded.terms", "notice-served.notice", "notice-served.recipient", "notice-served.service",
+        "appeal-lodged.received-at", "further-appeal-sought.sought-at", "bid-opened.requested-on", "bid-opened.notice-received-on",
+        "bid-struck-out.reason", "request-facts-noted.notice-received-on", "request-facts-noted.requested-on", "entry-day-noted.entered-on",
+        "moratorium-dates-published.published-in", "moratorium-dates-published.dates", "list-entry-dates-published.published-in",
+        "list-entry-dates-published.dates",
+    ];
+
+    /// <summary>Announcements and corrections, files that were kept, and what one stream noted of another, where it is put right.</summary>
+    private static bool IsNoReport(Type type) => type.IsAssignableTo(typeof(IAnnouncement)) || type.IsAssignableTo(typeof(ICorrection))
+        || type.Name.EndsWith("DayCorrected", StringComparison.Ordinal)
+        || new[]
+        {
+            typeof(DisposalNoticeNoted), typeof(BidderRequestNoted), typeof(RelevantDisposalNoted), typeof(NominationJoined), typeof(RenewalNoted),
+            typeof(RenewedListingNoted), typeof(MoratoriumTerminated), typeof(EvidenceAttached), typeof(ClaimEvidenceAttached), typeof(LetterKept),
+        }.Contains(type);
+
+    /// <summary>Identifiers, references, the law's own version, and which of several appeals it is.</summary>
+    private static bool IsNoFact(System.Reflection.ParameterInfo member) =>
+        member.ParameterType == typeof(Guid) || member.ParameterType == typeof(Guid?) || member.Name is "Reference" or "RegimeKey" or "RuleVersion" or "AppealNumber";
+
+    private static IEnumerable<string> OfSeveral<TState>(FactTable<TState> table)
+        where TState : ICorrectable<TState> => table.Several.SelectMany(several => new[] { several.Key, $"{several.Key}s" });
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((letter, place) => char.IsUpper(letter) ? (place == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+
     private static IEnumerable<(string Key, Type Event)> Keys<TState>(FactTable<TState> table)
         where TState : ICorrectable<TState>
     {
         table.All.Select(fact => fact.Key).ShouldBeUnique();
+        table.Strikes.Select(strike => strike.Key).ShouldBeUnique();
         return [.. table.All.Select(fact => (fact.Key, fact.Event)), .. table.Strikes.Select(strike => (strike.Key, strike.Event))];
     }
 
@@ -64,6 +118,13 @@ public class correcting_a_fact
         {
             known.History.ShouldNotBeNull($"{known} is recorded in no history of these tests");
             var before = Stories.Fold<TState>(known.History);
+            // What others rest on waits until they are struck out; without them it is corrected like any other.
+            if (before.Past.Entries.Any(later => later.Entry > known.Entry && known.Fact.Bears(later.Happened)))
+            {
+                Ask(before, known, Right(known)).Refusal.ShouldNotBeNull(known.ToString()).Code.ShouldBe("STRIKE_OUT_FIRST", known.ToString());
+                before = Stories.Fold<TState>(known.History[..known.Entry]);
+            }
+
             if (known.Fact.IsCopy)
             {
                 Ask(before, known, Right(known)).Refusal.ShouldNotBeNull(known.ToString()).Code.ShouldBe("IS_A_COPY");
@@ -114,7 +175,9 @@ public class correcting_a_fact
     {
         FactKind.Day => LocalDatePattern.Iso.Format(Shifted(known)),
         FactKind.Choice => known.Fact.Choices.First(choice => choice.Value != known.Value).Value,
-        FactKind.Number => "7",
+        FactKind.Number => known.Fact.Key == "claim-part-completed.number" ? "2" : "7",
+        FactKind.Sum => "70.50",
+        FactKind.Lines => "Other words; and more",
         _ => "Other words",
     };
 

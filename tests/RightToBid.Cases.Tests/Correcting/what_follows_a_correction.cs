@@ -162,7 +162,9 @@ public class what_follows_a_correction
     {
         var notice = Stories.Fold<Moratorium>(OfNotice);
 
-        new StrikeOutFact<Moratorium>(MoratoriumId, 1, Why).Decide(notice, Context).Refusal!.Code.ShouldBe("OTHERS_REST_ON_IT");
+        Stories.Given<Moratorium>(OfNotice).When(new StrikeOutFact<Moratorium>(MoratoriumId, 1, Why)).ThenRefused(
+            "STRIKE_OUT_FIRST",
+            "The publicity, the request to bid, the notice served, the disposal and the completion rest on this, and would have to be struck out first.");
         new StrikeOutFact<Moratorium>(MoratoriumId, 2, " ").Decide(notice, Context).Refusal!.Field.ShouldBe("Reason");
         new StrikeOutFact<Moratorium>(MoratoriumId, 9, Why).Decide(notice, Context).Refusal!.Code.ShouldBe("NO_SUCH_FACT");
         StruckOut(notice, 2).Publicity.ShouldBeEmpty();

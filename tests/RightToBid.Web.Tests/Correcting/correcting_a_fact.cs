@@ -4,6 +4,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
+using RightToBid.Law;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 
@@ -124,6 +125,58 @@ public class correcting_a_fact(FoxCouncil council)
     }
 
     [Fact]
+    public async Task of_the_kind_of_body_that_asked_says_that_its_request_has_no_effect_and_follows_into_the_bid()
+    {
+        var matter = await council.NewMatter();
+        using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
+        var address = Address("moratorium", matter.Notice, 2, "bidder-registered.group-form");
+
+        (await TestCouncil.Send(browser, address)).ErrorAt("Text").ShouldBe("Select what is right");
+        (await TestCouncil.Send(browser, address, Words("a club"))).ErrorAt("Text").ShouldBe("Select what is right");
+        var check = await Answer(browser, address, Words("Other"), Words("the registry knows no such charity"));
+        check.WordsOf("changes").ShouldContain("Does not apply: no community interest group asked to bid by the end of Monday 20 April 2026.");
+        await TestCouncil.Send(browser, check.Address);
+
+        (await council.StateOf<Bid>(matter.Bid)).Group!.Body.Form.ShouldBe(LegalForm.Other);
+        (await council.See(TestCouncil.Officer, $"/casework/cases/{matter.Reference}")).Main
+            .ShouldContain("That body may not ask, so the request has no effect");
+    }
+
+    [Fact]
+    public async Task of_how_many_members_there_are_takes_none_and_no_fraction()
+    {
+        var matter = await council.NewMatter();
+        using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
+        var address = Address("moratorium", matter.Notice, 2, "bidder-registered.group-local-members");
+
+        (await TestCouncil.Send(browser, address)).ErrorAt("Text").ShouldBe("Enter a whole number, like 30");
+        (await TestCouncil.Send(browser, address, Words("20.5"))).ErrorAt("Text").ShouldBe("Enter a whole number, like 30");
+        await TestCouncil.Send(browser, (await Answer(browser, address, Words("0"), Words("the roll was another body’s"))).Address);
+
+        (await council.StateOf<Moratorium>(matter.Notice)).Requests.ShouldHaveSingleItem().Group.Body.LocalMembers.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task of_a_disposal_shows_on_the_case_page_what_the_law_says_of_it_now_and_loudly_where_that_is_another_answer()
+    {
+        var matter = await council.NewMatter(isAskedFor: false);
+        await council.Do(new RecordDisposal(matter.Notice, On("Monday 11 May 2026"), null));
+        var page = $"/casework/cases/{matter.Reference}";
+        (await council.See(TestCouncil.Officer, page)).SummaryRow("As judged now").ShouldStartWith("Allowed (CONDITIONS_MET, Localism Act 2011, s. 95(1)");
+        (await council.See(TestCouncil.Officer, page)).Main.ShouldNotContain("Judged anew");
+
+        using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
+        var check = await Answer(
+            browser, Address("moratorium", matter.Notice, 2, "disposal-recorded.binding-on"), TheDay("Monday 20 April 2026"), Words("the contract says so"));
+        check.Main.ShouldContain("What will change");
+        await TestCouncil.Send(browser, check.Address);
+
+        var after = await council.See(TestCouncil.Officer, page);
+        after.Main.ShouldContain("Judged anew: the disposal binding on Monday 20 April 2026 was recorded as allowed (CONDITIONS_MET).");
+        after.SummaryRow("As judged now").ShouldStartWith("Not allowed (INTERIM_MORATORIUM");
+    }
+
+    [Fact]
     public async Task works_in_a_bid_and_in_a_handover_too()
     {
         var matter = await council.NewHandover();
@@ -186,8 +239,10 @@ public class correcting_a_fact(FoxCouncil council)
             Address("moratorium", TestCouncil.FriendsOfTheFox, 1, NoticeDay),
             Address("moratorium", matter.Notice, 9, NoticeDay),
             Address("moratorium", matter.Notice, 2, NoticeDay),
-            Address("moratorium", matter.Notice, 1, "struck-out"),
+            Address("bid", matter.Bid, 1, "struck-out"),
             Address("bid", matter.Bid, 1, "bid-opened.group-name"),
+            Address("bid", matter.Bid, 1, "bid-opened.group-form"),
+            Address("moratorium", matter.Notice, 2, "bidder-registered.member-1-name"),
             "/casework/corrections/ACV/1999/0001",
         })
         {

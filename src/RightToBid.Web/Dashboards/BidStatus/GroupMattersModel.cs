@@ -15,7 +15,7 @@ internal sealed class GroupMattersModel : ReadModel
 {
     public override string Name => "group_matters";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [Nomination.StreamType, Bid.StreamType, Handover.StreamType];
 
@@ -62,6 +62,9 @@ internal sealed class GroupMattersModel : ReadModel
                         handover.Status, handover.LongStopOn, handover.Conditions.Count(condition => condition.FulfilledOn is not null),
                         handover.Conditions.Count, handover.Promises.Count, handover.CompletedOn, handover.EndedOn, handover.EndedBecause),
                 });
+                break;
+            default:
+                rows.Remove();
                 break;
         }
 

@@ -6,6 +6,7 @@ using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
@@ -47,7 +48,8 @@ internal sealed class CaseHistoryTable : ReadModel
 
     public override void Project(StreamChange change, IRowWriter rows)
     {
-        var reference = ReferenceOf(change.StateAfter);
+        var known = Mistaken.Known(change.StateAfter);
+        var reference = ReferenceOf(known);
         foreach (var recorded in change.NewEvents)
         {
             var happened = (ICaseEvent)recorded.Data;
@@ -63,7 +65,7 @@ internal sealed class CaseHistoryTable : ReadModel
                 ("recorded_by", Recorder.Of(recorded.Metadata, happened)),
                 ("late_by_days", LegalDay.LateBy(happened, recordedOn)),
                 ("is_correction", Correction.Is(happened)),
-                ("facts", PublicFacts.Write(happened, change.StateAfter)));
+                ("facts", PublicFacts.Write(happened, known)));
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed record HistoryLine(
     public static IReadOnlyList<HistoryLine> Of(PublicCase of) =>
     [
         .. Lines(of.Nominations).Concat(Lines(of.Entries)).Concat(Lines(of.Moratoria)).Concat(Lines(of.Bids)).Concat(Lines(of.Handovers)).Concat(Lines(of.Reviews))
+            .Concat(of.Mistaken.SelectMany(story => Of(story.StreamId, story.StreamType, story.State, story.Events)))
             .OrderByDescending(line => line.On).ThenByDescending(line => line.RecordedAt).ThenByDescending(line => line.Version),
     ];
 

@@ -28,6 +28,12 @@ internal sealed record Story<TState>(Guid StreamId, TState State, IReadOnlyList<
         new(streamId, events.Aggregate(TState.Initial, (state, recorded) => state.Evolve(recorded.Happened)), events);
 }
 
+/// <summary>A stream that was opened by mistake.</summary>
+/// <param name="AsRecorded">What had been recorded of it.</param>
+/// <param name="Reason">How it came to be recorded.</param>
+internal sealed record MistakenStory(
+    Guid StreamId, string StreamType, object State, object AsRecorded, string Reason, IReadOnlyList<Recorded> Events) : IStory;
+
 /// <summary>Everything about one asset's case that the public may know: its streams in the order in which they began.</summary>
 internal sealed record PublicCase(
     string Authority,
@@ -39,6 +45,12 @@ internal sealed record PublicCase(
     IReadOnlyList<Story<Handover>> Handovers,
     IReadOnlyList<Story<ListingReview>> Reviews)
 {
+    /// <summary>What was opened by mistake: it is told of, and nothing follows from it.</summary>
+    public IReadOnlyList<MistakenStory> Mistaken { get; init; } = [];
+
+    /// <summary>Why there is no such case, where all of it was opened by mistake.</summary>
+    public string? OpenedByMistake => (Nominations.Count, Entries.Count, Mistaken) is (0, 0, [.., var last]) ? last.Reason : null;
+
     public Nomination? Nomination => Nominations is [.., var last] ? last.State : null;
 
     public ListEntry? Entry => Entries is [.., var last] ? last.State : null;
@@ -49,8 +61,15 @@ internal sealed record PublicCase(
         (_, [var first, ..], _, _) => first.State.AssetName,
         (_, _, [var first, ..], _) => first.State.AssetName,
         (_, _, _, [var first, ..]) => first.State.AssetName,
-        _ => Reference,
+        _ => Mistaken.Select(story => AssetOf(story.AsRecorded)?.Name).FirstOrDefault(name => name is not null) ?? Reference,
     };
 
     public Asset? Asset => Entry?.Asset ?? Nomination?.Asset;
+
+    private static Asset? AssetOf(object recorded) => recorded switch
+    {
+        Nomination nomination => nomination.Asset,
+        ListEntry entry => entry.Asset,
+        _ => null,
+    };
 }

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -46,11 +47,24 @@ internal sealed class PublicCases(IKernel kernel)
             .ToLookup(stream => stream.Key.StreamType);
         return new PublicCase(
             authority, rows[0].Reference, Stories<Nomination>(), Stories<ListEntry>(), Stories<Moratorium>(), Stories<Bid>(), Stories<Handover>(),
-            Stories<ListingReview>());
+            Stories<ListingReview>())
+        {
+            Mistaken =
+            [
+                .. Mistakes<Nomination>(), .. Mistakes<ListEntry>(), .. Mistakes<Moratorium>(), .. Mistakes<Bid>(), .. Mistakes<Handover>(),
+                .. Mistakes<ListingReview>(),
+            ],
+        };
+
+        IEnumerable<Story<TState>> All<TState>()
+            where TState : IStreamState<TState> => streams[TState.StreamType].Select(stream => Story<TState>.Of(stream.Key.StreamId, [.. stream]));
 
         IReadOnlyList<Story<TState>> Stories<TState>()
-            where TState : IStreamState<TState> =>
-            [.. streams[TState.StreamType].Select(stream => Story<TState>.Of(stream.Key.StreamId, [.. stream]))];
+            where TState : ICorrectable<TState> => [.. All<TState>().Where(story => story.State.Past.OpenedByMistake is null)];
+
+        IEnumerable<MistakenStory> Mistakes<TState>()
+            where TState : ICorrectable<TState> => All<TState>().Where(story => story.State.Past.OpenedByMistake is not null).Select(story => new MistakenStory(
+                story.StreamId, TState.StreamType, story.State, story.State.AsRecorded, story.State.Past.OpenedByMistake!, story.Events));
     }
 
     private static HistoryRow Read(Row row) => new(

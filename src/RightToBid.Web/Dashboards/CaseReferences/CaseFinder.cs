@@ -10,7 +10,7 @@ internal sealed class CaseFinder(IKernel kernel)
 {
     private const string Columns =
         "tenant_id, stream_id, stream_type, reference, asset_name, place, nomination_id, list_entry_id, moratorium_id, bid_id, " +
-        "group_name, group_party_id, began_on";
+        "group_name, group_party_id, began_on, is_mistaken";
 
     /// <summary>Every stream that officers know of, those that the public does not know of included.</summary>
     public const string AllReferences =
@@ -23,6 +23,10 @@ internal sealed class CaseFinder(IKernel kernel)
     /// <summary>The stream with this identifier, or nothing.</summary>
     public async Task<CaseReference?> OfStream(string authority, Guid streamId, CancellationToken cancellation) =>
         (await Find(authority, "stream_id = @stream", ("stream", streamId), cancellation)).SingleOrDefault();
+
+    /// <summary>Every stream that is about one entry in the list.</summary>
+    public Task<IReadOnlyList<CaseReference>> OfEntry(string authority, Guid listEntryId, CancellationToken cancellation) =>
+        Find(authority, "list_entry_id = @entry", ("entry", listEntryId), cancellation);
 
     /// <summary>Everything that a group takes part in.</summary>
     public Task<IReadOnlyList<CaseReference>> OfGroup(string authority, Guid partyId, CancellationToken cancellation) =>

@@ -13,7 +13,7 @@ internal sealed class CaseReferencesModel : ReadModel
 {
     public override string Name => "case_references";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
@@ -34,11 +34,12 @@ internal sealed class CaseReferencesModel : ReadModel
         Column.Text("group_name"),
         Column.Uuid("group_party_id"),
         Column.Day("began_on").Required(),
+        Column.YesNo("is_mistaken").Required(),
     ];
 
     public override IReadOnlyList<string> Indexes { get; } =
     [
-        "create unique index {table}_reference on {table} (tenant_id, reference, stream_type) where stream_type in ('nomination', 'listing')",
+        "create unique index {table}_reference on {table} (tenant_id, reference, stream_type) where stream_type in ('nomination', 'listing') and not is_mistaken",
         "create index {table}_case on {table} (tenant_id, reference)",
         "create index {table}_list_entry on {table} (tenant_id, list_entry_id) where list_entry_id is not null",
         "create index {table}_moratorium on {table} (tenant_id, moratorium_id) where moratorium_id is not null",
@@ -49,41 +50,42 @@ internal sealed class CaseReferencesModel : ReadModel
 
     public override void Project(StreamChange change, IRowWriter rows)
     {
-        switch (change.StateAfter)
+        var isMistaken = Mistaken.Is(change.StateAfter);
+        switch (Mistaken.Known(change.StateAfter))
         {
             case Nomination { Asset: { } asset } nomination:
                 rows.Put(
-                    ("stream_type", change.StreamType), ("reference", nomination.Reference), ("asset_name", asset.Name),
+                    ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", nomination.Reference), ("asset_name", asset.Name),
                     ("place", asset.Address), ("nomination_id", nomination.NominationId), ("list_entry_id", nomination.ListEntryId),
                     ("group_name", nomination.Nominator?.Name), ("group_party_id", nomination.Nominator?.PartyId),
                     ("began_on", nomination.ReceivedOn));
                 break;
             case ListEntry { Asset: { } asset } entry:
                 rows.Put(
-                    ("stream_type", change.StreamType), ("reference", entry.Reference), ("asset_name", asset.Name),
+                    ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", entry.Reference), ("asset_name", asset.Name),
                     ("place", asset.Address), ("nomination_id", entry.NominationId), ("list_entry_id", entry.ListEntryId),
                     ("group_name", entry.NominatedBy), ("began_on", entry.EnteredOn));
                 break;
             case Moratorium { IsReceived: true } moratorium:
                 rows.Put(
-                    ("stream_type", change.StreamType), ("reference", moratorium.Reference), ("asset_name", moratorium.AssetName),
+                    ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", moratorium.Reference), ("asset_name", moratorium.AssetName),
                     ("list_entry_id", moratorium.ListEntryId), ("moratorium_id", moratorium.MoratoriumId), ("began_on", moratorium.ReceivedOn));
                 break;
             case Bid { Group: { } group } bid:
                 rows.Put(
-                    ("stream_type", change.StreamType), ("reference", bid.Reference), ("asset_name", bid.AssetName),
+                    ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", bid.Reference), ("asset_name", bid.AssetName),
                     ("moratorium_id", bid.MoratoriumId), ("bid_id", bid.BidId), ("group_name", group.Name),
                     ("group_party_id", group.PartyId), ("began_on", bid.RequestedOn));
                 break;
             case Handover { Group: { } group } handover:
                 rows.Put(
-                    ("stream_type", change.StreamType), ("reference", handover.Reference), ("asset_name", handover.AssetName),
+                    ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", handover.Reference), ("asset_name", handover.AssetName),
                     ("moratorium_id", handover.MoratoriumId), ("bid_id", handover.BidId), ("group_name", group.Name),
                     ("group_party_id", group.PartyId), ("began_on", handover.BegunOn));
                 break;
             case ListingReview { Procedure.RequestReceivedOn: { } receivedOn } review:
                 rows.Put(
-                    ("stream_type", change.StreamType), ("reference", review.Reference), ("asset_name", review.AssetName),
+                    ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", review.Reference), ("asset_name", review.AssetName),
                     ("list_entry_id", review.ListEntryId), ("began_on", receivedOn));
                 break;
         }

@@ -8,7 +8,7 @@ internal sealed class ConfidentialReferencesModel : ReadModel
 {
     public override string Name => "confidential_references";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [CompensationClaim.StreamType];
 
@@ -22,10 +22,10 @@ internal sealed class ConfidentialReferencesModel : ReadModel
 
     public override void Project(StreamChange change, IRowWriter rows)
     {
-        if (change.StateAfter is CompensationClaim { Status: not ClaimStatus.NotReceived } claim)
+        if (Mistaken.Known(change.StateAfter) is CompensationClaim { Status: not ClaimStatus.NotReceived } claim)
         {
             rows.Put(
-                ("stream_type", change.StreamType), ("reference", claim.Reference), ("asset_name", claim.AssetName),
+                ("stream_type", change.StreamType), ("is_mistaken", Mistaken.Is(change.StateAfter)), ("reference", claim.Reference), ("asset_name", claim.AssetName),
                 ("list_entry_id", claim.ListEntryId), ("began_on", claim.ReceivedOn));
         }
     }

@@ -18,7 +18,7 @@ internal sealed class ArrivalsQuery(IKernel kernel)
     private const string Sql =
         $"""
         select stream_type, reference, asset_name, group_name, began_on from {CaseFinder.AllReferences} known
-        where tenant_id = @tenant and stream_type = any(@papers) and began_on between @since and @today
+        where tenant_id = @tenant and stream_type = any(@papers) and not is_mistaken and began_on between @since and @today
         order by began_on desc, reference
         """;
 

@@ -21,13 +21,13 @@ internal sealed class DueQuery(IKernel kernel)
         from rtb.deadlines d
         join {CaseFinder.AllReferences} c on c.tenant_id = d.tenant_id and c.stream_id = d.stream_id
         left join rtb.rm_case_references l
-          on l.tenant_id = c.tenant_id and l.reference = c.reference and l.stream_type = 'listing' and c.stream_type <> 'listing'
+          on l.tenant_id = c.tenant_id and l.reference = c.reference and l.stream_type = 'listing' and not l.is_mistaken and c.stream_type <> 'listing'
         where d.tenant_id = @tenant and c.stream_type <> 'bid' and d.kind <> all(@fromDuties)
         union all
         select o.stream_id, o.duty, o.reference, o.asset_name, l.place, null, o.last_day, o.since, o.basis, o.rule_version, o.display
         from rtb.rm_open_duties o
         left join rtb.rm_case_references l
-          on l.tenant_id = o.tenant_id and l.reference = o.reference and l.stream_type = 'listing'
+          on l.tenant_id = o.tenant_id and l.reference = o.reference and l.stream_type = 'listing' and not l.is_mistaken
         where o.tenant_id = @tenant and o.since <= @today and (o.moot_from is null or o.moot_from > @today)
         """;
 

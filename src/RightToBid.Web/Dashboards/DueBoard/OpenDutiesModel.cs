@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Compensating;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -9,6 +10,7 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Dashboards.DueBoard;
@@ -49,7 +51,8 @@ internal sealed class OpenDutiesModel : ReadModel
 
     public override void Project(StreamChange change, IRowWriter rows)
     {
-        var duties = change.StateAfter switch
+        var isMistaken = Mistaken.Is(change.StateAfter);
+        var duties = Mistaken.Known(change.StateAfter) switch
         {
             Nomination nomination => OfNomination(nomination),
             ListEntry entry => OfListEntry(entry),
@@ -75,7 +78,7 @@ internal sealed class OpenDutiesModel : ReadModel
         };
         foreach (var (duty, number, opened) in duties)
         {
-            if (opened is null)
+            if (opened is null || isMistaken)
             {
                 rows.Remove(("duty", duty), ("number", number));
             }
@@ -160,7 +163,11 @@ internal sealed class OpenDutiesModel : ReadModel
         : OfNotices(
             moratorium, moratorium.Reference, moratorium.AssetName, null,
             [NoticeCodes.DisposalNoticeToNominator, NoticeCodes.DisposalNoticeToPublic, NoticeCodes.NewOwner],
-            [.. moratorium.Requests.Select(request => (NoticeCodes.RequestPassedOn, request.BidId))]);
+            [.. Requests(moratorium)]);
+
+    /// <summary>Every request there ever was, so that the row of one that was struck out goes.</summary>
+    private static IEnumerable<(string Notice, Guid Subject)> Requests(Moratorium moratorium) =>
+        ((Moratorium)((IRemembering)moratorium).AsRecorded).Requests.Select(request => (NoticeCodes.RequestPassedOn, request.BidId));
 
     /// <summary>One row a notice, however many it still has to go to; and one for each of several that it may be about.</summary>
     private static IEnumerable<Duty> OfNotices(

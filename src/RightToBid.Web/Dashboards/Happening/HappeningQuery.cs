@@ -13,7 +13,7 @@ internal sealed class HappeningQuery(IKernel kernel)
     private const string LatestSql =
         """
         select tenant_id, stream_type, reference, asset_name, group_name, began_on from rtb.rm_case_references
-        where began_on <= @today order by began_on desc, reference desc, stream_type desc limit @limit
+        where began_on <= @today and not is_mistaken order by began_on desc, reference desc, stream_type desc limit @limit
         """;
 
     private const string NextSql =

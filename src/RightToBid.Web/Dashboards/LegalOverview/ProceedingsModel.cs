@@ -13,7 +13,7 @@ internal sealed class ProceedingsModel : ReadModel
 {
     public override string Name => "proceedings";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [ListingReview.StreamType, CompensationClaim.StreamType];
 
@@ -51,6 +51,21 @@ internal sealed class ProceedingsModel : ReadModel
                     ClaimClock.ReviewCompletion(claim), "The decision on compensation was reviewed.");
                 Appeal(rows, ProceedingKind.CompensationAppeal, claimed, claim.Appeal);
                 break;
+            case ListingReview:
+                Forget(rows, ProceedingKind.ListingReview, ProceedingKind.ListingAppeal);
+                break;
+            case CompensationClaim:
+                Forget(rows, ProceedingKind.CompensationReview, ProceedingKind.CompensationAppeal);
+                break;
+        }
+    }
+
+    /// <summary>What was opened by mistake has no proceedings.</summary>
+    private static void Forget(IRowWriter rows, params ReadOnlySpan<ProceedingKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            rows.Remove(("kind", kind.ToString()));
         }
     }
 

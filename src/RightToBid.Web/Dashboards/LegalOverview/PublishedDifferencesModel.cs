@@ -11,7 +11,7 @@ internal sealed class PublishedDifferencesModel : ReadModel
 {
     public override string Name => "published_differences";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [ListEntry.StreamType, Moratorium.StreamType];
 
@@ -42,6 +42,13 @@ internal sealed class PublishedDifferencesModel : ReadModel
                     rows, notice.PublishedDates,
                     [MoratoriumClock.Interim(notice), MoratoriumClock.Full(notice), MoratoriumClock.Protected(notice)],
                     notice.Reference, notice.AssetName, notice.RuleVersion);
+                break;
+            default:
+                foreach (var window in new[] { WindowKeys.Listing, WindowKeys.InterimMoratorium, WindowKeys.FullMoratorium, WindowKeys.ProtectedPeriod })
+                {
+                    rows.Remove(("window_key", window));
+                }
+
                 break;
         }
     }

@@ -8,7 +8,7 @@ internal sealed class ListedLandModel : ReadModel
 {
     public override string Name => "listed_land";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [ListEntry.StreamType];
 
@@ -40,6 +40,10 @@ internal sealed class ListedLandModel : ReadModel
                     ? ListingClock.Position(entry, unlistedOn).Sentence
                     : null),
                 ("rule_version", entry.RuleVersion));
+        }
+        else
+        {
+            rows.Remove();
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TrackedNoticesModel : ReadModel
 {
     public override string Name => "tracked_notices";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [Moratorium.StreamType];
 
@@ -46,6 +46,7 @@ internal sealed class TrackedNoticesModel : ReadModel
     {
         if (change.StateAfter is not Moratorium { IsReceived: true } moratorium)
         {
+            rows.Remove();
             return;
         }
 

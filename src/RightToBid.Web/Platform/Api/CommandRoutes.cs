@@ -64,8 +64,8 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
             }
 
             http.Response.Headers[HeaderNames.ETag] = $"\"{folded.Version}\"";
-            return TypedResults.Json(
-                new StreamRead(streamId, folded.Version, JsonSerializer.SerializeToElement(folded.State, CaseJson.Spoken)), CaseJson.Spoken);
+            var spoken = http.User.IsInRole(Roles.GroupMember) ? CaseJson.ToGroups : CaseJson.Spoken;
+            return TypedResults.Json(new StreamRead(streamId, folded.Version, JsonSerializer.SerializeToElement(folded.State, spoken)), CaseJson.Spoken);
         }
     }
 

@@ -82,6 +82,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Deciders>();
+        builder.Services.AddSingleton<Correcting.WhatRests>();
         builder.Services.AddSingleton<BundleReader>();
         builder.Services.AddSingleton<References>();
         builder.Services.AddSingleton<AuthorityPolicies>();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace RightToBid.Web.Platform.Json;
 
@@ -12,7 +13,18 @@ internal static class CaseJson
     /// <summary>What the API takes and gives: camel case; a member it does not know is an error, and so is one that is missing.</summary>
     public static JsonSerializerOptions Spoken { get; } = Build(JsonNamingPolicy.CamelCase);
 
-    private static JsonSerializerOptions Build(JsonNamingPolicy? namingPolicy)
+    /// <summary>What the API gives to a group: as spoken, without what officers note beside their answers.</summary>
+    public static JsonSerializerOptions ToGroups { get; } = Build(JsonNamingPolicy.CamelCase, WithoutNotes);
+
+    private static void WithoutNotes(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(member => member.Name.EndsWith("evidence", StringComparison.OrdinalIgnoreCase)))
+        {
+            member.ShouldSerialize = static (_, _) => false;
+        }
+    }
+
+    private static JsonSerializerOptions Build(JsonNamingPolicy? namingPolicy, Action<JsonTypeInfo>? modify = null)
     {
         var isStrict = namingPolicy is not null;
         var options = new JsonSerializerOptions
@@ -28,6 +40,11 @@ internal static class CaseJson
         options.Converters.Add(new LocalDateConverter());
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new JsonStringEnumConverter(isStrict ? JsonNamingPolicy.KebabCaseLower : null, allowIntegerValues: false));
+        if (modify is not null)
+        {
+            options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { modify } };
+        }
+
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

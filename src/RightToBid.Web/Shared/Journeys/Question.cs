@@ -106,8 +106,11 @@ internal sealed record TimeQuestion(string Key, string Label, string Row) : Ques
 /// <param name="Missing">What to do, where there is no number: "Enter the number of years, like 30".</param>
 internal sealed record NumberQuestion(string Key, string Label, string Row, string Missing) : Question(Key, Label, Row)
 {
+    public bool MayBeNought { get; init; }
+
     protected override string? ReadGiven(FactPage page, ModelStateDictionary errors, LocalDate today) =>
-        int.TryParse(page.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) && number > 0
+        int.TryParse(page.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+            && (number > 0 || (number == 0 && MayBeNought))
             ? number.ToString(CultureInfo.InvariantCulture)
             : Wrong(errors, Field, Missing);
 }
