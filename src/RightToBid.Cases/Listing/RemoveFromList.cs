@@ -6,7 +6,9 @@ namespace RightToBid.Cases.Listing;
 
 /// <summary>Takes land out of the list before its five years end. Expiry needs no command: it is computed.</summary>
 /// <param name="RemovedOn">The first day on which the land is no longer listed.</param>
-/// <param name="IsConsequence">Whether it follows from a decision in another stream, which cannot see whether the land is listed still: then there may be nothing to do.</param>
+/// <param name="IsConsequence">
+/// Whether it follows from a decision in another stream, which cannot see whether the land is listed still: then there may be nothing to do.
+/// </param>
 public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string Explanation, LocalDate RemovedOn, bool IsConsequence = false)
     : ICommand<ListEntry>
 {

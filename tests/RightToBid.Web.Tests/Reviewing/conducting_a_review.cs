@@ -92,7 +92,7 @@ public class conducting_a_review(ReviewCouncil council)
     [Fact]
     public async Task takes_longer_where_the_owner_agrees_in_writing()
     {
-        var (review, _, _) = await council.NewReview();
+        var (review, _, reference) = await council.NewReview();
         using var officer = await council.SignedIn(TestCouncil.Officer);
         var address = $"/casework/reviews/{review}/longer";
 
@@ -101,6 +101,8 @@ public class conducting_a_review(ReviewCouncil council)
         var check = await Answer(officer, address, TheDay("Friday 29 May 2026"), TheDay("Monday 30 March 2026"));
         check.Main.ShouldContain("The council will have to the end of Friday 29 May 2026 to complete the review.");
         (await TestCouncil.Send(officer, check.Address)).Main.ShouldContain("The council has to the end of Friday 29 May 2026 to complete the review");
+        (await council.Open($"/register/{TestCouncil.Authority}/{reference}")).Main
+            .ShouldContain("17 days left; the eight weeks end with Thursday 2 April 2026, and a longer time was agreed in writing.");
     }
 
     [Fact]
