@@ -16,7 +16,7 @@ internal static class BodyFacts
     [
         Correctable.OneOf<TEvent, LegalForm>(
             $"{key}-form",
-            $"What kind of body {who} is",
+            $"The legal form of {who}",
             [
                 (LegalForm.ParishCouncil, "a parish or town council"),
                 (LegalForm.NeighbourhoodForum, "a neighbourhood forum"),
@@ -33,7 +33,7 @@ internal static class BodyFacts
             (e, form) => write(e, read(e) with { Form = form })),
         Correctable.OneOf<TEvent, ParishConnection>(
             $"{key}-parish",
-            $"For a parish council, where the land is to {who}",
+            $"The parish connection of {who}, for a parish council",
             [
                 (ParishConnection.NotStated, "not stated"),
                 (ParishConnection.LandInOwnArea, "in its own area"),
