@@ -1,7 +1,6 @@
 using NodaTime;
 
 using RightToBid.Cases.Disposing;
-using RightToBid.Cases.Listing;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Notifying;

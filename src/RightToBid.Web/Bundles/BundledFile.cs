@@ -10,7 +10,7 @@ using RightToBid.Storage.Database;
 
 namespace RightToBid.Web.Bundles;
 
-/// <summary>A file that was attached: as proof that a notice was given, or as evidence for a claim. It is kept beside the record, which holds its hash.</summary>
+/// <summary>A file that was attached: as proof that a notice was given, or as evidence for a claim. The record holds its hash.</summary>
 /// <param name="About">What it is about: a notice's code, or a part of a claim.</param>
 /// <param name="Content">What is kept now; null where nothing is kept any more.</param>
 /// <param name="Ending">The ending of its name: <c>.pdf</c>.</param>

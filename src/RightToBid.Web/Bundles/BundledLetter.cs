@@ -24,7 +24,9 @@ internal sealed record BundledLetter(BundledEvent Event, LetterKept Sent, int Pl
     public string DocumentKept => BundledContent.Standing(Sent.DocumentSha256, Document, IsLeftOut, "sent");
 
     private string Name => string.Create(
-        CultureInfo.InvariantCulture, $"letters/{Place:00}-{Sent.Letter}-{StoredMembers.InWords(Sent.Recipient.ToString()).Replace(' ', '-')}-{Sent.SentOn:uuuu-MM-dd}");
+        CultureInfo.InvariantCulture, $"letters/{Place:00}-{Sent.Letter}-{Recipient}-{Sent.SentOn:uuuu-MM-dd}");
+
+    private string Recipient => StoredMembers.InWords(Sent.Recipient.ToString()).Replace(' ', '-');
 
     /// <summary>Every letter of the case, in the order of their days.</summary>
     public static async Task<IReadOnlyList<BundledLetter>> In(
@@ -32,7 +34,8 @@ internal sealed record BundledLetter(BundledEvent Event, LetterKept Sent, int Pl
     {
         var letters = new List<BundledLetter>();
         foreach (var one in events.Where(one => one.Recorded.Happened is LetterKept)
-            .OrderBy(one => ((LetterKept)one.Recorded.Happened).SentOn).ThenBy(one => one.Line.RecordedAt).ThenBy(one => one.Stream).ThenBy(one => one.Line.Version))
+            .OrderBy(one => ((LetterKept)one.Recorded.Happened).SentOn).ThenBy(one => one.Line.RecordedAt)
+            .ThenBy(one => one.Stream).ThenBy(one => one.Line.Version))
         {
             var sent = (LetterKept)one.Recorded.Happened;
             var (html, document) = await Find(kernel, request.Authority, sent.LetterId, cancellation);

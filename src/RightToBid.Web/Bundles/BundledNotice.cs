@@ -35,7 +35,11 @@ internal sealed record BundledNotice(
             served.Notice, Whom(served.Recipient), served.PartyId, means, served.Service.SentOn, served.Service.GivenOn, served.Service.Evidence,
             [.. served.Service.Stated.Select(stated => InWords(stated, bundle))], one)
         {
-            Letters = [.. bundle.Letters.Where(letter => letter.Event.Stream == one.Stream && letter.Sent.IsAbout(served) && letter.Sent.SentOn == served.Service.SentOn)],
+            Letters =
+            [
+                .. bundle.Letters.Where(letter =>
+                    letter.Event.Stream == one.Stream && letter.Sent.IsAbout(served) && letter.Sent.SentOn == served.Service.SentOn),
+            ],
             Proofs = [.. bundle.Files.Where(file => file.Event.Stream == one.Stream && file.Proof is { } proof && proof.IsAbout(served))],
         };
 

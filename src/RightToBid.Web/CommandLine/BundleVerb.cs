@@ -19,7 +19,10 @@ internal static class BundleVerb
         var asKnownOn = new Option<string>("--as-known-on") { Description = "Leave out what was recorded after this day: 2026-05-12." };
         var withNames = new Option<bool>("--with-names") { Description = "Put in the names and addresses of the people concerned. That is logged." };
         var withoutFiles = new Option<bool>("--without-files") { Description = "Leave out the letters and the evidence, which name people." };
-        var forOfficers = new Option<bool>("--for-officers") { Description = "Put in the letters and the evidence of claims, which are confidential. That is logged." };
+        var forOfficers = new Option<bool>("--for-officers")
+        {
+            Description = "Put in the letters and the evidence of claims, which are confidential. That is logged.",
+        };
         return new Command("bundle", "Makes the bundle of a case for a tribunal: what is recorded, why every date, and its chain.")
         { authority, reference, file, asKnownOn, withNames, withoutFiles, forOfficers }
             .Working(async (asked, services, output, cancellation) =>

@@ -1,6 +1,5 @@
 using NodaTime;
 
-using RightToBid.Cases;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 
-using NodaTime;
-
 using RightToBid.Cases;
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
@@ -103,7 +101,8 @@ internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk le
 
         async Task<Refusal?> On<TState>()
             where TState : class, IStreamState<TState>, IOwingNotices =>
-            (await desk.Send(new KeepLetter<TState>(stream.StreamId, kept), sender with { CommandId = kept.LetterId, ExpectedVersion = null }, cancellation)).Refusal;
+            (await desk.Send(
+                new KeepLetter<TState>(stream.StreamId, kept), sender with { CommandId = kept.LetterId, ExpectedVersion = null }, cancellation)).Refusal;
     }
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
