@@ -14,7 +14,7 @@ internal sealed class RecordTitlePage(CaseDesk desk, Drafts drafts, Parties part
 {
     private const string AllOfIt = "all";
 
-    private IReadOnlyList<Choice> owners = [];
+    private List<Choice> owners = [];
 
     public override string Heading => "Record whether the land is registered";
 

@@ -1,6 +1,5 @@
 using System.Net;
 
-using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Tests.Bidding;

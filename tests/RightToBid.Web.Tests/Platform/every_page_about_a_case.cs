@@ -135,7 +135,7 @@ public sealed partial class every_page_about_a_case(ReviewCouncil council) : ICl
     {
         public bool IsAboutACase => Template.Contains("{id:guid}", StringComparison.Ordinal) || Template.Contains("{**reference}", StringComparison.Ordinal);
 
-        public string About(IReadOnlyDictionary<string, string> known) => "/" + Parameter().Replace(
+        public string About(Dictionary<string, string> known) => "/" + Parameter().Replace(
             Optional().Replace(Template, ""),
             found => found.Groups["name"].Value switch
             {
