@@ -51,18 +51,6 @@ public sealed class setting_the_letterhead(LetterCouncil council) : IClassFixtur
         page.ErrorAt("Email").ShouldBe("Enter an e-mail address like name@example.org");
     }
 
-    [Fact]
-    public async Task of_one_council_is_not_anothers()
-    {
-        await council.SetLetterhead();
-        await council.Make(new("legal@elsewhere.example", TestCouncil.Password, "Lea Other", Roles.LegalOfficer, "E99999998"));
-        using var elsewhere = await council.SignedIn("legal@elsewhere.example");
-
-        (await TestCouncil.Open(elsewhere, Letterhead)).Main.ShouldNotContain("Ashcombe District Council");
-        using var stranger = council.Browser();
-        (await TestCouncil.Open(stranger, Letterhead)).Address.ShouldStartWith("/sign-in");
-    }
-
     [Theory]
     [InlineData(TestCouncil.Officer, HttpStatusCode.Forbidden)]
     [InlineData(TestCouncil.Member, HttpStatusCode.NotFound)]
