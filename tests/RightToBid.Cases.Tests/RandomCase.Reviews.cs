@@ -1,16 +1,10 @@
 using NodaTime;
-using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Compensating;
-using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
-using CorrectNoticeDay = RightToBid.Cases.Disposing.CorrectReceiptDay;
-using ServeOnEntry = RightToBid.Cases.Listing.ServeNotice;
-using ServeOnNomination = RightToBid.Cases.Nominating.ServeNotice;
-using ServeOnNotice = RightToBid.Cases.Disposing.ServeNotice;
 
 using static RightToBid.Cases.Tests.Compensating.AClaim;
 using static RightToBid.Cases.Tests.Reviewing.TheReview;

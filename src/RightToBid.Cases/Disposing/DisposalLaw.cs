@@ -17,6 +17,10 @@ public static class DisposalLaw
         entry.RegimeKey, entry.Listed, disposal.OtherNotices, disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal,
         disposal.Terms.Parcels ?? entry.Parcels);
 
+    /// <summary>The same, of what is recorded: a lease is known by its years, and the exemptions and a sale of shares ask for no estate.</summary>
+    public static DisposalAnswer JudgeWithoutNotice(ListEntry entry, Disposal disposal) =>
+        JudgeWithoutNotice(entry, disposal.LeaseYears is null ? Estate.Freehold : Estate.Lease, disposal);
+
     /// <summary>The notice as the law knows it; the owner is named by party identifier.</summary>
     public static OwnersNotice NoticeOf(Moratorium moratorium) => new(
         OwnerOf(moratorium),

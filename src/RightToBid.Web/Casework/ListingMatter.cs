@@ -3,7 +3,6 @@ using NodaTime;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
-using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
@@ -27,7 +26,7 @@ internal static class ListingMatter
             Facts = [.. FactsOf(entry)],
             Alarms =
             [
-                .. entry.Disposals.SelectMany(sale => DisposalWords.JudgedAnew(sale, Judge(entry, sale))),
+                .. entry.Disposals.SelectMany(sale => DisposalWords.JudgedAnew(sale, DisposalLaw.JudgeWithoutNotice(entry, sale))),
                 .. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale)),
             ],
             Warnings = [.. entry.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, sale.Branch))],
@@ -121,7 +120,7 @@ internal static class ListingMatter
         foreach (var sale in entry.Disposals)
         {
             yield return ("Disposal without a notice", DisposalWords.Of(sale));
-            yield return ("As judged now", DisposalWords.Judged(Judge(entry, sale)));
+            yield return ("As judged now", DisposalWords.Judged(DisposalLaw.JudgeWithoutNotice(entry, sale)));
         }
 
         foreach (var given in entry.InclusionNotices)
@@ -130,11 +129,6 @@ internal static class ListingMatter
                 $"Notice to {Name(given.Recipient)}", $"{given.GivenOn.InFull()}{(given.ByAlternativeSteps ? ", by steps taken instead" : "")}");
         }
     }
-
-    /// <summary>The disposal as the law has it now. Which estate passed is not kept: the one under which nothing changed is believed.</summary>
-    private static DisposalAnswer Judge(ListEntry entry, Disposal sale) =>
-        new[] { Estate.Freehold, Estate.Lease }.Select(estate => DisposalLaw.JudgeWithoutNotice(entry, estate, sale))
-            .OrderByDescending(now => now.Branch == sale.Branch).First();
 
     private static string Gap(ListEntry entry) => ListingClock.GapBeforeRenewal(entry) is { } gap
         ? $", so that the land is unlisted from {gap.Start.InFull()} to the end of {gap.End.InFull()}"

@@ -76,7 +76,7 @@ internal static class Consequences
                 "Sale", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.Judge(notice, sale).Explanation}")),
         ],
         ListEntry entry => [.. entry.Disposals.Select(sale => (
-            "Sale without a notice", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.JudgeWithoutNotice(entry, sale.LeaseYears is null ? Estate.Freehold : Estate.Lease, sale).Explanation}"))],
+            "Sale without a notice", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.JudgeWithoutNotice(entry, sale).Explanation}"))],
         CompensationClaim { Status: not ClaimStatus.NotReceived } claim =>
         [
             ("May the claimant claim?", ClaimLaw.MayClaim(claim, claim.IsExcludedBody is true).Explanation),

@@ -1,6 +1,5 @@
 using System.Net;
 
-using RightToBid.Web.Platform;
 using RightToBid.Web.Tests.Platform;
 
 namespace RightToBid.Web.Tests.Letters;

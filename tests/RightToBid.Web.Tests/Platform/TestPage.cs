@@ -68,7 +68,8 @@ internal sealed partial class TestPage
 
     /// <summary>Where the link with these words, hidden ones included, leads.</summary>
     public string Link(string words) => document.QuerySelectorAll("a")
-        .First(link => Words(link) == words).GetAttribute("href").ShouldNotBeNull();
+        .FirstOrDefault(link => Words(link) == words).ShouldNotBeNull($"{Address} has no link \"{words}\": {Main}")
+        .GetAttribute("href").ShouldNotBeNull();
 
     /// <summary>The value of the choice with these words.</summary>
     public string Radio(string words) => Part(document.QuerySelectorAll(".govuk-radios__label").First(label => Words(label) == words).GetAttribute("for")!)
