@@ -59,6 +59,10 @@ internal static class DisposalFacts
         Strikeable.Of<BreachSettled>("breach-settled", "The finding on the breach"),
     ];
 
+    /// <summary>What the law could not answer of these disposals with the facts as they would be: a lease whose years nobody recorded.</summary>
+    public static Refusal? MustBeAnswerable(IEnumerable<Disposal> disposals, Func<Disposal, DisposalAnswer> judge) =>
+        disposals.Select(sale => Statute.Ask(() => judge(sale), out _)).FirstOrDefault(refusal => refusal is not null);
+
     public static IEnumerable<DayOrder> Orders(IEnumerable<Disposal> disposals) => disposals.SelectMany(sale => new DayOrder[]
     {
         new("Completion", sale.CompletedOn, Binding, sale.BindingOn),

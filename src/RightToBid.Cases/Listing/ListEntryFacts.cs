@@ -92,7 +92,9 @@ internal static class ListEntryFacts
             .. NoticeFacts.Orders(state.Served, state.EnteredOn, Listed),
         ],
         Windows = state => state.IsEntered ? [ListingClock.FiveYears(state), .. Asking(state)] : [],
-        Forbids = state => state.Removal is { } removal ? RemoveFromList.MustNotHaveExpired(state, removal.RemovedOn) : null,
+        Forbids = state => state.Removal is { } removal && RemoveFromList.MustNotHaveExpired(state, removal.RemovedOn) is { } expired
+            ? expired
+            : DisposalFacts.MustBeAnswerable(state.Disposals, sale => DisposalLaw.JudgeWithoutNotice(state, sale)),
     };
 
     /// <summary>The owners' time for asking, to the day that was allowed where one was.</summary>

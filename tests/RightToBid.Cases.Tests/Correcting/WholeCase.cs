@@ -84,7 +84,7 @@ internal static class WholeCase
         new PublicityGiven(PublicityAudience.Public, "On the church door", On("Wednesday 13 May 2020")),
         AskedOn("Monday 1 June 2020"),
         Served,
-        new DisposalRecorded(null, null, On("Friday 13 November 2020"), null, null, true, null, [], "CONDITIONS_MET", false),
+        new DisposalRecorded(null, null, On("Friday 13 November 2020"), null, null, true, 99, [], "CONDITIONS_MET", false),
         new DisposalCompleted(On("Tuesday 1 December 2020")),
     ];
 

@@ -7,6 +7,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
+using RightToBid.Law;
 using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.Correcting.WholeCase;
@@ -69,6 +70,26 @@ public class what_follows_a_correction
             .Aggregate(lost, (state, command) => command.Decide(state, Context).Events.Aggregate(state, (known, happened) => known.Evolve(happened)));
         bid.Status.ShouldBe(BidStatus.Open);
         bid.EndedOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public void that_finds_the_estate_to_be_a_lease_is_that_the_sale_is_judged_by_the_years_of_the_lease()
+    {
+        var sold = Stories.Fold<Moratorium>(
+        [
+            NoticeReceivedOn("Tuesday 12 May 2020"),
+            new DisposalRecorded(null, null, On("Wednesday 20 May 2020"), null, null, true, null, [], "INTERIM_MORATORIUM", true),
+        ]);
+        new CorrectFact<Moratorium>(MoratoriumId, "disposal-notice-received.estate", 1, nameof(Estate.Lease), Why).Decide(sold, Context)
+            .Refusal!.Sentence.ShouldBe("How many years the lease had to run when granted was not said, and section 96(6) turns on it.");
+
+        var of24Years = Corrected(Corrected(sold, "disposal-recorded.lease-years", 2, "24"), "disposal-notice-received.estate", 1, nameof(Estate.Lease));
+        DisposalLaw.Judge(of24Years, of24Years.Disposals.ShouldHaveSingleItem()).Branch.ShouldBe("NR_SHORT_LEASE");
+        new CorrectFact<Moratorium>(MoratoriumId, "disposal-recorded.lease-years", 2, null, Why).Decide(of24Years, Context)
+            .Refusal!.Kind.ShouldBe(RefusalKind.Law);
+
+        var of25Years = Corrected(of24Years, "disposal-recorded.lease-years", 2, "25");
+        DisposalLaw.Judge(of25Years, of25Years.Disposals.ShouldHaveSingleItem()).Branch.ShouldBe("INTERIM_MORATORIUM");
     }
 
     [Fact]
