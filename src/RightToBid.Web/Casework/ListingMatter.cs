@@ -120,7 +120,10 @@ internal static class ListingMatter
         foreach (var sale in entry.Disposals)
         {
             yield return ("Disposal without a notice", DisposalWords.Of(sale));
-            yield return ("As judged now", DisposalWords.Judged(DisposalLaw.JudgeWithoutNotice(entry, sale)));
+            if (sale.FellThroughOn is null)
+            {
+                yield return ("As judged now", DisposalWords.Judged(DisposalLaw.JudgeWithoutNotice(entry, sale)));
+            }
         }
 
         foreach (var given in entry.InclusionNotices)

@@ -90,7 +90,10 @@ internal static class MoratoriumMatter
         foreach (var sale in notice.Disposals)
         {
             yield return ("Disposal", DisposalWords.Of(sale, DisposalLaw.Judge(notice, sale)));
-            yield return ("As judged now", DisposalWords.Judged(DisposalLaw.Judge(notice, sale)));
+            if (sale.FellThroughOn is null)
+            {
+                yield return ("As judged now", DisposalWords.Judged(DisposalLaw.Judge(notice, sale)));
+            }
         }
     }
 

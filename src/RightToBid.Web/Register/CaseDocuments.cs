@@ -36,7 +36,7 @@ internal static class CaseDocuments
         [.. of.Handovers.Select(story => OfHandover(story.State))],
         [.. of.Nominations.SelectMany(story => Decisions(story.State)), .. of.Reviews.SelectMany(story => Decisions(story.State))],
         [.. Claims(of)],
-        [.. HistoryLine.Of(of).Select(OfLine)])
+        [.. HistoryLine.Of(of).Where(line => !line.IsOfficeRecord).Select(OfLine)])
     {
         Parts = of.Entry?.Parcels ?? [],
         DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, today))],

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Correcting;
+using RightToBid.Cases.Notifying;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
@@ -10,6 +11,7 @@ namespace RightToBid.Web.Dashboards.CaseHistory;
 /// <param name="On">The day it happened, as it stands now.</param>
 /// <param name="Notes">"recorded 7 days later", "corrected on … from …, because …".</param>
 /// <param name="IsSuperseded">A window's end that was announced and that a later correction moved, or what turned out never to have happened.</param>
+/// <param name="IsOfficeRecord">What the council keeps on file and nothing that happened to the case: the public's history leaves it out.</param>
 internal sealed record HistoryLine(
     Guid StreamId,
     string Stream,
@@ -20,6 +22,7 @@ internal sealed record HistoryLine(
     IReadOnlyList<string> Notes,
     bool IsSuperseded,
     bool IsCorrection,
+    bool IsOfficeRecord,
     int LateByDays,
     string RecordedBy,
     Instant RecordedAt)
@@ -60,11 +63,15 @@ internal sealed record HistoryLine(
                 [.. NotesOn(recorded, Correction.NotesOn(events, recorded), isSuperseded)],
                 isSuperseded || isStruckOut,
                 Correction.Is(happened),
+                IsKeptOnFile(happened is ICorrection correction ? events.First(put => put.Version == correction.Entry).Happened : happened),
                 LegalDay.LateBy(happened, recorded.RecordedOn),
                 recorded.RecordedBy,
                 recorded.RecordedAt);
         }
     }
+
+    private static bool IsKeptOnFile(ICaseEvent happened) =>
+        happened is LetterKept or EvidenceAttached or InterestedPartyRecorded or InterestedPartyEnded;
 
     private static IEnumerable<string> NotesOn(Recorded recorded, IEnumerable<string> corrections, bool isSuperseded)
     {
