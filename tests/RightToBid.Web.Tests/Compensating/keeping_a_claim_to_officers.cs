@@ -21,7 +21,7 @@ public class keeping_a_claim_to_officers(FoxCouncil council)
         var casework = await council.See(TestCouncil.Officer, $"/casework/cases/{matter.Reference}");
         casework.Link("See the claim and record what happens to it").ShouldBe($"/casework/claims/{claim}");
         casework.WordsOf($"claim-{claim:N}").ShouldContain("the council's own policy is to the end of Friday 3 July 2026");
-        (await council.See(TestCouncil.Officer, "/casework/due?kind=compensation-claim-decision")).Main.ShouldContain(matter.Reference);
+        (await council.See(TestCouncil.Officer, "/casework/due?kind=compensation-claim-decision&all=true")).Main.ShouldContain(matter.Reference);
 
         var published = await council.Open($"/register/{TestCouncil.Authority}/{matter.Reference}");
         published.Status.ShouldBe(HttpStatusCode.OK);

@@ -75,7 +75,7 @@ public class correcting_a_claim(FoxCouncil council)
         }
 
         (await council.StateOf<CompensationClaim>(claim)).Status.ShouldBe(ClaimStatus.NotReceived);
-        (await council.See(TestCouncil.Officer, "/casework/due?kind=compensation-claim-decision")).Main.ShouldNotContain(matter.Reference);
+        (await council.See(TestCouncil.Officer, "/casework/due?kind=compensation-claim-decision&all=true")).Main.ShouldNotContain(matter.Reference);
         var page = await council.See(TestCouncil.Officer, $"/casework/cases/{matter.Reference}");
         page.WordsOf($"mistaken-{claim:N}").ShouldContain("This was recorded by mistake and struck out, and nothing follows from it: it was about another pub.");
     }

@@ -27,7 +27,7 @@ public class striking_out_what_never_happened(FoxCouncil council) : IClassFixtur
     public async Task closes_a_case_whose_nomination_never_came_and_takes_it_off_every_board()
     {
         var (id, reference) = await Nominated();
-        (await council.See(TestCouncil.Officer, "/casework/due?kind=nomination-decision")).Main.ShouldContain(reference);
+        (await council.See(TestCouncil.Officer, "/casework/due?kind=nomination-decision&all=true")).Main.ShouldContain(reference);
         using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
 
         var check = await Answer(browser, Address("nomination", id, 1), Words("it belongs to another council"));
@@ -72,7 +72,7 @@ public class striking_out_what_never_happened(FoxCouncil council) : IClassFixtur
         (await council.StateOf<ListEntry>(entry)).IsEntered.ShouldBeFalse();
         (await council.StateOf<Nomination>(id)).IsUndecided.ShouldBeTrue();
         (await council.Open("/register?q=Old+Mill")).Main.ShouldNotContain(reference);
-        (await council.See(TestCouncil.Officer, "/casework/due?kind=nomination-decision")).Main.ShouldContain(reference);
+        (await council.See(TestCouncil.Officer, "/casework/due?kind=nomination-decision&all=true")).Main.ShouldContain(reference);
 
         await Accepted(id);
         (await council.Open("/register?q=Old+Mill")).Main.ShouldContain(reference);
