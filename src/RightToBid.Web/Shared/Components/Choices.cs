@@ -15,6 +15,14 @@ internal sealed class Choices(string type, string name, string id, IReadOnlyColl
         var itemId = written == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{written}");
         var block = type == "radio" ? "govuk-radios" : "govuk-checkboxes";
         var hintMarkup = hint is null ? Html.Nothing : (Html)$"<div id=\"{itemId}-item-hint\" class=\"govuk-hint {block}__hint\">{hint}</div>";
-        return $"<div class=\"{block}__item\"><input class=\"{block}__input\" id=\"{itemId}\" name=\"{name}\" type=\"{type}\" value=\"{value}\"{Html.Attribute("checked", chosen.Contains(value))}{Html.Attribute("aria-describedby", hint is null ? null : $"{itemId}-item-hint")}><label class=\"govuk-label {block}__label\" for=\"{itemId}\">{label}</label>{hintMarkup}</div>";
+        var isChosen = Html.Attribute("checked", chosen.Contains(value));
+        var describedBy = Html.Attribute("aria-describedby", hint is null ? null : $"{itemId}-item-hint");
+        return $"""
+            <div class="{block}__item">
+                <input class="{block}__input" id="{itemId}" name="{name}" type="{type}" value="{value}"{isChosen}{describedBy}>
+                <label class="govuk-label {block}__label" for="{itemId}">{label}</label>
+                {hintMarkup}
+            </div>
+            """;
     }
 }

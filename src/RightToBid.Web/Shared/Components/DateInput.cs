@@ -22,6 +22,14 @@ public sealed class DateInput : FormField
     private Html Part(string part, string? value, int width)
     {
         var wrong = Error is not null && (Answer.WrongParts() is { Count: > 0 } some ? some.Contains(part) : true);
-        return $"""<div class="govuk-date-input__item"><div class="govuk-form-group"><label class="govuk-label govuk-date-input__label" for="{Id}-{part}">{part}</label><input class="govuk-input govuk-date-input__input{(wrong ? " govuk-input--error" : "")} govuk-input--width-{width}" id="{Id}-{part}" name="{Name}.{part}" type="text" inputmode="numeric"{Html.Attribute("value", value)}></div></div>""";
+        var classes = $"govuk-input govuk-date-input__input{(wrong ? " govuk-input--error" : "")} govuk-input--width-{width}";
+        return $"""
+            <div class="govuk-date-input__item">
+                <div class="govuk-form-group">
+                    <label class="govuk-label govuk-date-input__label" for="{Id}-{part}">{part}</label>
+                    <input class="{classes}" id="{Id}-{part}" name="{Name}.{part}" type="text" inputmode="numeric"{Html.Attribute("value", value)}>
+                </div>
+            </div>
+            """;
     }
 }

@@ -24,6 +24,15 @@ public sealed class ErrorSummary : TagHelper
                 ? (Html)$"<li>{error.ErrorMessage}</li>"
                 : (Html)$"<li><a href=\"#{IdOf(error.Name)}\">{error.ErrorMessage}</a></li>")
             .ToList();
-        output.Become(errors.Count == 0 ? Html.Nothing : (Html)$"""<div class="govuk-error-summary" data-module="govuk-error-summary"><div role="alert"><h2 class="govuk-error-summary__title">There is a problem</h2><div class="govuk-error-summary__body"><ul class="govuk-list govuk-error-summary__list">{Html.Join(errors)}</ul></div></div></div>""");
+        output.Become(errors.Count == 0 ? Html.Nothing : (Html)$"""
+            <div class="govuk-error-summary" data-module="govuk-error-summary">
+                <div role="alert">
+                    <h2 class="govuk-error-summary__title">There is a problem</h2>
+                    <div class="govuk-error-summary__body">
+                        <ul class="govuk-list govuk-error-summary__list">{Html.Join(errors)}</ul>
+                    </div>
+                </div>
+            </div>
+            """);
     }
 }

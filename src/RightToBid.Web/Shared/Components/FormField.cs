@@ -62,7 +62,13 @@ public abstract class FormField : TagHelper
     private protected Html Fieldset(IHtmlContent content, string? role = null)
     {
         Html legend = PageHeading ? $"<h1 class=\"govuk-fieldset__heading\">{Label}</h1>" : (Html)$"{Label}";
-        return $"<fieldset class=\"govuk-fieldset\"{Html.Attribute("role", role)}{Html.Attribute("aria-describedby", DescribedBy)}><legend class=\"govuk-fieldset__legend{(Size is "" ? "" : $" govuk-fieldset__legend--{Size}")}\">{legend}</legend>{HintAndError()}{content}</fieldset>";
+        return $"""
+            <fieldset class="govuk-fieldset"{Html.Attribute("role", role)}{Html.Attribute("aria-describedby", DescribedBy)}>
+                <legend class="govuk-fieldset__legend{(Size is "" ? "" : $" govuk-fieldset__legend--{Size}")}">{legend}</legend>
+                {HintAndError()}
+                {content}
+            </fieldset>
+            """;
     }
 
     private Html HintMarkup() => Hint is null ? Html.Nothing : (Html)$"<div id=\"{Id}-hint\" class=\"govuk-hint\">{Hint}</div>";

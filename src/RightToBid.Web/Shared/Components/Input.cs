@@ -14,6 +14,12 @@ public sealed class Input : FormField
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var classes = $"govuk-input{(Error is null ? "" : " govuk-input--error")}{(Width is null ? "" : $" govuk-input--width-{Width}")}";
-        output.Become(Group((Html)$"{LabelMarkup()}{HintAndError()}<input class=\"{classes}\" id=\"{Id}\" name=\"{Name}\" type=\"{Type}\"{Html.Attribute("value", Type == "password" ? null : Value)}{Html.Attribute("aria-describedby", DescribedBy)}{output.OtherAttributes()}>"));
+        var value = Html.Attribute("value", Type == "password" ? null : Value);
+        var describedBy = Html.Attribute("aria-describedby", DescribedBy);
+        output.Become(Group((Html)$"""
+            {LabelMarkup()}
+            {HintAndError()}
+            <input class="{classes}" id="{Id}" name="{Name}" type="{Type}"{value}{describedBy}{output.OtherAttributes()}>
+            """));
     }
 }

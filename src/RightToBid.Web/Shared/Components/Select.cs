@@ -13,6 +13,12 @@ public sealed class Select : FormField
     {
         var options = Items.Select(item =>
             (Html)$"<option value=\"{item.Value}\"{Html.Attribute("selected", item.Value == Value)}{Html.Attribute("disabled", item.Disabled)}>{item.Text}</option>");
-        output.Become(Group((Html)$"{LabelMarkup()}{HintAndError()}<select class=\"govuk-select{(Error is null ? "" : " govuk-select--error")}\" id=\"{Id}\" name=\"{Name}\"{Html.Attribute("aria-describedby", DescribedBy)}{output.OtherAttributes()}>{Html.Join(options)}</select>"));
+        var classes = $"govuk-select{(Error is null ? "" : " govuk-select--error")}";
+        var describedBy = Html.Attribute("aria-describedby", DescribedBy);
+        output.Become(Group((Html)$"""
+            {LabelMarkup()}
+            {HintAndError()}
+            <select class="{classes}" id="{Id}" name="{Name}"{describedBy}{output.OtherAttributes()}>{Html.Join(options)}</select>
+            """));
     }
 }

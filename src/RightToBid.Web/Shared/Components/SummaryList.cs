@@ -27,7 +27,15 @@ public sealed class SummaryRow : TagHelper
         var hidden = ChangeHidden ?? Sentences.GoOn(Key);
         var actions = Change is null
             ? Html.Nothing
-            : (Html)$"""<dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">Change<span class="govuk-visually-hidden"> {hidden}</span></a></dd>""";
-        output.Become((Html)$"""<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">{Key}</dt><dd class="govuk-summary-list__value">{await output.Inside()}</dd>{actions}</div>""");
+            : (Html)$"""
+                <dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">Change<span class="govuk-visually-hidden"> {hidden}</span></a></dd>
+                """;
+        output.Become((Html)$"""
+            <div class="govuk-summary-list__row">
+                <dt class="govuk-summary-list__key">{Key}</dt>
+                <dd class="govuk-summary-list__value">{await output.Inside()}</dd>
+                {actions}
+            </div>
+            """);
     }
 }

@@ -17,7 +17,15 @@ public sealed class Table : TagHelper
         context.Items[typeof(Table)] = this;
         var rows = await output.Inside();
         var heads = Html.Join(Columns.Select(column => (Html)$"""<th scope="col" role="columnheader" class="govuk-table__header">{column}</th>"""));
-        output.Become((Html)$"""<table class="govuk-table rtb-table" role="table"{output.OtherAttributes()}><caption class="govuk-table__caption govuk-table__caption--{CaptionSize}">{Caption}</caption><thead class="govuk-table__head" role="rowgroup"><tr class="govuk-table__row" role="row">{heads}</tr></thead><tbody class="govuk-table__body" role="rowgroup">{rows}</tbody></table>""");
+        output.Become((Html)$"""
+            <table class="govuk-table rtb-table" role="table"{output.OtherAttributes()}>
+                <caption class="govuk-table__caption govuk-table__caption--{CaptionSize}">{Caption}</caption>
+                <thead class="govuk-table__head" role="rowgroup">
+                    <tr class="govuk-table__row" role="row">{heads}</tr>
+                </thead>
+                <tbody class="govuk-table__body" role="rowgroup">{rows}</tbody>
+            </table>
+            """);
     }
 }
 

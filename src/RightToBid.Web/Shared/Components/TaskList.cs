@@ -36,6 +36,11 @@ public sealed class TaskItem : TagHelper
             ? $"<div>{Name}</div>"
             : (Html)$"""<a class="govuk-link govuk-task-list__link" href="{Href}" aria-describedby="{describedBy}">{Name}</a>""";
         var hint = Hint is null ? Html.Nothing : (Html)$"<div id=\"{id}-hint\" class=\"govuk-task-list__hint\">{Hint}</div>";
-        output.Become((Html)$"""<li class="govuk-task-list__item{(Href is null ? "" : " govuk-task-list__item--with-link")}"><div class="govuk-task-list__name-and-hint">{name}{hint}</div><div class="govuk-task-list__status" id="{id}-status">{await output.Inside()}</div></li>""");
+        output.Become((Html)$"""
+            <li class="govuk-task-list__item{(Href is null ? "" : " govuk-task-list__item--with-link")}">
+                <div class="govuk-task-list__name-and-hint">{name}{hint}</div>
+                <div class="govuk-task-list__status" id="{id}-status">{await output.Inside()}</div>
+            </li>
+            """);
     }
 }

@@ -27,7 +27,12 @@ public sealed class Details : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var hidden = SummaryHidden is null ? Html.Nothing : (Html)$"<span class=\"govuk-visually-hidden\"> {SummaryHidden}</span>";
-        output.Become((Html)$"""<details class="govuk-details"{Html.Attribute("open", Open)}{output.OtherAttributes()}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">{Summary}{hidden}</span></summary><div class="govuk-details__text">{await output.Inside()}</div></details>""");
+        output.Become((Html)$"""
+            <details class="govuk-details"{Html.Attribute("open", Open)}{output.OtherAttributes()}>
+                <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{Summary}{hidden}</span></summary>
+                <div class="govuk-details__text">{await output.Inside()}</div>
+            </details>
+            """);
     }
 }
 
@@ -44,5 +49,10 @@ public sealed class InsetText : TagHelper
 public sealed class WarningText : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Become((Html)$"""<div class="govuk-warning-text"{output.OtherAttributes()}><span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Warning</span> {await output.Inside()}</strong></div>""");
+        output.Become((Html)$"""
+            <div class="govuk-warning-text"{output.OtherAttributes()}>
+                <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
+                <strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Warning</span> {await output.Inside()}</strong>
+            </div>
+            """);
 }

@@ -8,6 +8,14 @@ public sealed class Textarea : FormField
 {
     public int Rows { get; set; } = 5;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => output.Become(Group(
-        (Html)$"{LabelMarkup()}{HintAndError()}<textarea class=\"govuk-textarea{(Error is null ? "" : " govuk-textarea--error")}\" id=\"{Id}\" name=\"{Name}\" rows=\"{Rows}\"{Html.Attribute("aria-describedby", DescribedBy)}{output.OtherAttributes()}>{Value}</textarea>"));
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var classes = $"govuk-textarea{(Error is null ? "" : " govuk-textarea--error")}";
+        var describedBy = Html.Attribute("aria-describedby", DescribedBy);
+        output.Become(Group((Html)$"""
+            {LabelMarkup()}
+            {HintAndError()}
+            <textarea class="{classes}" id="{Id}" name="{Name}" rows="{Rows}"{describedBy}{output.OtherAttributes()}>{Value}</textarea>
+            """));
+    }
 }

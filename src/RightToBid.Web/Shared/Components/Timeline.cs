@@ -24,6 +24,12 @@ public sealed class Happened : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var note = Note is null ? Html.Nothing : (Html)$"<p class=\"rtb-timeline__note\">{Note}</p>";
-        output.Become((Html)$"""<li class="rtb-timeline__item"><p class="rtb-timeline__day"><time datetime="{On.Iso()}">{On.InFull()}</time></p><div class="rtb-timeline__what">{await output.Inside()}</div>{note}</li>""");
+        output.Become((Html)$"""
+            <li class="rtb-timeline__item">
+                <p class="rtb-timeline__day"><time datetime="{On.Iso()}">{On.InFull()}</time></p>
+                <div class="rtb-timeline__what">{await output.Inside()}</div>
+                {note}
+            </li>
+            """);
     }
 }

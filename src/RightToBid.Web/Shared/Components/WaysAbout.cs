@@ -49,12 +49,37 @@ public sealed class Pagination : TagHelper
             return;
         }
 
-        output.Become((Html)$"<nav class=\"govuk-pagination\" aria-label=\"Pagination\">{Previous()}<ul class=\"govuk-pagination__list\">{Html.Join(Numbers())}</ul>{Next()}</nav>");
+        output.Become((Html)$"""
+            <nav class="govuk-pagination" aria-label="Pagination">
+                {Previous()}
+                <ul class="govuk-pagination__list">{Html.Join(Numbers())}</ul>
+                {Next()}
+            </nav>
+            """);
     }
 
-    private Html Previous() => Current == 1 ? Html.Nothing : (Html)$"""<div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href="{Href(Current - 1)}" rel="prev"><svg class="govuk-pagination__icon govuk-pagination__icon--prev" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z"></path></svg> <span class="govuk-pagination__link-title">Previous<span class="govuk-visually-hidden"> page</span></span></a></div>""";
+    private Html Previous() => Current == 1 ? Html.Nothing : (Html)$"""
+        <div class="govuk-pagination__prev">
+            <a class="govuk-link govuk-pagination__link" href="{Href(Current - 1)}" rel="prev">
+                {Arrow("prev", "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z")}
+                <span class="govuk-pagination__link-title">Previous<span class="govuk-visually-hidden"> page</span></span>
+            </a>
+        </div>
+        """;
 
-    private Html Next() => Current == Total ? Html.Nothing : (Html)$"""<div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href="{Href(Current + 1)}" rel="next"><span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span> <svg class="govuk-pagination__icon govuk-pagination__icon--next" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z"></path></svg></a></div>""";
+    private Html Next() => Current == Total ? Html.Nothing : (Html)$"""
+        <div class="govuk-pagination__next">
+            <a class="govuk-link govuk-pagination__link" href="{Href(Current + 1)}" rel="next">
+                <span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span>
+                {Arrow("next", "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z")}
+            </a>
+        </div>
+        """;
+
+    private static Html Arrow(string way, string path) => $"""
+        <svg class="govuk-pagination__icon govuk-pagination__icon--{way}" xmlns="http://www.w3.org/2000/svg" height="13" width="15"
+            aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d="{path}"></path></svg>
+        """;
 
     /// <summary>The first, the last, and those around this one; a gap between them is shown as one.</summary>
     private IEnumerable<Html> Numbers()
@@ -74,7 +99,12 @@ public sealed class Pagination : TagHelper
 
             shown = number;
             var isCurrent = number == Current;
-            yield return $"""<li class="govuk-pagination__item{(isCurrent ? " govuk-pagination__item--current" : "")}"><a class="govuk-link govuk-pagination__link" href="{Href(number)}" aria-label="Page {number.ToString(CultureInfo.InvariantCulture)}"{Html.Attribute("aria-current", isCurrent ? "page" : null)}>{number.ToString(CultureInfo.InvariantCulture)}</a></li>""";
+            var words = number.ToString(CultureInfo.InvariantCulture);
+            yield return $"""
+                <li class="govuk-pagination__item{(isCurrent ? " govuk-pagination__item--current" : "")}">
+                    <a class="govuk-link govuk-pagination__link" href="{Href(number)}" aria-label="Page {words}"{Html.Attribute("aria-current", isCurrent ? "page" : null)}>{words}</a>
+                </li>
+                """;
         }
     }
 }

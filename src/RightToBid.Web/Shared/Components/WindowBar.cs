@@ -35,7 +35,13 @@ public sealed class WindowBar : TagHelper
             ? (Html)$"<line class=\"rtb-bar__today\" x1=\"{X(Today)}\" x2=\"{X(Today)}\" y1=\"0\" y2=\"20\"/>"
             : Html.Nothing;
         var label = $"{Name}: from {FirstDay.InFull()} to the end of {LastDay.InFull()}; {(position == "ahead" ? "not yet begun" : LastDay.Distance(Today))}";
-        output.Become((Html)$"""<svg class="rtb-bar" role="img" aria-label="{label}" viewBox="0 0 {Width} 20" width="{Width}" height="20" preserveAspectRatio="none"><rect class="rtb-bar__line" x="0" y="9" width="{Width}" height="2"/><rect class="rtb-bar__window rtb-bar__window--{position}" x="{X(FirstDay)}" y="4" width="{Length()}" height="12" rx="2"/>{today}</svg>""");
+        output.Become((Html)$"""
+            <svg class="rtb-bar" role="img" aria-label="{label}" viewBox="0 0 {Width} 20" width="{Width}" height="20" preserveAspectRatio="none">
+                <rect class="rtb-bar__line" x="0" y="9" width="{Width}" height="2"/>
+                <rect class="rtb-bar__window rtb-bar__window--{position}" x="{X(FirstDay)}" y="4" width="{Length()}" height="12" rx="2"/>
+                {today}
+            </svg>
+            """);
     }
 
     private string X(LocalDate day) => Round(Period.DaysBetween(From, day) * Scale());
