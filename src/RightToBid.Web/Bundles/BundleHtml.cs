@@ -113,7 +113,7 @@ internal static class BundleHtml
             $"""
             <p><strong>{notice.Event.Line.Sentence}</strong></p>
             <p>Notice {notice.Code}, to {notice.Recipient}. Sent on {notice.SentOn.InFull()}, given on {notice.GivenOn.InFull()}. How: {notice.Means.TrimEnd('.')}.</p>
-            {Html.Join(notice.Event.Line.Notes.Select(note => (Html)$"<p>{Sentences.Begin(note).TrimEnd('.')}.</p>\n"))}{Html.Join(notice.Stated.Select(stated => (Html)$"<p>It stated {stated}.</p>\n"))}{Html.Join(notice.Letters.Select(BundleLinks.Of))}{Html.Join(notice.Proofs.Select(BundleLinks.Of))}{Paragraph(notice.Evidence is { } evidence ? $"Evidence: {evidence.TrimEnd('.')}." : null)}<p class="quiet">{notice.Event.Heading}, event {Number(notice.Event.Line.Version)}, recorded on {Words.InLondon(notice.Event.Line.RecordedAt)} by {notice.Event.Line.RecordedBy.TrimEnd(',')}.</p>
+            {Html.Join(notice.Event.Line.Notes.Select(note => (Html)$"<p>{Sentences.Begin(note).TrimEnd('.')}.</p>\n"))}{Html.Join(notice.Stated.Select(stated => (Html)$"<p>It stated {stated}.</p>\n"))}{Paragraph(notice.TextInWords is { } text ? $"{text}." : null)}{Html.Join(notice.Letters.Select(BundleLinks.Of))}{Html.Join(notice.Proofs.Select(BundleLinks.Of))}{Paragraph(notice.Evidence is { } evidence ? $"Evidence: {evidence.TrimEnd('.')}." : null)}<p class="quiet">{notice.Event.Heading}, event {Number(notice.Event.Line.Version)}, recorded on {Words.InLondon(notice.Event.Line.RecordedAt)} by {notice.Event.Line.RecordedBy.TrimEnd(',')}.</p>
             """)).Concat(bundle.Letters.Except(notices.SelectMany(notice => notice.Letters)).Select((letter, place) => Numbered(
             4,
             notices.Count + place + 1,

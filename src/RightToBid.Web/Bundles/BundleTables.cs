@@ -22,7 +22,7 @@ internal static class BundleTables
     ];
 
     private static readonly string[] NoticeColumns =
-        ["notice", "recipient", "party_id", "means", "sent_on", "given_on", "evidence", "stated", "stream", "version", "recorded_at", "recorded_by"];
+        ["notice", "recipient", "party_id", "means", "sent_on", "given_on", "evidence", "stated", "text", "stream", "version", "recorded_at", "recorded_by"];
 
     private static readonly string[] LetterColumns =
     [
@@ -54,7 +54,7 @@ internal static class BundleTables
     public static byte[] Notices(CaseBundle bundle) => CsvFile.Bytes(NoticeColumns, BundledNotice.In(bundle).Select(notice => (string?[])
     [
         notice.Code, notice.Recipient, notice.PartyId?.ToString(), notice.Means, notice.SentOn.Iso(), notice.GivenOn.Iso(), notice.Evidence,
-        string.Join("; ", notice.Stated), notice.Event.Heading, Number(notice.Event.Line.Version), Words.Moment(notice.Event.Line.RecordedAt),
+        string.Join("; ", notice.Stated), notice.TextInWords, notice.Event.Heading, Number(notice.Event.Line.Version), Words.Moment(notice.Event.Line.RecordedAt),
         notice.Event.Line.RecordedBy,
     ]));
 

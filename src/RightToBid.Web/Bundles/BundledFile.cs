@@ -7,6 +7,7 @@ using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Evidence;
 
 namespace RightToBid.Web.Bundles;
 
@@ -18,10 +19,13 @@ namespace RightToBid.Web.Bundles;
 internal sealed record BundledFile(
     BundledEvent Event, Guid EvidenceId, string About, LocalDate AttachedOn, string Sha256, byte[]? Content, string Ending, bool IsLeftOut)
 {
+    /// <summary>That it was taken away, when and why; nothing where it was not.</summary>
+    public string? Gone { get; private init; }
+
     /// <summary>Where it is in the bundle; null where it is not.</summary>
     public string? Path => Content is null || IsLeftOut ? null : $"evidence/{EvidenceId}{Ending}";
 
-    public string Kept => BundledContent.Standing(Sha256, Content, IsLeftOut, "attached");
+    public string Kept => Gone is { } gone ? $"{gone}; its hash stays" : BundledContent.Standing(Sha256, Content, IsLeftOut, "attached");
 
     public EvidenceAttached? Proof => Event.Recorded.Happened as EvidenceAttached;
 
@@ -39,22 +43,31 @@ internal sealed record BundledFile(
             };
             if (attached is var (id, about, on, hash))
             {
-                var (content, name) = await Find(kernel, request.Authority, id, cancellation);
+                var (content, name, taken) = await Find(kernel, request.Authority, id, cancellation);
                 files.Add(new BundledFile(
-                    one, id, about, on, hash, content, System.IO.Path.GetExtension(name).ToLowerInvariant(), BundledContent.IsLeftOut(one, request)));
+                    one, id, about, on, hash, content, System.IO.Path.GetExtension(name).ToLowerInvariant(), BundledContent.IsLeftOut(one, request))
+                {
+                    Gone = taken?.InWords,
+                });
             }
         }
 
         return files;
     }
 
-    private static async Task<(byte[]? Content, string Name)> Find(IKernel kernel, string authority, Guid evidenceId, CancellationToken cancellation) =>
+    private static async Task<(byte[]? Content, string Name, TakenAway? Taken)> Find(IKernel kernel, string authority, Guid evidenceId, CancellationToken cancellation) =>
         (await kernel.Database.Query(
             Scope.Tenant(authority),
-            "select file_name, encode(content, 'base64') as content from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence",
+            """
+            select file_name, encode(content, 'base64') as content, taken_away_on, taken_away_because
+            from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence
+            """,
             new Dictionary<string, object?> { ["evidence"] = evidenceId },
-            row => ((byte[]?)Convert.FromBase64String(row.Text("content")), row.Text("file_name")),
-            cancellation)) is [var found] ? found : (null, "");
+            row => (
+                row.TextOrNull("content") is { } kept ? Convert.FromBase64String(kept) : null,
+                row.Text("file_name"),
+                row.DayOrNull("taken_away_on") is { } day ? new TakenAway(day, row.Text("taken_away_because")) : null),
+            cancellation)) is [var found] ? found : (null, "", null);
 }
 
 /// <summary>Content that is kept beside the record, held against the hash that the record has of it.</summary>

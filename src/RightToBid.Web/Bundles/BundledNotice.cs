@@ -22,6 +22,18 @@ internal sealed record BundledNotice(
 
     public IReadOnlyList<BundledFile> Proofs { get; private init; } = [];
 
+    public SentText? Text { get; private init; }
+
+    /// <summary>Which text went out; nothing for what an owner sent.</summary>
+    public string? TextInWords => (Text, Letters.Count, Proofs.Count) switch
+    {
+        (SentText.CouncilsOwn, _, 0) => "The council’s own text was sent. No copy of it is attached",
+        (SentText.CouncilsOwn, _, _) => "The council’s own text was sent. What is attached is named below",
+        (_, > 0, _) => "The letter was kept as it was sent",
+        _ when Code.StartsWith('N') => "Which text was sent is not recorded",
+        _ => null,
+    };
+
     /// <summary>Every notice of the case, in the order in which they were given.</summary>
     public static IReadOnlyList<BundledNotice> In(CaseBundle bundle) =>
     [
@@ -35,10 +47,12 @@ internal sealed record BundledNotice(
             served.Notice, Whom(served.Recipient), served.PartyId, means, served.Service.SentOn, served.Service.GivenOn, served.Service.Evidence,
             [.. served.Service.Stated.Select(stated => InWords(stated, bundle))], one)
         {
+            Text = served.Service.Text,
             Letters =
             [
                 .. bundle.Letters.Where(letter =>
-                    letter.Event.Stream == one.Stream && letter.Sent.IsAbout(served) && letter.Sent.SentOn == served.Service.SentOn),
+                    letter.Event.Stream == one.Stream && letter.Sent.IsAbout(served) && letter.Sent.SentOn == served.Service.SentOn
+                    && (served.Service.Means is MeansOfService.FixedToLand || !letter.Sent.Letter.EndsWith("-SITE", StringComparison.Ordinal))),
             ],
             Proofs = [.. bundle.Files.Where(file => file.Event.Stream == one.Stream && file.Proof is { } proof && proof.IsAbout(served))],
         };

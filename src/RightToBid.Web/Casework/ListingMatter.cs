@@ -168,7 +168,7 @@ internal static class ListingMatter
             }
 
             yield return new("Record a disposal without a notice", Links.RecordDisposalWithoutNotice(id), Permissions.RecordNotices);
-            yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.RecordNotices);
+            yield return new("Name the parts of the land", Links.NameParcels(id), Permissions.KeepLists);
             yield return new("Amend the land listed", Links.AmendExtent(id), Permissions.KeepLists);
             yield return new("Record whether the land is registered", Links.RecordTitle(id), Permissions.KeepLists);
             if (entry.Titles.Exists(title => title.Standing is TitleStanding.Unregistered))

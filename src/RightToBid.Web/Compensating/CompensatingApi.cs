@@ -26,8 +26,8 @@ internal sealed class CompensatingApi : ICapabilityApi
         Post<FindDelay>(api, "delay");
         Post<DecideClaim>(api, "decision");
         Post<AttachClaimEvidence>(api, "parts/evidence");
-        Post<ServeClaimNotice>(api, "notices");
-        Post<AttachEvidence>(api, "evidence");
+        api.Command<ServeClaimNotice, CompensationClaim>($"{Claim}/notices", Permissions.RecordNotices);
+        api.Command<AttachEvidence, CompensationClaim>($"{Claim}/evidence", Permissions.RecordNotices);
         Post<AllowLongerToAsk>(api, "review-request/longer");
         Post<AskForReview>(api, "review-request");
         Post<WithdrawClaimReview>(api, "review-request/withdrawal");

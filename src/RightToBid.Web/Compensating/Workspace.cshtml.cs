@@ -12,13 +12,14 @@ using RightToBid.Storage;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Compensating;
 
 /// <summary>A claim in one place, for officers: where it stands, whether it is valid and why, its dates, its review and appeal, and what can be done.</summary>
 [Authorize(Policy = Permissions.HandleClaims)]
-internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, IKernel kernel, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, EvidenceFiles files, IKernel kernel, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -33,6 +34,11 @@ internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, IKernel ker
     public IReadOnlyList<(LocalDate On, string Sentence, string Recorded)> History { get; private set; } = [];
 
     public LocalDate Today { get; } = clock.Today();
+
+    /// <summary>The files that came and must not be kept.</summary>
+    public IReadOnlyDictionary<Guid, TakenAway> TakenAway { get; private set; } = new Dictionary<Guid, TakenAway>();
+
+    public bool MayTakeAway => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
 
     /// <summary>Whether the claimant may claim, and the four conditions, each with the law's answer.</summary>
     public IReadOnlyList<(string Asked, Eligibility Answer)> Checks =>
@@ -97,6 +103,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, IKernel ker
 
         Position = ClaimPosition.Of(Claim, Today);
         Claimant = await parties.Find(authority, Claim.ClaimantPartyId, cancellation);
+        TakenAway = await files.TakenAwayOf(authority, [.. Claim.Evidence.Select(file => file.EvidenceId)], cancellation);
         var history = new List<(LocalDate On, string Sentence, string Recorded)>();
         await foreach (var recorded in kernel.Events.ReadStream(authority, Id, cancellation))
         {

@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
+
 using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -9,8 +12,14 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Disposing;
 
 /// <summary>Who owns what is decided part by part, so each part that somebody else owns gets a name.</summary>
-internal sealed class NameParcelsPage(CaseDesk desk, Drafts drafts, IClock clock) : EntryFactPage(desk, drafts, clock)
+/// <remarks>The parts stand in the entry, so that whoever keeps the list names them.</remarks>
+[Authorize(Policy = Permissions.KeepLists)]
+internal sealed class NameParcelsPage(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<ListEntry>(desk, drafts, clock)
 {
+    public override string Caption => $"{State.Asset?.Name}, {State.Reference}";
+
+    public override string CaseAddress => Links.CaseworkCase(State.Reference);
+
     public override string Heading => "Name the parts of the land";
 
     public override string Beforehand => State.Parcels.Count == 0
@@ -33,6 +42,8 @@ internal sealed class NameParcelsPage(CaseDesk desk, Drafts drafts, IClock clock
 
     private IReadOnlyList<string> Parcels => Answers.Words("Parcels")
         .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    protected override bool IsOpenTo(ListEntry state) => state.IsEntered;
 
     protected override ICommand<ListEntry> Command(Guid draft) => new NameParcels(Id, Parcels, Answers.Day("NamedOn"));
 }

@@ -7,13 +7,14 @@ using NodaTime;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Letters;
 
 /// <summary>Every letter of the regime for one case: those that its facts allow, and for the others what is missing.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed class AllModel(LetterDesk letters, OwedLetters owed, IClock clock) : PageModel
+internal sealed class AllModel(LetterDesk letters, OwedLetters owed, Parties parties, IClock clock) : PageModel
 {
     public string Reference { get; private set; } = "";
 
@@ -26,6 +27,9 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, IClock cloc
 
     /// <summary>What was sent, as it was sent, the latest first.</summary>
     public IReadOnlyList<LetterKept> Kept { get; private set; } = [];
+
+    /// <summary>The people to whom letters of this case go, for whoever may erase them.</summary>
+    public IReadOnlyList<Party> People { get; private set; } = [];
 
     public bool MayErase => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
 
@@ -52,6 +56,7 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, IClock cloc
 
         Kept = await letters.Kept(authority, Reference, HttpContext.RequestAborted);
         Owed = await owed.OfCase(authority, Reference, today, HttpContext.RequestAborted) ?? [];
+        People = MayErase ? await Named(authority) : [];
         var possible = new List<PossibleLetter>();
         foreach (var template in StatuteBook.Regime(known.RegimeKey).Letters)
         {
@@ -66,6 +71,20 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, IClock cloc
         Drafted = [.. possible.Where(letter => letter.Missing.Count == 0)];
         Undrafted = [.. possible.Where(letter => letter.Missing.Count > 0)];
         return Page();
+    }
+
+    private async Task<IReadOnlyList<Party>> Named(string authority)
+    {
+        var named = new List<Party>();
+        foreach (var party in Owed.Select(letter => letter.Duty.PartyId).Concat(Kept.Select(letter => letter.PartyId)).OfType<Guid>().Distinct())
+        {
+            if (await parties.Find(authority, party, HttpContext.RequestAborted) is { Name: not null } known)
+            {
+                named.Add(known);
+            }
+        }
+
+        return named;
     }
 }
 

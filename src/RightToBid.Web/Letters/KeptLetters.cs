@@ -62,8 +62,9 @@ internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk le
                 : null;
     }
 
+    /// <summary>What is fixed to the land has a form of its own.</summary>
     private static LetterRequest As(Guid streamId, ServedNotice served) => new(
-        served.Notice, served.Recipient, served.PartyId, served.SubjectId, streamId, served.Service.SentOn, served.Service.GivenOn)
+        served is { Notice: NoticeCodes.DisposalNoticeToPublic, Service.Means: MeansOfService.FixedToLand } ? $"{served.Notice}-SITE" : served.Notice, served.Recipient, served.PartyId, served.SubjectId, streamId, served.Service.SentOn, served.Service.GivenOn)
     {
         ByOtherSteps = served.Service.Means is MeansOfService.AlternativeSteps,
     };

@@ -14,9 +14,11 @@ internal static class LettersSetup
         builder.Services.AddSingleton<LetterDesk>();
         builder.Services.AddSingleton<OwedLetters>();
         builder.Services.AddSingleton<LetterArchive>();
+        builder.Services.AddSingleton<Erasure>();
         builder.Services.AddSingleton<ILetterPost, MailPost>();
         builder.Services.AddSingleton<KeptLetters>();
         builder.Services.AddSingleton<ILetterKeeper>(services => services.GetRequiredService<KeptLetters>());
+        builder.Services.AddSingleton<LettersOfServices>();
     }
 
     /// <summary>Letters as they were sent, for officers of their authority. They are saved, never shown in the browser.</summary>

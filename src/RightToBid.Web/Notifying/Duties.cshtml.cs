@@ -9,13 +9,14 @@ using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Notifying;
 
 /// <summary>Every notice that a case makes due: to whom, why, under which provision, by when, and what has been done.</summary>
 [Authorize(Policy = Permissions.SeeCasework)]
-internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parties, IClock clock) : PageModel
+internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parties, EvidenceFiles files, IClock clock) : PageModel
 {
     private readonly Dictionary<Guid, string?> names = [];
 
@@ -31,6 +32,11 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
     public IReadOnlyList<ShownDuty> NotAsked { get; private set; } = [];
 
     public IReadOnlyList<ShownInterests> Asking { get; private set; } = [];
+
+    /// <summary>The files that were attached and must not be kept.</summary>
+    public IReadOnlyDictionary<Guid, TakenAway> TakenAway { get; private set; } = new Dictionary<Guid, TakenAway>();
+
+    public bool MayTakeAway => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
 
     public string InOneSentence => Open.Count switch
     {
@@ -67,6 +73,7 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
                 .Select(known => (known, known.Duty.Served!))
                 .OrderByDescending(known => known.Item2.Service.SentOn),
         ];
+        TakenAway = await files.TakenAwayOf(authority, [.. owing.SelectMany(stream => stream.Served.Evidence).Select(file => file.EvidenceId)], cancellation);
         Asking = [.. owing.Where(stream => stream.Interested is not null).TakeLast(1).Select(Shown)];
         return Page();
     }

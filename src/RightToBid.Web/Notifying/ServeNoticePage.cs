@@ -23,6 +23,7 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IL
     private const string AsComputed = "as-computed";
     private const string Otherwise = "otherwise";
     private const string Drafted = "drafted";
+    private const string Own = "own";
 
     private bool canKeepLetter;
 
@@ -75,8 +76,15 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IL
     {
         var (sentOn, givenOn) = Days()!.Value;
         var means = IsBySteps ? MeansOfService.AlternativeSteps : Enum.Parse<MeansOfService>(Answers.Words("Means"));
-        return Serve(new Service(means, sentOn, givenOn, Answers.WordsOrNull("Evidence"), [.. Stated(sentOn, givenOn)]));
+        return Serve(new Service(means, sentOn, givenOn, Answers.WordsOrNull("Evidence"), [.. Stated(sentOn, givenOn)], WhichText()));
     }
+
+    private SentText? WhichText() => Answers.WordsOrNull("Letter") switch
+    {
+        null => null,
+        Own => SentText.CouncilsOwn,
+        _ => SentText.AsDrafted,
+    };
 
     protected abstract ICommand<TState> Serve(Service service);
 
@@ -146,7 +154,7 @@ internal abstract class ServeNoticePage<TState>(CaseDesk desk, Drafts drafts, IL
                 && (letter.PartyId is null || Owed.PartyId is null || letter.PartyId == Owed.PartyId))
             .Select(letter => new Choice(letter.LetterId.ToString("N"), $"The letter of {letter.SentOn.InFull()}, which is kept already")),
         new(Drafted, "The letter as it is drafted here for those days", "A copy is kept as it is now"),
-        new("other", "Something else", "Attach a copy of it afterwards"),
+        new(Own, "The council’s own text", "Attach a copy of it afterwards"),
     ];
 
     private IEnumerable<Question> AboutWhatItStates(LocalDate sentOn, LocalDate givenOn)

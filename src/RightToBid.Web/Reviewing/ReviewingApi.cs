@@ -27,7 +27,7 @@ internal sealed class ReviewingApi : ICapabilityApi
         api.Command<MakeRepresentations, ListingReview>("reviews/{id:guid}/representations", Permissions.RunReviews);
         api.Command<AgreeLongerReview, ListingReview>("reviews/{id:guid}/longer-time", Permissions.RunReviews);
         api.Command<WithdrawReviewRequest, ListingReview>("reviews/{id:guid}/withdrawal", Permissions.RunReviews);
-        api.Command<ServeReviewNotice, ListingReview>("reviews/{id:guid}/notices", Permissions.RunReviews);
+        api.Command<ServeReviewNotice, ListingReview>("reviews/{id:guid}/notices", Permissions.RecordNotices);
         api.Command<RightToBid.Cases.Reviewing.AttachEvidence, ListingReview>("reviews/{id:guid}/evidence", Permissions.RecordNotices);
         api.Command<DecideListingReview, ListingReview>("reviews/{id:guid}/decision", Permissions.RunReviews);
         api.Command<LodgeAppeal, ListingReview>("reviews/{id:guid}/appeal", Permissions.RunReviews);

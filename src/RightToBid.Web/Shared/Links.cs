@@ -46,6 +46,13 @@ internal static class Links
 
     public static string EvidenceFile(Guid evidenceId) => $"/casework/evidence/{evidenceId}";
 
+    /// <summary>A legal officer takes away a file that must not be kept.</summary>
+    public static string TakeAwayEvidence(Guid evidenceId, string reference) =>
+        $"{EvidenceFile(evidenceId)}/take-away?of={Uri.EscapeDataString(reference)}";
+
+    /// <summary>A legal officer erases somebody's name and address wherever they are kept.</summary>
+    public static string EraseParty(Guid partyId, string reference) => $"/casework/parties/{partyId}/erase?of={Uri.EscapeDataString(reference)}";
+
     /// <summary>Records who owns or occupies the land, or governs its parish.</summary>
     public static string RecordInterest(string streams, Guid streamId) => $"/casework/{streams}/{streamId}/interested";
 

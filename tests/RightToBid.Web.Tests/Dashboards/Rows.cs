@@ -39,6 +39,15 @@ internal sealed class Rows
         return rows;
     }
 
+    /// <summary>One more change of a stream, by so many events.</summary>
+    public void Take(ReadModel model, object state, int events)
+    {
+        var stream = Guid.Empty;
+        var recorded = Enumerable.Range(1, events)
+            .Select(version => new RecordedEvent(stream, "E07999001", stream, StreamTypeOf(state), version, "", state, Nobody)).ToList();
+        model.Project(new StreamChange("E07999001", stream, StreamTypeOf(state), state, recorded), new Writer(this, model, stream));
+    }
+
     private static EventMetadata Nobody { get; } = new("test", null, Guid.Empty, null, null, null, NodaConstants.UnixEpoch);
 
     private static string StreamTypeOf(object state) =>

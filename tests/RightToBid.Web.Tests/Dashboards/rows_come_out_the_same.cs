@@ -19,7 +19,7 @@ public class rows_come_out_the_same
 {
     private static readonly ReadModel[] Models =
         [new OpenDutiesModel(), new TrackedNoticesModel(), new UndecidedNominationsModel(), new GroupMattersModel(), new ListedLandModel(),
-            new NominationDecisionsModel()];
+            new NominationDecisionsModel(), new ProceedingsModel()];
 
     public static TheoryData<string> Names => [.. Models.Select(model => model.Name)];
 

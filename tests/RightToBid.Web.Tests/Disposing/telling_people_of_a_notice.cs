@@ -20,7 +20,7 @@ public class telling_people_of_a_notice(FoxCouncil council)
 
         var page = await TestCouncil.Send(
             officer, Publicity(matter),
-            [("Told", "Nominator"), ("Told", "Area"), ("Told", "Site"), ("NominatorBy", "FirstClassPost"), ("How", "The council’s website"), .. Posted]);
+            [("Told", "Nominator"), ("Told", "Area"), ("Told", "Site"), ("NominatorBy", "FirstClassPost"), ("How", "The council’s website"), ("Text", "CouncilsOwn"), .. Posted]);
 
         page.Address.ShouldStartWith("/casework/cases/");
         var notice = await council.StateOf<Moratorium>(matter.Notice);
@@ -28,6 +28,7 @@ public class telling_people_of_a_notice(FoxCouncil council)
         notice.Served.Of(NoticeCodes.DisposalNoticeToPublic).Select(served => served.Service.Means)
             .ShouldBe([MeansOfService.Published, MeansOfService.FixedToLand]);
         notice.Served.All.ShouldAllBe(served => served.Service.Stated.Count == 3);
+        notice.Served.All.ShouldAllBe(served => served.Service.Text == SentText.CouncilsOwn);
         var log = await TestCouncil.Open(officer, Publicity(matter));
         log.Main.ShouldContain("What has been done");
         log.Main.ShouldContain("Published in the area: The council’s website");
@@ -42,6 +43,19 @@ public class telling_people_of_a_notice(FoxCouncil council)
         (await TestCouncil.Send(officer, address, Posted)).ErrorAt("Told").ShouldBe("Select what has been done");
         (await TestCouncil.Send(officer, address, [("Told", "Nominator"), .. Posted])).ErrorAt("NominatorBy").ShouldBe("Select how the nominator’s notice went");
         (await TestCouncil.Send(officer, address, [("Told", "Area"), .. Posted])).ErrorAt("How").ShouldBe("Enter where it was published");
+        (await TestCouncil.Send(officer, address, [("Told", "Site"), .. Posted])).ErrorAt("Text").ShouldBe("Select which text went out");
+    }
+
+    [Fact]
+    public async Task keeps_no_letter_that_cannot_be_drafted_and_records_nothing_then()
+    {
+        var matter = await council.NewMatter();
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+
+        (await TestCouncil.Send(officer, Publicity(matter), [("Told", "Site"), ("Text", "AsDrafted"), .. Posted])).ErrorAt("Text").ShouldNotBeNull()
+            .ShouldStartWith("The letter cannot be drafted here: not known is ");
+
+        (await council.StateOf<Moratorium>(matter.Notice)).Served.All.ShouldBeEmpty();
     }
 
     [Fact]

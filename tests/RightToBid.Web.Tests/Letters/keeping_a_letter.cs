@@ -100,7 +100,7 @@ public sealed class keeping_a_letter(LetterCouncil council) : IClassFixture<Lett
         page = await TestCouncil.Send(officer, page.Address, ("Day.Day", "30"), ("Day.Month", "3"), ("Day.Year", "2026"));
         page = await TestCouncil.Send(officer, page.Address, ("Text", "as-computed"));
         page.Labels.ShouldContain("The letter as it is drafted here for those days");
-        page.Labels.ShouldContain("Something else");
+        page.Labels.ShouldContain("The council’s own text");
         (await TestCouncil.Send(officer, page.Address)).ErrorAt("Text").ShouldBe("Select what was sent");
         page = await TestCouncil.Send(officer, page.Address, ("Text", "drafted"));
         page = await TestCouncil.Send(officer, page.Address, ("Text", "Receipt 7"));

@@ -3,6 +3,9 @@ using System.Net.Http.Headers;
 
 using AngleSharp.Html.Parser;
 
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Web.Bundles;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Web.Tests.Nominating.NominationJourney;
@@ -153,6 +156,45 @@ public sealed class giving_the_notices_of_a_case(TestCouncil council) : IClassFi
         download.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         using var member = await council.SignedIn(TestCouncil.Member);
         (await TestCouncil.Open(member, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task a_file_that_must_not_be_kept_is_taken_away_by_a_legal_officer_with_the_reason()
+    {
+        var page = await TestCouncil.Send(officer, await ToServeTheOwner(), ("Text", "ByHand"));
+        page = await TestCouncil.Send(officer, page.Address, Day("Day", 12, 5, 2026));
+        page = await TestCouncil.Send(officer, page.Address, ("Text", "none"));
+        page = await TestCouncil.Send(officer, page.Address, ("Text", ""));
+        page = await TestCouncil.Send(officer, page.Address);
+        var attached = await Upload(
+            page.Link("Attach a file: Notice of inclusion in the list, the owner, who is not known"), "neighbours.pdf", "%PDF-1.7 of others"u8.ToArray());
+        var file = attached.Link("File attached on 12 May 2026");
+        attached.Main.ShouldNotContain("Take it away");
+        var take = $"{file}/take-away?of={Uri.EscapeDataString(of["/casework/cases/".Length..])}";
+        using var member = await council.SignedIn(TestCouncil.Member);
+        using var legal = await council.SignedIn(TestCouncil.LegalOfficer);
+        (await TestCouncil.Open(officer, take)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await TestCouncil.Open(member, take)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(legal, $"{file}/take-away?of=ACV/1999/0001")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(legal, $"/casework/evidence/{Guid.Empty}/take-away?of={of["/casework/cases/".Length..]}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(legal, Duties)).Link("Take it away: file attached on 12 May 2026").ShouldBe(take);
+
+        (await TestCouncil.Send(legal, take)).ErrorAt("Because").ShouldBe("Enter why the file must not be kept");
+        (await TestCouncil.Send(legal, take, ("Because", new string('x', 301)))).ErrorAt("Because").ShouldNotBeNull();
+        var gone = await TestCouncil.Send(legal, take, ("Because", "it names people who have nothing to do with the case"));
+
+        gone.Address.ShouldBe(Duties);
+        gone.Main.ShouldContain(
+            "File attached on 12 May 2026, taken away on Tuesday 12 May 2026, because it names people who have nothing to do with the case");
+        (await TestCouncil.Open(officer, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(legal, take)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var bundle = await council.Services.GetRequiredService<BundleReader>().Read(
+            new BundleRequest(TestCouncil.Authority, of["/casework/cases/".Length..], "a legal officer", "test"), TestContext.Current.CancellationToken);
+        var kept = bundle!.Files.ShouldHaveSingleItem();
+        kept.Kept.ShouldBe(
+            "taken away on Tuesday 12 May 2026, because it names people who have nothing to do with the case; its hash stays");
+        kept.Path.ShouldBeNull();
+        kept.Sha256.Length.ShouldBe(64);
     }
 
     [Fact]

@@ -5,6 +5,10 @@ namespace RightToBid.Law.Regimes.EnglandRightToBid2011;
 internal static class AuthorityNotices
 {
     private const string NoDays = "No days are counted.";
+    private const string InsideReview = "Inside the eight weeks for completing the review, or the longer period agreed in writing.";
+
+    /// <summary>What a listing review's decision and a compensation review's have to say.</summary>
+    private static readonly string[] DecisionContents = ["the decision on the review", "the reasons for the decision"];
 
     /// <summary>What is done where it is not reasonably practicable to give notice of inclusion or removal.</summary>
     internal static readonly LegalReference AlternativeSteps =
@@ -85,8 +89,8 @@ internal static class AuthorityNotices
         "N06",
         "Decision on the listing review",
         "Whoever asked for the review.",
-        "Inside the eight weeks for completing the review, or the longer period agreed in writing.",
-        ["the decision on the review", "the reasons for the decision"],
+        InsideReview,
+        DecisionContents,
         Provision.Section("92(3)", "must notify the person who asked for the review"))
     {
         InsideWindow = Reviewing.Completion.Key,
@@ -103,34 +107,38 @@ internal static class AuthorityNotices
         ["a written copy of the reasons for the decision on the review"],
         Provision.Section("92(4)(b)(ii)", "must give a written copy of the reasons"));
 
+    private const string WishToSellWhen =
+        $"When the owner's notice is received. {NoDays} It is best given on the same day: the six weeks are running.";
+
+    private static readonly string[] WishToSellContents =
+    [
+        "that the council has received the owner's notice of a wish to sell",
+        "the day on which it was received",
+        "the ends of the interim moratorium, the full moratorium and the protected period",
+    ];
+
+    private static readonly string[] WishToSellEnds = [Moratorium.Interim.Key, Moratorium.Full.Key, Moratorium.Protected.Key];
+
     internal static readonly StatutoryNotice WishToSellToNominator = new(
         "N08",
         "Notice to the nominator that the owner wishes to sell",
         "The body that nominated the land, where it was listed on a community nomination.",
-        $"When the owner's notice is received. {NoDays} It is best given on the same day: the six weeks are running.",
-        [
-            "that the council has received the owner's notice of a wish to sell",
-            "the day on which it was received",
-            "the ends of the interim moratorium, the full moratorium and the protected period",
-        ],
+        WishToSellWhen,
+        WishToSellContents,
         Provision.Section("97(3)", "must give written notice, to the person who made the nomination"))
     {
-        StatesEndsOf = [Moratorium.Interim.Key, Moratorium.Full.Key, Moratorium.Protected.Key],
+        StatesEndsOf = WishToSellEnds,
     };
 
     internal static readonly StatutoryNotice WishToSellToPublic = new(
         "N09",
         "Publicity that the owner wishes to sell",
         "People in the area where the land is.",
-        $"When the owner's notice is received. {NoDays} It is best given on the same day: the six weeks are running.",
-        [
-            "that the council has received the owner's notice of a wish to sell",
-            "the day on which it was received",
-            "the ends of the interim moratorium, the full moratorium and the protected period",
-        ],
+        WishToSellWhen,
+        WishToSellContents,
         Provision.Section("97(4)", "must make arrangements for those matters to be publicised in the area"))
     {
-        StatesEndsOf = [Moratorium.Interim.Key, Moratorium.Full.Key, Moratorium.Protected.Key],
+        StatesEndsOf = WishToSellEnds,
     };
 
     internal static readonly StatutoryNotice RequestPassedOn = new(
@@ -161,8 +169,8 @@ internal static class AuthorityNotices
         "N12",
         "Decision on a compensation review",
         "Whoever asked for the review.",
-        "Inside the eight weeks for completing the review, or the longer period agreed in writing.",
-        ["the decision on the review", "the reasons for the decision"],
+        InsideReview,
+        DecisionContents,
         Provision.Regulation("16(3)", "must give written notification to the person who asked for the review"))
     {
         InsideWindow = Compensating.ReviewCompletion.Key,

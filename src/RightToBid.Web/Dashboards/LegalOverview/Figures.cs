@@ -41,7 +41,7 @@ internal static class Figures
                 "reviews-late", "reviews past their last day",
                 "Undecided reviews whose eight weeks, or the longer time agreed in writing, have passed. Nothing is deemed: the duty goes on.",
                 (row, today) => row.IsReview && row.EndedOn is null && row.LastDay < today, isBad: true),
-            Proceedings("appeals-open", "appeals open", "Appeals to the tribunal without an outcome.", row => !row.IsReview && row.EndedOn is null),
+            Proceedings("appeals-open", "appeals open", "Appeals to the tribunal without an outcome, each owner’s own.", row => !row.IsReview && row.EndedOn is null),
             Proceedings("reviews-ended", "reviews and appeals ended", "Reviews and appeals with an outcome.", row => row.EndedOn is not null),
         ]),
         new("duties", "Duties", "A duty stays open until the fact that does it is recorded.",
@@ -59,7 +59,8 @@ internal static class Figures
             new("undecided", "undecided", "Nominations that nobody has decided.", from => from.Undecided.Select(Waiting)),
             new(
                 "undecided-late", "undecided and late", "Nominations whose last day has passed without a decision. Nothing is deemed to have been decided.",
-                from => from.Undecided.Where(nomination => nomination.LastDay < from.Today).Select(Waiting), IsBad: true),
+                from => from.Undecided.Where(nomination => nomination.LastDay < from.Today).Select(late => Waiting(late) with { Note = Excuse(late, from.Today) }),
+                IsBad: true),
         ]),
         new("listings", "Listings about to expire", "Five years beginning with the date of entry (section 87(3)). A renewal decided before the last day leaves no gap.",
             [Expiring(3), Expiring(6), Expiring(12)]),
@@ -95,7 +96,8 @@ internal static class Figures
 
     private static Figure Proceedings(string key, string name, string meaning, Func<Proceeding, LocalDate, bool> counts, bool isBad = false) => new(
         key, name, meaning, from => from.Proceedings.Where(row => counts(row, from.Today)).Select(row => new FigureRow(
-            row.Reference, row.AssetName, row.InWords, row.EndedOn ?? row.LastDay, row.EndedOn is null ? "Last day" : "Ended on", row.Basis, row.Outcome)), isBad);
+            row.Reference, row.AssetName, row.InWords, row.EndedOn ?? row.LastDay, row.EndedOn is null ? "Last day" : "Ended on", row.Basis,
+            row.Outcome ?? (row.IsReview ? null : $"Received by the tribunal on {row.BeganOn.InFull()}."))), isBad);
 
     private static Figure Duties(string key, string name, string meaning, Func<DueRow, LocalDate, bool> counts, bool isBad = false) => new(
         key, name, meaning, from => from.Due.Where(IsDuty).Where(row => counts(row, from.Today)).Select(row => Owed(row, from.Today)), isBad);
@@ -126,6 +128,8 @@ internal static class Figures
         NominationStatus.Invalid => "Found not valid",
         _ => "Found unsuccessful",
     };
+
+    private static string? Excuse(UndecidedNomination nomination, LocalDate today) => nomination.HolidayOn(today) is { } holiday ? $"{holiday}." : null;
 
     private static FigureRow Waiting(UndecidedNomination nomination) => new(
         nomination.Reference, nomination.AssetName, $"Nominated by {nomination.NominatedBy}", nomination.LastDay, "Last day", nomination.Display.Basis);

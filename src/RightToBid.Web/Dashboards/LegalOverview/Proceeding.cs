@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Cases.Reviewing;
+
 namespace RightToBid.Web.Dashboards.LegalOverview;
 
 /// <summary>What kind of proceeding is followed.</summary>
@@ -25,12 +27,15 @@ internal sealed record Proceeding(
     LocalDate? EndedOn,
     string? Outcome)
 {
+    /// <summary>Who appeals; nothing for a review.</summary>
+    public Appellant? By { get; init; }
+
     public bool IsReview => Kind is ProceedingKind.ListingReview or ProceedingKind.CompensationReview;
 
     public string InWords => Kind switch
     {
         ProceedingKind.ListingReview => $"Listing review, {Stage}",
-        ProceedingKind.ListingAppeal => $"Appeal about the listing, {Stage}",
+        ProceedingKind.ListingAppeal => $"Appeal about the listing, {(By is Appellant.LaterOwner ? "by an owner who came later, " : "")}{Stage}",
         ProceedingKind.CompensationReview => $"Compensation review, {Stage}",
         _ => $"Appeal about compensation, {Stage}",
     };

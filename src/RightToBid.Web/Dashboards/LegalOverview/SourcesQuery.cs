@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.DueBoard;
@@ -30,8 +31,8 @@ internal sealed class SourcesQuery(IKernel kernel, TrackerQuery tracker, DueQuer
 
     private const string Proceedings =
         """
-        select reference, asset_name, kind, stage, last_day, basis, began_on, ended_on, outcome
-        from rtb.rm_proceedings where tenant_id = @tenant order by last_day nulls last, reference
+        select reference, asset_name, kind, party, stage, last_day, basis, began_on, ended_on, outcome
+        from rtb.rm_proceedings where tenant_id = @tenant order by last_day nulls last, reference, kind, number
         """;
 
     public async Task<Sources> Of(string authority, LocalDate today, CancellationToken cancellation) => new(
@@ -49,7 +50,10 @@ internal sealed class SourcesQuery(IKernel kernel, TrackerQuery tracker, DueQuer
             row.Text("as_published"), row.Text("basis")), cancellation),
         await Read(authority, Proceedings, row => new Proceeding(
             row.Text("reference"), row.Text("asset_name"), Enum.Parse<ProceedingKind>(row.Text("kind")), row.Text("stage"),
-            row.DayOrNull("last_day"), row.TextOrNull("basis"), row.Day("began_on"), row.DayOrNull("ended_on"), row.TextOrNull("outcome")), cancellation),
+            row.DayOrNull("last_day"), row.TextOrNull("basis"), row.Day("began_on"), row.DayOrNull("ended_on"), row.TextOrNull("outcome"))
+        {
+            By = row.TextOrNull("party") is { } appellant ? Enum.Parse<Appellant>(appellant) : null,
+        }, cancellation),
         await assignments.Of(authority, cancellation));
 
     private Task<IReadOnlyList<T>> Read<T>(string authority, string sql, Func<Row, T> read, CancellationToken cancellation) =>

@@ -1,5 +1,8 @@
 using NodaTime;
 
+using RightToBid.Web.Platform;
+using RightToBid.Web.Shared;
+
 namespace RightToBid.Web.Dashboards.NominationsAwaitingDecision;
 
 /// <summary>A nomination that awaits its decision.</summary>
@@ -26,6 +29,9 @@ internal sealed record UndecidedNomination(
     public string OverdueOn(LocalDate today) => Period.DaysBetween(LastDay, today) is 1
         ? "1 day overdue"
         : $"{Period.DaysBetween(LastDay, today)} days overdue";
+
+    /// <summary>What a bank holiday gives to argue of a decision that is overdue: nothing is moved by it (A47).</summary>
+    public string? HolidayOn(LocalDate today) => HolidayWords.Open(LastDay, today, BankHolidays.EnglandAndWales);
 
     /// <summary>What is missing, in words.</summary>
     public IEnumerable<string> Missing => Display.MissingContents.Select(code => code switch

@@ -12,6 +12,7 @@ using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Letterheads;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
@@ -29,7 +30,7 @@ internal enum PublicityPart
 
 /// <summary>Section 97's publicity in one action: what to say, what was done, and a record of who was told, how and when.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageModel
+internal sealed class GivePublicityModel(CaseDesk desk, LettersOfServices letters, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -43,6 +44,10 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
     [BindProperty]
     [StringLength(500, ErrorMessage = "Where it was published must be 500 characters or fewer")]
     public string? How { get; set; }
+
+    /// <summary>Which text went out: the letters as they are drafted here, of which copies are kept, or the council's own.</summary>
+    [BindProperty]
+    public SentText? Text { get; set; }
 
     [BindProperty]
     public DateAnswer GivenOn { get; set; } = new();
@@ -94,6 +99,20 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
             ModelState.AddModelError(nameof(How), "Enter where it was published");
         }
 
+        if (Text is null)
+        {
+            ModelState.AddModelError(nameof(Text), "Select which text went out");
+        }
+
+        foreach (var part in ModelState.IsValid && Text is SentText.AsDrafted ? Told.Distinct() : [])
+        {
+            if (await letters.WouldMiss(CommandFor(part, day), Caller.Of(User).Authority, HttpContext.RequestAborted) is { } noLetter)
+            {
+                ModelState.AddModelError(nameof(Text), $"{noLetter.Sentence} {noLetter.Instead}");
+                break;
+            }
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
@@ -108,10 +127,12 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
         foreach (var part in Told.Distinct())
         {
             var isRecorded = false;
-            outcome = await this.Send<Moratorium>(desk, CommandFor(part, day), asking, _ =>
+            outcome = await this.Send<Moratorium>(desk, CommandFor(part, day), asking, async recorded =>
             {
                 isRecorded = true;
-                return Task.FromResult<IActionResult>(Redirect(caseAddress));
+                var caller = Caller.Of(User);
+                await letters.Keep(new Sender(caller.Authority, caller.Actor), Id, recorded.Events, HttpContext.RequestAborted);
+                return Redirect(caseAddress);
             });
             if (!isRecorded)
             {
@@ -132,7 +153,7 @@ internal sealed class GivePublicityModel(CaseDesk desk, IClock clock) : PageMode
         };
         var stated = Windows.Select(window => new StatedDay(window.Rule.Key, window.LastDay)).ToList();
         var givenOn = Given(means, day);
-        return new Command(Id, audience, how, givenOn, new Service(means, day, givenOn, part is PublicityPart.Area ? how : null, stated));
+        return new Command(Id, audience, how, givenOn, new Service(means, day, givenOn, part is PublicityPart.Area ? how : null, stated, Text));
     }
 
     private LocalDate Given(MeansOfService means, LocalDate day) => means switch

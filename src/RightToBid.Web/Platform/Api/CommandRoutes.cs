@@ -10,6 +10,7 @@ using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Letterheads;
 
 namespace RightToBid.Web.Platform.Api;
 
@@ -105,7 +106,18 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
                 var command = body.Deserialize<TCommand>(CaseJson.Spoken)!;
                 var sender = new Sender(
                     caller.Authority, caller.Actor, conditions.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: conditions.ExpectedVersion);
+                var letters = SaysThatALetterWent(body) ? http.RequestServices.GetRequiredService<LettersOfServices>() : null;
+                if (letters is not null && await letters.WouldMiss(command, caller.Authority, http.RequestAborted) is { } noLetter)
+                {
+                    return ApiProblems.Of(noLetter);
+                }
+
                 var outcome = await desk.Send(command, sender, http.RequestAborted);
+                if (letters is not null && outcome.Refusal is null)
+                {
+                    await letters.Keep(new Sender(caller.Authority, caller.Actor), streamId, outcome.Events, http.RequestAborted);
+                }
+
                 return outcome.Refusal is { } refusal ? ApiProblems.Of(refusal) : Answer(http, streamId, outcome, begins);
             }
             catch (JsonException unreadable)
@@ -122,6 +134,10 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
             }
         }
     }
+
+    /// <summary>A notice whose letter went as it is drafted here: a copy of it is kept with the record.</summary>
+    private static bool SaysThatALetterWent(JsonObject body) =>
+        body["service"] is JsonObject service && service.TryGetPropertyValue("text", out var text) && text is not null;
 
     private static async Task<JsonObject> ReadBody(HttpContext http)
     {

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Platform.Evidence;
 
@@ -30,9 +31,50 @@ internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
         Scope.Tenant(authority),
         """
         select file_name, media_type, encode(content, 'base64') as content
-        from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence
+        from rtb.evidence where tenant_id = @tenant and evidence_id = @evidence and content is not null
         """,
         new Dictionary<string, object?> { ["evidence"] = evidenceId },
         row => new EvidenceFile(row.Text("file_name"), row.Text("media_type"), Convert.FromBase64String(row.Text("content"))),
         cancellation)).SingleOrDefault();
+
+    /// <summary>The bytes go, and the name with them, for good. The record's hash stays, and so does why the file went.</summary>
+    public Task TakeAway(string authority, string actor, Guid evidenceId, string because, CancellationToken cancellation) => kernel.Database.Execute(
+        Scope.Tenant(authority),
+        """
+        update rtb.evidence set content = null, file_name = coalesce(substring(file_name from '\.[A-Za-z0-9]+$'), ''),
+            taken_away_on = @today, taken_away_by = @actor, taken_away_because = @because
+        where tenant_id = @tenant and evidence_id = @evidence and content is not null
+        """,
+        new Dictionary<string, object?> { ["evidence"] = evidenceId, ["today"] = clock.Today(), ["actor"] = actor, ["because"] = because },
+        cancellation);
+
+    /// <summary>Which of the files were taken away.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TakenAway>> TakenAwayOf(string authority, IReadOnlyCollection<Guid> files, CancellationToken cancellation)
+    {
+        var taken = new Dictionary<Guid, TakenAway>();
+        foreach (var file in files)
+        {
+            foreach (var gone in await kernel.Database.Query(
+                Scope.Tenant(authority),
+                """
+                select taken_away_on, taken_away_because from rtb.evidence
+                where tenant_id = @tenant and evidence_id = @evidence and taken_away_on is not null
+                """,
+                new Dictionary<string, object?> { ["evidence"] = file },
+                row => new TakenAway(row.Day("taken_away_on"), row.Text("taken_away_because")),
+                cancellation))
+            {
+                taken[file] = gone;
+            }
+        }
+
+        return taken;
+    }
+}
+
+/// <summary>When a file was taken away, and why.</summary>
+internal sealed record TakenAway(LocalDate On, string Because)
+{
+    /// <summary>After the file it is said of, without a full stop.</summary>
+    public string InWords => $"taken away on {On.InFull()}, because {Because.TrimEnd('.')}";
 }

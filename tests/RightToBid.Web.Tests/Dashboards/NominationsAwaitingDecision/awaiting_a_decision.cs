@@ -36,6 +36,27 @@ public class awaiting_a_decision
         nomination.IsOverdueOn(On("Monday 23 November 2026")).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("Saturday 26 December 2026", "Sunday 27 December 2026", false)]
+    [InlineData("Monday 28 December 2026", "Monday 28 December 2026", false)]
+    [InlineData("Monday 28 December 2026", "Tuesday 29 December 2026", true)]
+    [InlineData("Monday 28 December 2026", "Wednesday 30 December 2026", false)]
+    [InlineData("Tuesday 29 December 2026", "Wednesday 30 December 2026", false)]
+    public async Task A47_may_be_excused_on_the_day_after_a_bank_holiday_and_stays_overdue(string lastDay, string today, bool isArguable)
+    {
+        var late = (await Undecided()).First() with { LastDay = On(lastDay) };
+
+        late.IsOverdueOn(On(today)).ShouldBe(On(lastDay) < On(today));
+        if (isArguable)
+        {
+            late.HolidayOn(On(today)).ShouldNotBeNull().ShouldContain("Banking and Financial Dealings Act 1971, section 1(4)");
+        }
+        else
+        {
+            late.HolidayOn(On(today)).ShouldBeNull();
+        }
+    }
+
     [Fact]
     public async Task says_what_a_returned_one_lacks()
     {

@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+
+using NodaTime;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+
+namespace RightToBid.Web.Letters;
+
+/// <summary>
+/// Erases somebody's name and address wherever they are kept beside the events: with the parties, in letters as they were sent, in e-mails that
+/// wait, in answers on the way, in the names of files. Events hold an identifier alone, so that no history changes and no hash.
+/// </summary>
+internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
+{
+    public const string InPlace = "[erased]";
+
+    private const int ShortestLine = 4;
+
+    /// <summary>The party goes last, so that an attempt that broke off can be made again.</summary>
+    public async Task Erase(string authority, Guid partyId, CancellationToken cancellation)
+    {
+        if (await parties.Find(authority, partyId, cancellation) is not { Name: { Length: > 0 } name } party)
+        {
+            return;
+        }
+
+        var words = WordsOf(party, name);
+        foreach (var letter in await Naming(authority, partyId, words, cancellation))
+        {
+            await Rewrite(authority, letter, words, cancellation);
+        }
+
+        foreach (var sql in Beside)
+        {
+            await kernel.Database.Execute(Scope.Tenant(authority), sql, About(partyId, words), cancellation);
+        }
+    }
+
+    private static readonly string[] Beside =
+    [
+        """
+        delete from rtb.drafts where tenant_id = @tenant
+            and exists (select from unnest(@words) as word where strpos(lower(answers::text), lower(word)) > 0)
+        """,
+        """
+        update rtb.outbox set error = null where tenant_id = @tenant
+            and exists (select from unnest(@words) as word where strpos(lower(error), lower(word)) > 0)
+        """,
+        """
+        update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
+            and exists (select from unnest(@words) as word where strpos(lower(file_name), lower(word)) > 0)
+        """,
+        "update rtb.parties set name = null, address = null, email = null, telephone = null where tenant_id = @tenant and party_id = @party",
+    ];
+
+    /// <summary>Every letter to the party, and every other one that names it.</summary>
+    private Task<IReadOnlyList<(Guid LetterId, string Subject, string Html, string? Address)>> Naming(
+        string authority, Guid partyId, IReadOnlyList<string> words, CancellationToken cancellation) => kernel.Database.Query(
+            Scope.Tenant(authority),
+            """
+            select letter_id, subject, body, to_address from rtb.kept_letters where tenant_id = @tenant
+                and (party_id = @party
+                    or exists (select from unnest(@words) as word where strpos(lower(body || ' ' || coalesce(to_address, '')), lower(word)) > 0))
+            """,
+            About(partyId, words),
+            row => (row.Uuid("letter_id"), row.Text("subject"), row.Text("body"), row.TextOrNull("to_address")),
+            cancellation);
+
+    /// <summary>The page keeps the rest of what it said. The document goes: its words are in the page. An e-mail that waits does not leave.</summary>
+    private Task<int> Rewrite(
+        string authority, (Guid LetterId, string Subject, string Html, string? Address) letter, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        kernel.Database.Execute(
+            Scope.Tenant(authority),
+            """
+            update rtb.kept_letters set subject = @subject, body = @body, to_address = @address, document = null, names_erased_on = @today
+            where tenant_id = @tenant and letter_id = @letter
+            """,
+            new Dictionary<string, object?>
+            {
+                ["letter"] = letter.LetterId,
+                ["subject"] = Without(words, letter.Subject),
+                ["body"] = Without(words, letter.Html),
+                ["address"] = letter.Address is { } address && !words.Contains(address, StringComparer.OrdinalIgnoreCase) ? address : null,
+                ["today"] = clock.Today(),
+            },
+            cancellation);
+
+    /// <summary>The name, each line of the address, and the ways to reach the party, as they are typed and as a page writes them.</summary>
+    private static IReadOnlyList<string> WordsOf(Party party, string name)
+    {
+        IEnumerable<string?> typed = [name, party.Email, party.Telephone, .. (party.Address ?? "").Split('\n')];
+        var known = typed.OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestLine || word == name).ToList();
+        return [.. known.Concat(known.Select(HtmlEncoder.Default.Encode)).Distinct().OrderByDescending(word => word.Length)];
+    }
+
+    private static string Without(IReadOnlyList<string> words, string text) => words.Aggregate(
+        text, (left, word) => Regex.Replace(left, Regex.Escape(word), InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new() { ["party"] = partyId, ["words"] = words };
+}
