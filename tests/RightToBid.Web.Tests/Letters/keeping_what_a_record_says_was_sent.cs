@@ -27,10 +27,10 @@ public sealed class keeping_what_a_record_says_was_sent(LetterCouncil council) :
             officer, publicity, [("Told", "Area"), ("Told", "Site"), ("How", "The council’s website"), ("Text", "AsDrafted"), .. OnMonday]);
 
         page.Address.ShouldBe(CaseAddress);
-        var served = (await council.Notice()).Served;
-        served.Letters.Select(letter => letter.Letter).ShouldBe(["N09", "N09-SITE"], ignoreOrder: true);
-        served.Letters.ShouldAllBe(letter => letter.SentOn == On("Monday 30 March 2026"));
-        foreach (var letter in served.Letters)
+        var letters = (await council.Notice()).Served.Letters.FindAll(letter => letter.Notice == NoticeCodes.DisposalNoticeToPublic);
+        letters.Select(letter => letter.Letter).ShouldBe(["N09", "N09-SITE"], ignoreOrder: true);
+        letters.ShouldAllBe(letter => letter.SentOn == On("Monday 30 March 2026"));
+        foreach (var letter in letters)
         {
             (await officer.GetStringAsync(new Uri(Links.KeptLetter(letter.LetterId), UriKind.Relative), TestContext.Current.CancellationToken))
                 .ShouldContain("Monday 30 March 2026");
