@@ -16,6 +16,9 @@ public static class LondonTime
     /// <summary>The moment that London's clocks called so: the first of two where they went back, the later where they skipped it.</summary>
     public static Instant MomentOf(LocalDate day, LocalTime time) => day.At(time).InZoneLeniently(Zone).ToInstant();
 
+    /// <summary>Whether London's clocks showed the time on the day: in the night in which they go forward they skip an hour.</summary>
+    internal static bool Shows(LocalDate day, LocalTime time) => Zone.MapLocal(day.At(time)).Count > 0;
+
     /// <summary>23:59, as London's clocks showed it.</summary>
     public static string TimeOf(Instant moment) => HourAndMinute.Format(moment.InZone(Zone).TimeOfDay);
 

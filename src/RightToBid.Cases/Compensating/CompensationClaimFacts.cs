@@ -20,7 +20,8 @@ internal static class CompensationClaimFacts
     ];
 
     public static FactTable<CompensationClaim> Table { get; } = new(
-        [.. OfClaim(), .. OfDecision(), .. ProcedureFacts.All, .. NoticeFacts.All],
+        [.. OfClaim(), .. OfDecision(), .. ProcedureFacts.All,
+            .. NoticeFacts.Of(NoticeCodes.CompensationDecision, NoticeCodes.ReviewProcedure, NoticeCodes.CompensationReviewDecision)],
         [
             Strikeable.First<CompensationClaimReceived>("compensation-claim-received", "The claim"),
             Strikeable.Awaiting<ClaimPartCompleted>(
@@ -54,6 +55,8 @@ internal static class CompensationClaimFacts
             NoticeFacts.Stated,
         ],
         Forbids = state => state.Parts.IsEmpty ? null : AwardedTooMuch(state) ?? NoSuchPart(state),
+        Parties = state => Known.Parties(
+            state.Served, [new(state.ClaimantPartyId, null), .. Known.Person(state.Review.RepresentativePartyId)]),
         Orders = state =>
         [
             new("A finding", state.Delay?.FoundOn, Received, state.ReceivedOn),

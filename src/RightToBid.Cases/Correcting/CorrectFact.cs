@@ -26,6 +26,13 @@ public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, 
 
         if (fact.Fault(value) is { } fault) return Refusal.OfAnswer(nameof(Value), fault);
 
+        if (value is not null && fact.Unfit(happened, value) is { } unfit) return unfit;
+
+        if (fact.Kind is FactKind.Party && value is not null && table.PartiesOf(state).All(party => party.PartyId.ToString() != value))
+        {
+            return Refusal.OfAnswer(nameof(Value), "Select one of the parties of this case.");
+        }
+
         if (Struck.First(state, Entry, later => fact.Bears(later)) is { } first) return first;
 
         return table.Own.TryGetValue(Fact, out var own)
@@ -37,13 +44,20 @@ public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, 
     {
         var day = fact.Kind is FactKind.Day ? CorrectableFact.Day(corrected.Value) : null;
         var version = "";
-        return Checks.First(
+        if (Checks.First(
                 Checks.Said(nameof(Reason), Reason, "Say why it is being corrected."),
                 fact.MayBeAhead ? null : Checks.NotInFuture(nameof(Value), day, context),
-                fact.Pin is not null && day is { } pivot ? Statute.Version(RegimeKeys.EnglandRightToBid2011, pivot, out version) : null,
-                Foreseen.Fault(state, state.Evolve(corrected), nameof(Value))) is { } refusal
-            ? refusal
-            : Decision.Of(version.Length > 0 ? corrected with { RuleVersion = version } : corrected);
+                fact.Pin is not null && day is { } pivot ? Statute.Version(RegimeKeys.EnglandRightToBid2011, pivot, out version) : null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var recorded = version.Length > 0 ? corrected with { RuleVersion = version } : corrected;
+        var after = state.Evolve(recorded);
+        IReadOnlyList<ICaseEvent> follows = [.. fact.Follows(new(state.Past, recorded, after.Past.At(Entry)!, context))];
+        return Foreseen.Fault(state, follows.Aggregate(after, (known, happened) => known.Evolve(happened)), nameof(Value)) is { } fault
+            ? fault
+            : Decision.Of([recorded, .. follows]);
     }
 
     /// <summary>The command asked for the right value, whatever its own command calls the day.</summary>

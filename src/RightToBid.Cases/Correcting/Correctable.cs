@@ -22,6 +22,24 @@ internal static class Correctable
             (e, value) => write(e, CorrectableFact.Day(value))) with
         { MayBeEmpty = true };
 
+    /// <summary>The time of day in London at which it happened, on the day that the event keeps beside it.</summary>
+    public static CorrectableFact TimeOrNone<TEvent>(
+        string key, string label, Func<TEvent, LocalDate> day, Func<TEvent, Instant?> read, Func<TEvent, Instant?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key,
+            label,
+            FactKind.Time,
+            e => read(e) is { } moment ? LondonTime.TimeOf(moment) : null,
+            (e, value) => write(e, CorrectableFact.Time(value) is { } time ? LondonTime.MomentOf(day(e), time) : null)) with
+        {
+            MayBeEmpty = true,
+            Unfit = (happened, value) => CorrectableFact.Time(value) is { } time && day((TEvent)happened) is var on && !LondonTime.Shows(on, time)
+                ? Refusal.OfAnswer(
+                    nameof(FactCorrected.Value),
+                    $"The clocks went forward in that night, so there was no {value} in London on {Law.Time.Words.Full(on)}. Enter another time.")
+                : null,
+        };
+
     public static CorrectableFact Words<TEvent>(string key, string label, Func<TEvent, string> read, Func<TEvent, string, TEvent> write)
         where TEvent : class, ICaseEvent => Of<TEvent>(
             key, label, FactKind.Words, read, (e, value) => write(e, value ?? ""));
@@ -98,6 +116,14 @@ internal static class Correctable
     public static CorrectableFact CodeOrNone<TEvent>(
         string key, string label, IReadOnlyList<(string Value, string Words)> choices, Func<TEvent, string?> read, Func<TEvent, string?, TEvent> write)
         where TEvent : class, ICaseEvent => Of(key, label, FactKind.Choice, read, write) with { Choices = choices, MayBeEmpty = true };
+
+    public static CorrectableFact PartyOrNone<TEvent>(string key, string label, Func<TEvent, Guid?> read, Func<TEvent, Guid?, TEvent> write)
+        where TEvent : class, ICaseEvent => Of<TEvent>(
+            key, label, FactKind.Party, e => read(e)?.ToString(), (e, value) => write(e, Guid.TryParse(value, out var party) ? party : null)) with
+        {
+            MayBeEmpty = true,
+            IsPrivate = true,
+        };
 
     public static CorrectableFact OneOf<TEvent, TChoice>(
         string key,

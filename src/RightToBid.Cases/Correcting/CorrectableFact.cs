@@ -16,6 +16,8 @@ namespace RightToBid.Cases.Correcting;
 public sealed record CorrectableFact(
     string Key, string Label, FactKind Kind, Type Event, Func<ICaseEvent, string?> Read, Func<ICaseEvent, string?, ICaseEvent> Write)
 {
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     /// <summary>Whether nothing is an answer.</summary>
     public bool MayBeEmpty { get; init; }
 
@@ -43,6 +45,12 @@ public sealed record CorrectableFact(
     /// <summary>Whether an event of the type has it: of the parts of a claim there may be fewer than its number.</summary>
     public Func<ICaseEvent, bool> Has { get; init; } = static _ => true;
 
+    /// <summary>Why a value does not do for this event, or nothing: a time that London's clocks did not show on its day.</summary>
+    public Func<ICaseEvent, string, Refusal?> Unfit { get; init; } = static (_, _) => null;
+
+    /// <summary>What follows from its new value in the same stream: the day presumed for the post.</summary>
+    internal Func<FactChange, IEnumerable<ICaseEvent>> Follows { get; init; } = static _ => [];
+
     /// <summary>Which later events rest on it, and must be struck out before it can be put right.</summary>
     public Func<ICaseEvent, bool> Bears { get; init; } = static _ => false;
 
@@ -60,6 +68,7 @@ public sealed record CorrectableFact(
         (_, null or "") => "nothing",
         (FactKind.Day, _) when Day(value) is { } day => Words.Full(day),
         (FactKind.Choice, _) => Choices.FirstOrDefault(choice => choice.Value == value).Words ?? value,
+        (FactKind.Party, _) => "a party of the case",
         (FactKind.Number, _) when Number(value) is { } number => number.ToString("N0", CultureInfo.InvariantCulture),
         (FactKind.Sum, _) when Sum(value) is { } sum => string.Create(CultureInfo.InvariantCulture, $"£{sum:#,##0.00}"),
         _ => value,
@@ -69,6 +78,8 @@ public sealed record CorrectableFact(
     public string? AsKept(string? value) => (Kind, value?.Trim()) switch
     {
         (_, null or "") => null,
+        (FactKind.Time, { } typed) when Time(typed) is { } time => HourAndMinute.Format(time),
+        (FactKind.Party, { } typed) when Guid.TryParse(typed, out var party) => party.ToString(),
         (FactKind.Sum, { } typed) when Sum(typed) is { } sum => InPounds(sum),
         (FactKind.Lines, { } typed) => string.Join("; ", Lines(typed)),
         (_, var typed) => typed,
@@ -79,7 +90,9 @@ public sealed record CorrectableFact(
     {
         (_, null or "") => MayBeEmpty ? null : "Enter what is right.",
         (FactKind.Day, _) => Day(value) is null ? "Enter a real day, like 2024-02-29." : null,
+        (FactKind.Time, _) => Time(value) is null ? "Enter a time of day, like 16:59." : null,
         (FactKind.Choice, _) => Choices.Any(choice => choice.Value == value) ? null : "Select one of the answers.",
+        (FactKind.Party, _) => Guid.TryParse(value, out _) ? null : "Select one of the parties.",
         (FactKind.Number, _) => Number(value) is { } number && (number > 0 || MayBeNought) ? null : "Enter a whole number above nothing.",
         (FactKind.Sum, _) => Sum(value) is { } sum && (sum > 0 || MayBeNought) ? null : "Enter an amount, like 12400.50.",
         (FactKind.Lines, _) => Lines(value).Count > 0 ? null : "Enter what is right.",
@@ -88,6 +101,9 @@ public sealed record CorrectableFact(
 
     internal static LocalDate? Day(string? value) =>
         value is not null && LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var day } ? day : null;
+
+    internal static LocalTime? Time(string? value) =>
+        value is not null && HourAndMinute.Parse(value) is { Success: true, Value: var time } ? time : null;
 
     internal static int? Number(string? value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

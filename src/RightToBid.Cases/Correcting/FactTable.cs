@@ -19,6 +19,9 @@ public sealed record FactTable<TState>(IReadOnlyList<CorrectableFact> All, IRead
     /// <summary>The windows that the facts give: those that a correction may move.</summary>
     public Func<TState, IEnumerable<StatutoryWindow>> Windows { get; init; } = static _ => [];
 
+    /// <summary>The parties of the case, with a name where it is public: one of them is the answer where a fact is a party.</summary>
+    public Func<TState, IEnumerable<KnownParty>> Parties { get; init; } = static _ => [];
+
     /// <summary>What the law says of the state after a correction, where it has something to say.</summary>
     public Func<TState, Refusal?> Forbids { get; init; } = static _ => null;
 
@@ -38,8 +41,18 @@ public sealed record FactTable<TState>(IReadOnlyList<CorrectableFact> All, IRead
     public IEnumerable<CorrectableFact> In(ICaseEvent happened) =>
         [.. All.Where(fact => fact.IsIn(happened)), .. Several.SelectMany(several => several.In(happened))];
 
+    /// <summary>The parties of the case, those among them who were taken for another until that was put right.</summary>
+    public IEnumerable<KnownParty> PartiesOf(TState state) => Parties(state)
+        .Concat(state.Past.Standing.OfType<FactCorrected>()
+            .Where(corrected => Find(corrected.Fact) is { Kind: FactKind.Party } && Guid.TryParse(corrected.FormerValue, out _))
+            .Select(corrected => new KnownParty(Guid.Parse(corrected.FormerValue!), null)))
+        .DistinctBy(party => party.PartyId);
+
     public Strikeable? StrikeFor(ICaseEvent happened) => Strikes.FirstOrDefault(known => known.Event == happened.GetType());
 }
+
+/// <param name="PublicName">The name, for a body whose name is public alone.</param>
+public sealed record KnownParty(Guid PartyId, string? PublicName);
 
 /// <summary>The command that corrects one fact by an event of its own.</summary>
 /// <param name="happened">The event that recorded it.</param>

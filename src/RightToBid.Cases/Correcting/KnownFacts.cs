@@ -14,7 +14,7 @@ public static class KnownFacts
     private static readonly Dictionary<string, CorrectableFact> Facts = new IEnumerable<CorrectableFact>[]
     {
         Nomination.Facts.All, ListEntry.Facts.All, Moratorium.Facts.All, Bid.Facts.All, Handover.Facts.All, ListingReview.Facts.All, CompensationClaim.Facts.All,
-    }.SelectMany(facts => facts).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key);
+    }.SelectMany(facts => facts).GroupBy(fact => fact.Key).ToDictionary(same => same.Key, OfAllStreams);
 
     private static readonly IReadOnlyList<SeveralFacts> Several =
         [.. Moratorium.Facts.Several, .. CompensationClaim.Facts.Several, .. Nomination.Facts.Several];
@@ -28,4 +28,8 @@ public static class KnownFacts
         Facts.GetValueOrDefault(key) ?? Several.Select(several => several.Find(key)).FirstOrDefault(fact => fact is not null);
 
     public static Strikeable? Struck(string key) => Strikes.GetValueOrDefault(key);
+
+    /// <summary>One fact of several kinds of stream, each of which may have its own answers to choose from.</summary>
+    private static CorrectableFact OfAllStreams(IEnumerable<CorrectableFact> same) =>
+        same.First() with { Choices = [.. same.SelectMany(fact => fact.Choices).DistinctBy(choice => choice.Value)] };
 }

@@ -105,8 +105,12 @@ public sealed record Moratorium : ICorrectable<Moratorium>, IOwingNotices
     public Moratorium Evolve(ICaseEvent happened)
     {
         var past = Past.With(happened, Facts);
-        return (happened is ICorrection ? past.Standing.Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
+        return (happened is ICorrection ? Believed(past).Aggregate(Initial, (state, known) => state.After(known)) : After(happened)) with { Past = past };
     }
+
+    /// <summary>What stands. A day put right by an event of its own stands in what recorded it, with whatever was put right since.</summary>
+    private static IEnumerable<ICaseEvent> Believed(Past past) =>
+        past.Standing.Where(known => known is not (DisposalNoticeReceiptDayCorrected or BidderRequestDayCorrected));
 
     private Moratorium After(ICaseEvent happened) => happened switch
     {

@@ -10,7 +10,8 @@ internal static class MoratoriumFacts
     private const string Received = "the council received the owner's notice";
 
     public static FactTable<Moratorium> Table { get; } = new(
-        [.. OfNotice(), .. OfRequests(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
+        [.. OfNotice(), .. OfRequests(), .. OfWhatFollowed(), .. DisposalFacts.All,
+            .. NoticeFacts.Of(NoticeCodes.RequestPassedOn, NoticeCodes.NewOwner)],
         [
             Strikeable.First<DisposalNoticeReceived>("disposal-notice-received", "The owner’s notice"),
             Strikeable.Awaiting<BidderRegistered>("bidder-registered", "The request to bid", (asked, later) => IsOfBid(later, asked.BidId)),
@@ -31,6 +32,7 @@ internal static class MoratoriumFacts
                 GoesWithFirst = true,
                 Stands = static _ => Refusal.ByState("FOLLOWS_FROM_LISTING", "The moratorium ended because the land left the list: put the listing right."),
             },
+            Strikeable.Of<MoratoriumDatesPublished>("moratorium-dates-published", "The record of published dates"),
             NoticeFacts.Struck,
         ])
     {
@@ -41,6 +43,8 @@ internal static class MoratoriumFacts
             SeveralFacts.Among<RequestReceivedWithoutEffect, CommunityGroup>(
                 "request-received-without-effect.member", e => e.Members ?? [], (e, members) => e with { Members = members }, OfMember),
             NoticeFacts.Stated,
+            PublishedFacts.Dates<MoratoriumDatesPublished>(
+                "moratorium-dates-published", e => e.Dates, (e, dates) => e with { Dates = dates }),
         ],
         Own = new Dictionary<string, OwnCorrection<Moratorium>>
         {
@@ -52,7 +56,7 @@ internal static class MoratoriumFacts
         Rewrites = added => added switch
         {
             DisposalNoticeReceiptDayCorrected corrected =>
-                happened => happened is DisposalNoticeReceived e ? e with { ReceivedOn = corrected.ReceivedOn, ReceivedAt = null } : happened,
+                happened => happened is DisposalNoticeReceived e ? e with { ReceivedOn = corrected.ReceivedOn, ReceivedAt = null, RuleVersion = corrected.RuleVersion } : happened,
             BidderRequestDayCorrected corrected => happened => happened switch
             {
                 BidderRegistered e when e.BidId == corrected.BidId => e with { RequestedOn = corrected.RequestedOn, ReceivedAt = null },
@@ -61,6 +65,12 @@ internal static class MoratoriumFacts
             },
             _ => null,
         },
+        Parties = state => Known.Parties(
+            state.Served,
+            [
+                new(state.OwnerPartyId, null), .. Known.Person(state.OwnerChange?.NewOwnerPartyId),
+                .. state.Requests.SelectMany(request => Known.Group(request.Group)),
+            ]),
         Orders = state =>
         [
             new("A withdrawal", state.WithdrawnOn, Received, state.ReceivedOn),
@@ -99,6 +109,9 @@ internal static class MoratoriumFacts
         Correctable.Day<DisposalNoticeReceived>(
             "disposal-notice-received.received-on", "The day the council received the owner’s notice", e => e.ReceivedOn,
             (e, day) => e with { ReceivedOn = day }),
+        Correctable.TimeOrNone<DisposalNoticeReceived>(
+            "disposal-notice-received.received-at", "The time at which the owner’s notice came", e => e.ReceivedOn, e => e.ReceivedAt,
+            (e, moment) => e with { ReceivedAt = moment }),
         Correctable.OneOf<DisposalNoticeReceived, MeansOfReceipt>(
             "disposal-notice-received.how", "How the owner’s notice came", Meanings.OfReceipt, e => e.How, (e, how) => e with { How = how }),
         Correctable.Words<DisposalNoticeReceived>(
@@ -124,6 +137,9 @@ internal static class MoratoriumFacts
         Correctable.Day<BidderRegistered>(
             "bidder-registered.requested-on", "The day the council received the group’s request", e => e.RequestedOn,
             (e, day) => e with { RequestedOn = day }),
+        Correctable.TimeOrNone<BidderRegistered>(
+            "bidder-registered.received-at", "The time at which the group’s request came", e => e.RequestedOn, e => e.ReceivedAt,
+            (e, moment) => e with { ReceivedAt = moment }),
         Correctable.Words<BidderRegistered>(
             "bidder-registered.group-name", "The name of the group that asked to bid", e => e.Group.Name,
             (e, words) => e with { Group = e.Group with { Name = words } }),
@@ -132,6 +148,9 @@ internal static class MoratoriumFacts
         Correctable.Day<RequestReceivedWithoutEffect>(
             "request-received-without-effect.requested-on", "The day the council received the request", e => e.RequestedOn,
             (e, day) => e with { RequestedOn = day }),
+        Correctable.TimeOrNone<RequestReceivedWithoutEffect>(
+            "request-received-without-effect.received-at", "The time at which the request came", e => e.RequestedOn, e => e.ReceivedAt,
+            (e, moment) => e with { ReceivedAt = moment }),
         Correctable.Words<RequestReceivedWithoutEffect>(
             "request-received-without-effect.group-name", "The name of the body that asked", e => e.Group.Name,
             (e, words) => e with { Group = e.Group with { Name = words } }),
@@ -156,6 +175,8 @@ internal static class MoratoriumFacts
 
     private static IEnumerable<CorrectableFact> OfWhatFollowed() =>
     [
+        PublishedFacts.Where<MoratoriumDatesPublished>(
+            "moratorium-dates-published", e => e.PublishedIn, (e, words) => e with { PublishedIn = words }),
         Correctable.Day<PublicityGiven>(
             "publicity-given.given-on", "The day people were told", e => e.GivenOn, (e, day) => e with { GivenOn = day }),
         Correctable.Words<PublicityGiven>("publicity-given.how", "How people were told", e => e.How, (e, words) => e with { How = words }),
@@ -165,5 +186,7 @@ internal static class MoratoriumFacts
             [(PublicityAudience.Public, "people in the area"), (PublicityAudience.Nominator, "the body that nominated the land")],
             e => e.Audience,
             (e, audience) => e with { Audience = audience }),
+        .. ServiceFacts.Of<PublicityGiven>(
+            "publicity-given", "what people were told", e => e.AsServed().Notice, e => e.AsServed().Service, (e, service) => e with { Service = service }),
     ];
 }

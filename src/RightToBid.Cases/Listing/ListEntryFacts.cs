@@ -12,7 +12,8 @@ internal static class ListEntryFacts
     private const string InclusionDay = "inclusion-notice-given.given-on";
 
     public static FactTable<ListEntry> Table { get; } = new(
-        [.. OfEntry(), .. OfWhatFollowed(), .. DisposalFacts.All, .. NoticeFacts.All],
+        [.. OfEntry(), .. OfWhatFollowed(), .. DisposalFacts.All, .. InterestFacts.All,
+            .. NoticeFacts.Of(NoticeCodes.Removal, NoticeCodes.FirstRegistration, NoticeCodes.NewOwner)],
         [
             Strikeable.First<LandEnteredInList>("land-entered-in-list", "The entry in the list") with
             {
@@ -63,10 +64,16 @@ internal static class ListEntryFacts
                 Stands = static _ => Refusal.ByState("FOLLOWS_FROM_NOTICE", "The entry shows what the owner’s notice records: strike the request out there."),
                 Match = happened => ((BidderRequestNoted)happened).BidId.ToString(),
             },
+            Strikeable.Of<ListEntryDatesPublished>("list-entry-dates-published", "The record of published dates"),
+            .. InterestFacts.Strikes,
             NoticeFacts.Struck,
         ])
     {
-        Several = [NoticeFacts.Stated],
+        Several =
+        [
+            NoticeFacts.Stated,
+            PublishedFacts.Dates<ListEntryDatesPublished>("list-entry-dates-published", e => e.Dates, (e, dates) => e with { Dates = dates }),
+        ],
         Own = new Dictionary<string, OwnCorrection<ListEntry>>
         {
             ["land-entered-in-list.entered-on"] = (id, _, day, reason) => new CorrectEntryDay(id, day, reason),
@@ -77,6 +84,7 @@ internal static class ListEntryFacts
             FactCorrected { Fact: InclusionDay } corrected => happened => happened is LongerToAskForReviewAllowed e ? Following(e, corrected) : happened,
             _ => null,
         },
+        Parties = state => Known.Parties(state.Served, InterestFacts.Parties(state.Interested)),
         Orders = state =>
         [
             new("An entry in the list", state.EnteredOn, "the decision", state.DecidedOn),
@@ -107,6 +115,13 @@ internal static class ListEntryFacts
             ? allowed with { NoticeGivenOn = givenOn }
             : allowed;
 
+    /// <summary>A service that was, or was not, steps taken instead.</summary>
+    private static Service WithSteps(Service service, bool isBySteps) => service with
+    {
+        Means = isBySteps ? MeansOfService.AlternativeSteps
+            : service.Means is MeansOfService.AlternativeSteps ? MeansOfService.NotRecorded : service.Means,
+    };
+
     /// <summary>The removal, or the amended extent, that was recorded with the note.</summary>
     private static bool Carries(RelevantDisposalNoted noted, Later later) => later is
     {
@@ -133,11 +148,27 @@ internal static class ListEntryFacts
 
     private static IEnumerable<CorrectableFact> OfWhatFollowed() =>
     [
+        PublishedFacts.Where<ListEntryDatesPublished>(
+            "list-entry-dates-published", e => e.PublishedIn, (e, words) => e with { PublishedIn = words }),
         Correctable.Day<InclusionNoticeGiven>(
             InclusionDay, "The day notice of inclusion was given", e => e.GivenOn, (e, day) => e with { GivenOn = day }),
         Correctable.YesOrNo<InclusionNoticeGiven>(
             "inclusion-notice-given.by-alternative-steps", "Whether steps were taken instead of notice", e => e.ByAlternativeSteps,
-            (e, isSo) => e with { ByAlternativeSteps = isSo }),
+            (e, isSo) => e with { ByAlternativeSteps = isSo, Service = e.Service is { } service ? WithSteps(service, isSo) : null }),
+        Correctable.OneOf<InclusionNoticeGiven, NoticeRecipient>(
+            "inclusion-notice-given.recipient", "To whom notice of inclusion was given", ServiceFacts.Whom, e => e.Recipient,
+            (e, recipient) => e with { Recipient = recipient }),
+        Correctable.PartyOrNone<InclusionNoticeGiven>(
+            "inclusion-notice-given.party", "The party to whom notice of inclusion was given", e => e.PartyId, (e, party) => e with { PartyId = party }),
+        .. ServiceFacts.Of<InclusionNoticeGiven>(
+            "inclusion-notice-given", "notice of inclusion", _ => NoticeCodes.Inclusion, e => e.AsServed().Service,
+            (e, service) => e with { Service = service, ByAlternativeSteps = service.Means is MeansOfService.AlternativeSteps }),
+        Correctable.Day<LongerToAskForReviewAllowed>(
+            "longer-to-ask-for-review-allowed.notice-given-on", "The day the owner was told of the listing", e => e.NoticeGivenOn,
+            (e, day) => e with { NoticeGivenOn = day }) with
+        {
+            IsCopy = true,
+        },
         Correctable.Day<LongerToAskForReviewAllowed>(
             "longer-to-ask-for-review-allowed.allowed-to-on", "The last day allowed for asking for a review", e => e.AllowedToOn,
             (e, day) => e with { AllowedToOn = day }) with
@@ -215,12 +246,6 @@ internal static class ListEntryFacts
         {
             Has = static happened => happened is LandRemovedFromList { Reason: RemovalReason.NoLongerOfCommunityValue or RemovalReason.RelevantDisposal },
         },
-        Correctable.WordsOrNone<InterestedPartyRecorded>(
-            "interested-party-recorded.public-name", "The name of the public body to be told", e => e.PublicName, (e, words) => e with { PublicName = words }),
-        Correctable.DayOrNone<InterestedPartyRecorded>(
-            "interested-party-recorded.since-on", "The day since when somebody had to be told", e => e.SinceOn, (e, day) => e with { SinceOn = day }),
-        Correctable.Day<InterestedPartyEnded>(
-            "interested-party-ended.ended-on", "The day somebody no longer had to be told", e => e.EndedOn, (e, day) => e with { EndedOn = day }),
         Correctable.Words<ListEntryRestored>(
             "list-entry-restored.reasons", "Why the removal was quashed", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Words<LandRemovedFromList>(

@@ -6,10 +6,12 @@ namespace RightToBid.Cases.Nominating;
 /// <summary>What can be put right about a nomination.</summary>
 internal static class NominationFacts
 {
+    private const string UnsuccessfulEntry = "land-entered-in-unsuccessful-list";
     private const string Received = "the council received the nomination";
 
     public static FactTable<Nomination> Table { get; } = new(
-        [.. OfReceipt(), .. OfProgress(), .. OfDecision(), .. NoticeFacts.All],
+        [.. OfReceipt(), .. OfProgress(), .. OfDecision(), .. InterestFacts.All,
+            .. NoticeFacts.Of(NoticeCodes.Considering, NoticeCodes.Unsuccessful, NoticeCodes.ReversalReasons)],
         [
             Strikeable.First<NominationReceived>("nomination-received", "The nomination"),
             Strikeable.Of<NominationReturnedForCompletion>(
@@ -30,6 +32,11 @@ internal static class NominationFacts
             {
                 Awaits = static (_, later) => RestsOnRefusal(later.Happened),
             },
+            Strikeable.Of<LandEnteredInUnsuccessfulList>(UnsuccessfulEntry, "The entry in the list of unsuccessful nominations") with
+            {
+                GoesWithFirst = true,
+                Stands = static _ => Refusal.ByState("FOLLOWS_FROM_DECISION", "The entry follows from the decision: strike that out."),
+            },
             Strikeable.Of<UnsuccessfulEntryRemoved>("unsuccessful-entry-removed", "The removal from the list of unsuccessful nominations"),
             Strikeable.Of<ListingReversedOnReview>("listing-reversed-on-review", "The reversal on review", (_, later) => IsOfEntry(later)) with
             {
@@ -41,6 +48,7 @@ internal static class NominationFacts
                 Stands = static _ => Refusal.ByState("FOLLOWS_FROM_ENTRY", "The nomination was reinstated because the land was listed again: strike that out."),
             },
             Strikeable.Of<NominationWithdrawn>("nomination-withdrawn", "The withdrawal of the nomination"),
+            .. InterestFacts.Strikes,
             NoticeFacts.Struck,
         ])
     {
@@ -57,6 +65,7 @@ internal static class NominationFacts
         Rewrites = added => added is NominationReceiptDayCorrected corrected
             ? happened => happened is NominationReceived e ? e with { ReceivedOn = corrected.ReceivedOn } : happened
             : null,
+        Parties = state => Known.Parties(state.Served, [.. InterestFacts.Parties(state.Interested), .. Known.Group(state.Nominator)]),
         Orders = state =>
         [
             new("A return", state.ReturnedOn, Received, state.ReceivedOn),
@@ -80,7 +89,7 @@ internal static class NominationFacts
     };
 
     /// <summary>The entry in the list of unsuccessful nominations that was made with the decision, and what it announced.</summary>
-    private static bool IsOfEntry(Later later) => later is { Places: 1, Happened: LandEnteredInUnsuccessfulList } or { Happened: UnsuccessfulEntryMayBeRemoved };
+    private static bool IsOfEntry(Later later) => later is { IsBeforeNext: true, Happened: LandEnteredInUnsuccessfulList } or { Happened: UnsuccessfulEntryMayBeRemoved };
 
     private static bool RestsOnRefusal(ICaseEvent later) => later is UnsuccessfulEntryRemoved or NoticeServed { Notice: NoticeCodes.Unsuccessful };
 
@@ -117,6 +126,9 @@ internal static class NominationFacts
         .. BodyFacts.Of<NominationReceived>(
             "nomination-received.nominator", "the body that nominated", e => e.Nominator.Body,
             (e, body) => e with { Nominator = e.Nominator with { Body = body } }),
+        Correctable.WordsOrNone<NominationReceived>(
+            "nomination-received.published-in", "The published register that the nomination was taken from", e => e.PublishedIn,
+            (e, words) => e with { PublishedIn = words }),
         .. LandFacts.Of<NominationReceived>("nomination-received", e => e.Land, (e, land) => e with { Land = land }),
         .. AssetFacts.Of<NominationReceived>("nomination-received", e => e.Asset, (e, asset) => e with { Asset = asset }),
     ];
@@ -146,6 +158,19 @@ internal static class NominationFacts
             "other-authority-noted.noted-on", "The day the other authority was noted", e => e.NotedOn, (e, day) => e with { NotedOn = day }),
         Correctable.Words<NominationLinked>(
             "nomination-linked.reference", "The reference of the other matter", e => e.Reference, (e, words) => e with { Reference = words }),
+        Correctable.OneOf<NominationLinked, NominationLinkKind>(
+            "nomination-linked.kind", "How the nomination hangs together with the entry of the land",
+            [
+                (NominationLinkKind.EntryOfSameLand, "it joins that entry"),
+                (NominationLinkKind.EntryToRenew, "it renews that entry"),
+            ],
+            e => e.Kind,
+            (e, kind) => e with { Kind = kind }) with
+        {
+            // Another nomination is no entry: where one was taken for the other, the link is struck out.
+            Has = static happened => happened is NominationLinked { Kind: not NominationLinkKind.AnotherNomination },
+            Bears = static later => later is NominationAccepted,
+        },
         Correctable.DayOrNone<NominationLinked>(
             "nomination-linked.entered-on", "The day of entry of the other matter", e => e.EnteredOn, (e, day) => e with { EnteredOn = day }) with
         {
@@ -153,12 +178,6 @@ internal static class NominationFacts
         },
         Correctable.Day<NominationLinked>(
             "nomination-linked.linked-on", "The day the link was found", e => e.LinkedOn, (e, day) => e with { LinkedOn = day }),
-        Correctable.WordsOrNone<InterestedPartyRecorded>(
-            "interested-party-recorded.public-name", "The name of the public body to be told", e => e.PublicName, (e, words) => e with { PublicName = words }),
-        Correctable.DayOrNone<InterestedPartyRecorded>(
-            "interested-party-recorded.since-on", "The day since when somebody had to be told", e => e.SinceOn, (e, day) => e with { SinceOn = day }),
-        Correctable.Day<InterestedPartyEnded>(
-            "interested-party-ended.ended-on", "The day somebody no longer had to be told", e => e.EndedOn, (e, day) => e with { EndedOn = day }),
         Correctable.Words<OtherAuthorityNoted>(
             "other-authority-noted.part-here", "The part of the land in this area", e => e.PartHere, (e, words) => e with { PartHere = words }),
         Correctable.Day<NominationWithdrawn>(
@@ -226,6 +245,17 @@ internal static class NominationFacts
             (e, code) => e with { Code = code }),
         Correctable.Day<NominationInvalid>(
             "nomination-invalid.decided-on", "The day the nomination was found not valid", e => e.DecidedOn, (e, day) => e with { DecidedOn = day }),
+        Correctable.CodeOrNone<NominationInvalid>(
+            "nomination-invalid.policy", "The council’s policy on a nomination that is not valid",
+            [
+                (nameof(InvalidNominationPolicy.OnNeitherList), "it goes in neither list"),
+                (nameof(InvalidNominationPolicy.OnUnsuccessfulList), "it goes in the list of unsuccessful nominations"),
+            ],
+            e => e.Policy?.ToString(),
+            (e, policy) => e with { Policy = Enum.TryParse<InvalidNominationPolicy>(policy, out var known) ? known : null }) with
+        {
+            Follows = static change => WithPolicy(change),
+        },
         Correctable.Words<NominationInvalid>(
             "nomination-invalid.reasons", "Why the nomination was not valid", e => e.Reasons, (e, words) => e with { Reasons = words }),
         Correctable.Day<ListingReversedOnReview>(
@@ -245,4 +275,17 @@ internal static class NominationFacts
             "unsuccessful-entry-removed.removed-on", "The day of removal from the list of unsuccessful nominations", e => e.RemovedOn,
             (e, day) => e with { RemovedOn = day }),
     ];
+
+    /// <summary>The entry in the list of unsuccessful nominations comes and goes with the policy that puts it there.</summary>
+    private static IEnumerable<ICaseEvent> WithPolicy(FactChange change)
+    {
+        var entries = change.Before.Entries
+            .Where(later => later.Entry > change.Corrected.Entry && later.Happened is LandEnteredInUnsuccessfulList or UnsuccessfulEntryMayBeRemoved).ToList();
+        return change.Happened is not NominationInvalid { Policy: InvalidNominationPolicy.OnUnsuccessfulList } rejected
+            ? entries.Select(entry => new FactStruckOut(UnsuccessfulEntry, entry.Entry, change.Corrected.Reason))
+            : entries.Count == 0 && change.Before.Standing.OfType<NominationReceived>().FirstOrDefault() is { } received
+                && Statute.Version(received.RegimeKey, rejected.DecidedOn, out var version) is null
+                    ? [new LandEnteredInUnsuccessfulList(rejected.Reasons, rejected.DecidedOn, received.RegimeKey, version)]
+                    : [];
+    }
 }

@@ -1,40 +1,36 @@
 using NodaTime;
 
 using RightToBid.Cases.Correcting;
+using RightToBid.Law;
 
 namespace RightToBid.Cases.Notifying;
 
 /// <summary>What can be put right about a notice served, whichever stream it was served in.</summary>
 internal static class NoticeFacts
 {
-    public static IReadOnlyList<CorrectableFact> All { get; } =
+    /// <param name="codes">The notices that are served in the stream's matter.</param>
+    public static IEnumerable<CorrectableFact> Of(params string[] codes) =>
     [
-        Correctable.Day<NoticeServed>(
-            "notice-served.sent-on", "The day the notice was sent", e => e.Service.SentOn, (e, day) => e with { Service = e.Service with { SentOn = day } }),
+        Correctable.Code<NoticeServed>(
+            "notice-served.notice",
+            "Which notice it was",
+            [.. codes.Select(code => (code, $"{code}: {char.ToLowerInvariant(NameOf(code)[0])}{NameOf(code)[1..]}"))],
+            e => e.Notice,
+            (e, code) => e with { Notice = code }) with
+        {
+            Unfit = static (happened, value) => value == NoticeCodes.RequestPassedOn && happened is NoticeServed { SubjectId: null }
+                ? Refusal.ByState(
+                    "NO_REQUEST_NAMED", "The record does not say which group’s request was passed on.",
+                    "Strike this record out, and record the notice of that request.")
+                : null,
+        },
+        Correctable.OneOf<NoticeServed, NoticeRecipient>(
+            "notice-served.recipient", "To whom the notice was served", ServiceFacts.Whom, e => e.Recipient, (e, recipient) => e with { Recipient = recipient }),
+        Correctable.PartyOrNone<NoticeServed>(
+            "notice-served.party", "The party on whom the notice was served", e => e.PartyId, (e, party) => e with { PartyId = party }),
+        .. ServiceFacts.Of<NoticeServed>("notice-served", "the notice", e => e.Notice, e => e.Service, (e, service) => e with { Service = service }),
         Correctable.Day<NoticeServed>(
             "notice-served.given-on", "The day the notice was given", e => e.Service.GivenOn, (e, day) => e with { Service = e.Service with { GivenOn = day } }),
-        Correctable.OneOf<NoticeServed, MeansOfService>(
-            "notice-served.means",
-            "How the notice was served",
-            [
-                (MeansOfService.ByHand, "by hand"),
-                (MeansOfService.LeftAtAddress, "left at the address"),
-                (MeansOfService.FirstClassPost, "by first-class post"),
-                (MeansOfService.SecondClassPost, "by second-class post"),
-                (MeansOfService.Email, "by e-mail"),
-                (MeansOfService.Online, "online"),
-                (MeansOfService.FixedToLand, "fixed to the land"),
-                (MeansOfService.Published, "by publication"),
-                (MeansOfService.AlternativeSteps, "by steps taken instead"),
-                (MeansOfService.NotRecorded, "not recorded"),
-            ],
-            e => e.Service.Means,
-            (e, means) => e with { Service = e.Service with { Means = means } }),
-        Correctable.WordsOrNone<NoticeServed>(
-            "notice-served.evidence", "The evidence of service", e => e.Service.Evidence, (e, words) => e with { Service = e.Service with { Evidence = words } }) with
-        {
-            IsPrivate = true,
-        },
     ];
 
     /// <summary>The last days that a notice stated.</summary>
@@ -61,4 +57,6 @@ internal static class NoticeFacts
         new("A notice sent", notice.Service.SentOn, because, began),
         new("A notice given", notice.Service.GivenOn, "it was sent", notice.Service.SentOn),
     });
+
+    private static string NameOf(string code) => StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011).Notice(code).Name;
 }

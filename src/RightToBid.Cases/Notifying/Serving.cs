@@ -49,7 +49,8 @@ internal static class Serving
             ? refusal
             : known.Evidence.Contains(attached) ? Decision.Nothing : Decision.Of(attached);
 
-    private static Refusal? OtherStepsMustDo(string regimeKey, string notice)
+    /// <summary>Where other steps than the notice itself are said to do.</summary>
+    internal static Refusal? OtherStepsMustDo(string regimeKey, string notice)
     {
         var regime = StatuteBook.Regime(regimeKey);
         return regime.Notice(notice).AlternativeSteps is null

@@ -43,7 +43,7 @@ internal static class ListingReviewFacts
             Correctable.Words<ListingReviewDecided>(
                 "listing-review-decided.reasons", "The reasons of the review", e => e.Reasons, (e, words) => e with { Reasons = words }),
             .. ProcedureFacts.All,
-            .. NoticeFacts.All,
+            .. NoticeFacts.Of(NoticeCodes.ReviewProcedure, NoticeCodes.ReviewDecision, NoticeCodes.ReversalReasons),
         ],
         [
             Strikeable.First<ListingReviewRequested>("listing-review-requested", "The request for a review"),
@@ -62,6 +62,8 @@ internal static class ListingReviewFacts
         Rewrites = added => added is ReviewRequestDayCorrected corrected
             ? happened => happened is ListingReviewRequested e ? e with { ReceivedOn = corrected.ReceivedOn } : happened
             : null,
+        Parties = state => Known.Parties(
+            state.Served, [new(state.RequesterPartyId, null), .. Known.Person(state.Procedure.RepresentativePartyId)]),
         Orders = state =>
         [
             .. ProcedureFacts.Orders(state.Procedure, state.Appeals),

@@ -50,6 +50,9 @@ internal static class ProcedureFacts
             (e, isSo) => e with { AsksForMoreTime = isSo }),
         Correctable.Day<AppealLodged>(
             "appeal-lodged.received-on", "The day the tribunal received the appeal", e => e.ReceivedOn, (e, day) => e with { ReceivedOn = day, ReceivedAt = null }),
+        Correctable.TimeOrNone<AppealLodged>(
+            "appeal-lodged.received-at", "The time at which the tribunal received the appeal", e => e.ReceivedOn, e => e.ReceivedAt,
+            (e, moment) => e with { ReceivedAt = moment }),
         Correctable.WordsOrNone<AppealLodged>(
             "appeal-lodged.tribunal-reference", "The tribunal’s reference", e => e.TribunalReference, (e, words) => e with { TribunalReference = words }),
         Correctable.Day<AppealTimeDecided>(
@@ -90,6 +93,9 @@ internal static class ProcedureFacts
         Correctable.Day<FurtherAppealSought>(
             "further-appeal-sought.sought-on", "The day permission to appeal further was asked for", e => e.SoughtOn,
             (e, day) => e with { SoughtOn = day, SoughtAt = null }),
+        Correctable.TimeOrNone<FurtherAppealSought>(
+            "further-appeal-sought.sought-at", "The time at which permission was asked for", e => e.SoughtOn, e => e.SoughtAt,
+            (e, moment) => e with { SoughtAt = moment }),
         Correctable.YesOrNo<PermissionDecided>(
             "permission-decided.is-granted", "Whether permission was granted", e => e.IsGranted, (e, isSo) => e with { IsGranted = isSo }) with
         {

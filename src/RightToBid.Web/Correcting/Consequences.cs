@@ -1,10 +1,12 @@
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
@@ -21,7 +23,10 @@ internal static class Consequences
 
     public static IReadOnlyList<Change> Of<TState>(TState now, TState then, LocalDate today)
         where TState : ICorrectable<TState> =>
-        [.. Paired(Positions(now, today), Positions(then, today)), .. Paired(Windows(now, today), Windows(then, today)), .. Paired(Outcomes(now), Outcomes(then))];
+        [
+            .. Paired(Positions(now, today), Positions(then, today)), .. Paired(Windows(now, today), Windows(then, today)), .. Paired(Outcomes(now), Outcomes(then)),
+            .. Paired(Duties(now, today), Duties(then, today)).Where(change => change.Now != change.Then),
+        ];
 
     /// <summary>Notices served that then state a last day which is another.</summary>
     public static IReadOnlyList<string> Misstated<TState>(TState now, TState then)
@@ -75,6 +80,7 @@ internal static class Consequences
             .. notice.Disposals.Select(sale => (
                 "Sale", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.Judge(notice, sale).Explanation}")),
         ],
+        ListingReview review => [.. review.Appeals.Select(appeal => Timing(appeal, ReviewClock.Appeal(review, BankHolidays.EnglandAndWales)))],
         ListEntry entry => [.. entry.Disposals.Select(sale => (
             "Sale without a notice", $"Binding from {sale.BindingOn.InFull()}. {DisposalLaw.JudgeWithoutNotice(entry, sale).Explanation}"))],
         CompensationClaim { Status: not ClaimStatus.NotReceived } claim =>
@@ -82,10 +88,35 @@ internal static class Consequences
             ("May the claimant claim?", ClaimLaw.MayClaim(claim, claim.IsExcludedBody is true).Explanation),
             .. ClaimLaw.Conditions(claim).Select(condition => ("Condition of the claim", condition.Explanation)),
             ("Claimed in all", Pounds.InWords(claim.ClaimedInPounds)),
+            .. claim.Appeal is { } appeal ? [Timing(appeal, ClaimClock.Appeal(claim, BankHolidays.EnglandAndWales))] : Array.Empty<(string, string)>(),
             .. ClaimLaw.Delay(claim) is { } delay ? [("Delay that can be compensated", delay.Explanation)] : Array.Empty<(string, string)>(),
         ],
         _ => [],
     };
+
+    /// <summary>Every notice that is owed, and whether it was given.</summary>
+    private static IReadOnlyList<(string What, string Words)> Duties(object? state, LocalDate today) =>
+    [
+        .. NoticeDuties.Of(state, BankHolidays.EnglandAndWales).Select(duty => (
+            $"{duty.Notice.Name}, to {Recipients.InWords(duty.Recipient)}",
+            duty switch
+            {
+                { MustBeGivenAgain: true } => "To be given again.",
+                { Served: { } served } => $"Done: sent on {served.Service.SentOn.InFull()}, given on {served.Service.GivenOn.InFull()}.",
+                _ when duty.IsOpenOn(today) => "Open.",
+                _ => "Not owed.",
+            })),
+    ];
+
+    private static (string What, string Words) Timing(Appeal appeal, StatutoryWindow? window) => (
+        "Appeal",
+        $"Received by the tribunal on {appeal.ReceivedOn.InFull()}{(appeal.ReceivedAt is { } moment ? $" at {LondonTime.TimeOf(moment)}" : "")}. {AppealClock.Timing(appeal, window) switch
+        {
+            AppealTiming.InTime => "In time.",
+            AppealTiming.NeedsExtension => "Late: it is not admitted unless the tribunal extends time.",
+            AppealTiming.TimeUncertain => "Nobody can say whether it is in time, for the rule does not say from when time runs for a later owner.",
+            _ => "Whether it is in time is not known.",
+        }}");
 
     private static string InWords(StatutoryWindow window) => $"{window.FirstDay.InShort()} {window.LastDay.ToTheEndOf()}.";
 

@@ -17,7 +17,7 @@ namespace RightToBid.Web.Correcting;
 
 /// <summary>One recorded fact of any stream: what is right and why, what will change, and then it is put right, or struck out.</summary>
 [Authorize(Policy = Permissions.CorrectFacts)]
-internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, CaseFinder cases, WhatRests rests, IClock clock)
+internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, CaseFinder cases, WhatRests rests, Parties parties, IClock clock)
     : FactPage<TState>(desk, drafts, clock), IConsequences
     where TState : class, ICorrectable<TState>
 {
@@ -25,6 +25,8 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
     private const string Reason = nameof(CorrectFact<TState>.Reason);
 
     private CaseReference? known;
+
+    private PartyNames names = PartyNames.None;
 
     private IReadOnlyList<string> elsewhere = [];
 
@@ -41,9 +43,9 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
 
     public override string Beforehand => IsStroke
         ? $"The history says: {Told} It stays readable, struck out, with your reason."
-        : $"The history says: {Told} {Row!.Label} is recorded as {Row.InWords(Former)}. It stays in the history, beside the right one and your reason.";
+        : $"The history says: {Told} {Row!.Label} is recorded as {names.InWords(Row, Former)}. It stays in the history, beside the right one and your reason.";
 
-    public override string Consequence => IsStroke ? $"Struck out: {Told}" : $"{Row!.Label}, recorded until now as {Row.InWords(Former)}.";
+    public override string Consequence => IsStroke ? $"Struck out: {Told}" : $"{Row!.Label}, recorded until now as {names.InWords(Row, Former)}.";
 
     public override bool IsFinal => IsStroke;
 
@@ -92,6 +94,17 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
             WhenEmpty = WhenEmpty,
             Hint = $"{Row.Label}. For example, 31 8 2023",
         },
+        FactKind.Time => new TimeQuestion(Value, "Which time is right?", "Right time")
+        {
+            WhenEmpty = WhenEmpty is null ? null : "Not known",
+            Hint = $"{Row.Label}, by the clock in London. For example, 16:59",
+        },
+        FactKind.Party => new ChoiceQuestion(
+            Value, "Which party is right?", "Right party", "Select which party is right", [.. names.All.Select(party => new Choice(party.Key, party.Value)), .. Nothing])
+        {
+            WhenEmpty = WhenEmpty,
+            Hint = Row.Label,
+        },
         FactKind.Choice => new ChoiceQuestion(
             Value, "Which is right?", "Right answer", "Select what is right", [.. Row.Choices.Select(choice => new Choice(choice.Value, Sentences.Begin(choice.Words))), .. Nothing])
         {
@@ -128,6 +141,7 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
     protected override async Task Prepare(CancellationToken cancellation)
     {
         known = await cases.OfStream(Caller.Authority, Id, cancellation);
+        names = await PartyNames.Of(parties, Caller.Authority, State, cancellation);
         elsewhere = IsStroke ? await rests.On(Caller.Authority, State, Entry, cancellation) : [];
     }
 

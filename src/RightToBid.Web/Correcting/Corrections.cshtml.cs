@@ -23,7 +23,7 @@ namespace RightToBid.Web.Correcting;
 
 /// <summary>All that was recorded in a case, from which a legal officer chooses the fact that is wrong.</summary>
 [Authorize(Policy = Permissions.CorrectFacts)]
-internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageModel
+internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk, Parties parties) : PageModel
 {
     public CaseReference Case { get; private set; } = null!;
 
@@ -63,6 +63,7 @@ internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageMo
         where TState : class, ICorrectable<TState>
     {
         var (state, _) = await desk.Load<TState>(stream.Authority, stream.StreamId, cancellation);
+        var names = await PartyNames.Of(parties, stream.Authority, state, cancellation);
         return new($"{stream.StreamType}-{stream.StreamId:N}", heading, state.Past.OpenedByMistake, [.. state.Past.Entries.Select(RecordOf).Where(record => record.Facts.Count > 0 || record.StrikeAddress is not null)]);
 
         RecordToCorrect RecordOf((int Entry, ICaseEvent Happened) entry) => new(
@@ -71,7 +72,7 @@ internal sealed class CorrectionsModel(CaseFinder cases, CaseDesk desk) : PageMo
             [
                 .. TState.Facts.In(entry.Happened).Where(fact => !fact.IsCopy).Select(fact => new FactToCorrect(
                     fact.Label,
-                    Sentences.Begin(fact.InWords(fact.Read(entry.Happened))),
+                    Sentences.Begin(names.InWords(fact, fact.Read(entry.Happened))),
                     Links.CorrectFact(TState.StreamType, stream.StreamId, entry.Entry, fact.Key))),
             ],
             TState.Facts.StrikeFor(entry.Happened) is { } strike && strike.Stands(entry.Happened) is null

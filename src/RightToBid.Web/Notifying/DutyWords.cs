@@ -9,21 +9,7 @@ namespace RightToBid.Web.Notifying;
 /// <summary>Recipients, means and last days in words.</summary>
 internal static class DutyWords
 {
-    public static string To(NoticeRecipient recipient) => recipient switch
-    {
-        NoticeRecipient.Owner => "the owner",
-        NoticeRecipient.Occupier => "the occupier",
-        NoticeRecipient.Nominator => "the nominator",
-        NoticeRecipient.Freeholder => "the freeholder",
-        NoticeRecipient.Leaseholder => "a leaseholder",
-        NoticeRecipient.ParishCouncil => "the parish council",
-        NoticeRecipient.Public => "people in the area",
-        NoticeRecipient.ReviewRequester => "whoever asked for the review",
-        NoticeRecipient.Claimant => "the claimant",
-        NoticeRecipient.LocalLandCharges => "the local land charges register",
-        NoticeRecipient.LandRegistry => "HM Land Registry",
-        _ => "the council",
-    };
+    public static string To(NoticeRecipient recipient) => Recipients.InWords(recipient);
 
     /// <summary>Whom, with the name where it is known.</summary>
     public static string To(NoticeDuty duty, string? name) => (name ?? duty.PublicName) switch

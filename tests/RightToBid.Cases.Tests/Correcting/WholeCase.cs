@@ -26,6 +26,7 @@ internal static class WholeCase
     [
         new InterestedPartyRecorded(NoticeRecipient.ParishCouncil, InterestAnswer.Known, Id(91), "Foxley Parish Council", On("Friday 1 November 2013")),
         new InterestedPartyEnded(NoticeRecipient.ParishCouncil, Id(91), On("Friday 1 August 2025")),
+        new InterestedPartyRecorded(NoticeRecipient.Leaseholder, InterestAnswer.NotKnown, null, null, null),
     ];
 
     public static ICaseEvent[] OfNomination { get; } =
@@ -43,8 +44,15 @@ internal static class WholeCase
             "It should not have been listed.", On("Tuesday 1 April 2014"), RegimeKeys.EnglandRightToBid2011, Version2012),
         new UnsuccessfulEntryRemoved(On("Wednesday 1 July 2020")),
         new NominationReinstated("The review was quashed.", On("Monday 6 July 2020")),
-        Served,
+        Served with { Notice = NoticeCodes.Considering },
         .. Interested,
+    ];
+
+    /// <summary>A nomination of land that is listed already.</summary>
+    public static ICaseEvent[] OfRenewal { get; } =
+    [
+        NominatedOn("Tuesday 7 January 2014", version: Version2012),
+        new NominationLinked(NominationLinkKind.EntryToRenew, Id(9), "ACV/2014/0009", On("Friday 1 February 2013"), On("Tuesday 21 January 2014")),
     ];
 
     public static ICaseEvent[] OfDeclined { get; } =
@@ -62,11 +70,25 @@ internal static class WholeCase
         new InclusionNoticeGiven(NoticeRecipient.Owner, Freeholder, On("Monday 4 November 2019"), false),
         new LongerToAskForReviewAllowed(On("Monday 4 November 2019"), Freeholder, On("Friday 31 January 2020"), On("Monday 23 December 2019")),
         new ListEntryExtentAmended("The pub alone", "The car park was sold.", On("Monday 1 June 2020")),
-        Served,
+        Served with { Notice = NoticeCodes.NewOwner },
         new ParcelsNamed(["The pub", "The garden"], On("Tuesday 2 June 2020")),
         new RelevantDisposalNoted(MoratoriumId, ["The garden"], On("Monday 6 July 2020"), RemovalPolicy.OnCompletion),
         new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Monday 3 August 2020")),
         .. Interested,
+    ];
+
+    /// <summary>An entry that was taken from a published register.</summary>
+    public static ICaseEvent[] OfPublishedEntry { get; } =
+    [
+        EnteredOn("Friday 1 November 2019"),
+        new ListEntryDatesPublished("the register of June 2020", [new("listing", "1/11/24", On("Friday 1 November 2024"))]),
+    ];
+
+    /// <summary>An owner’s notice that was taken from a published register.</summary>
+    public static ICaseEvent[] OfPublishedNotice { get; } =
+    [
+        NoticeReceivedOn("Tuesday 12 May 2020"),
+        new MoratoriumDatesPublished("the register of June 2020", [new("interim-moratorium", "23 June", On("Tuesday 23 June 2020"))]),
     ];
 
     public static ICaseEvent[] OfRestoredEntry { get; } =
@@ -83,7 +105,7 @@ internal static class WholeCase
         NoticeReceivedOn("Tuesday 12 May 2020"),
         new PublicityGiven(PublicityAudience.Public, "On the church door", On("Wednesday 13 May 2020")),
         AskedOn("Monday 1 June 2020"),
-        Served,
+        Served with { Notice = NoticeCodes.RequestPassedOn, SubjectId = BidId },
         new DisposalRecorded(null, null, On("Friday 13 November 2020"), null, null, true, 99, [], "CONDITIONS_MET", false),
         new DisposalCompleted(On("Tuesday 1 December 2020")),
     ];
@@ -151,7 +173,7 @@ internal static class WholeCase
         new RepresentationsMade(RepresentationForm.Written, false, On("Monday 9 December 2019")),
         new HearingHeld(On("Monday 16 December 2019")),
         new ListingReviewDecided(ReviewOutcome.Upheld, "It was rightly listed.", On("Monday 20 January 2020")),
-        Served,
+        Served with { Notice = NoticeCodes.ReviewProcedure },
         new AppealLodged(Appellant.Requester, null, On("Monday 10 February 2020"), null, true, "CR/2020/0001"),
         new AppealTimeDecided(true, On("Wednesday 12 February 2020")),
         new AppealDecided(AppealOutcome.Dismissed, "It stands.", On("Monday 1 June 2020"), On("Wednesday 3 June 2020")),
@@ -199,7 +221,7 @@ internal static class WholeCase
     [
         .. OfClaim[..1],
         new ClaimRejected("OUT_OF_TIME", null, "It came too late.", null, On("Wednesday 5 August 2020")),
-        Served,
+        Served with { Notice = NoticeCodes.ReviewProcedure },
         new ReviewRequestWithdrawn(On("Friday 6 November 2020"), null),
         new AppealWithdrawn(On("Monday 9 November 2020")),
         new ClaimWithdrawn(On("Monday 7 December 2020")),

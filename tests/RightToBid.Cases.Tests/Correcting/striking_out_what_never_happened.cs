@@ -23,9 +23,9 @@ public class striking_out_what_never_happened
     [Fact]
     public void leaves_each_stream_as_if_it_had_never_been_recorded()
     {
-        EachLeavesNoTrace<Nomination>(OfNomination, OfDeclined, OfInvalid, OfWithdrawn);
-        EachLeavesNoTrace<ListEntry>(OfEntry, OfRestoredEntry, OfDisposalOnEntry);
-        EachLeavesNoTrace<Moratorium>(OfNotice, OfWithdrawnNotice, OfRequestWithoutEffect);
+        EachLeavesNoTrace<Nomination>(OfNomination, OfRenewal, OfDeclined, OfInvalid, OfWithdrawn);
+        EachLeavesNoTrace<ListEntry>(OfEntry, OfPublishedEntry, OfRestoredEntry, OfDisposalOnEntry);
+        EachLeavesNoTrace<Moratorium>(OfNotice, OfPublishedNotice, OfWithdrawnNotice, OfRequestWithoutEffect);
         EachLeavesNoTrace<Bid>(OfBid, OfWithdrawnBid, OfLostBid);
         EachLeavesNoTrace<Handover>(OfHandover, OfFailedHandover);
         EachLeavesNoTrace<ListingReview>(OfReview, OfWithdrawnReview, OfWithdrawnAppeal);
