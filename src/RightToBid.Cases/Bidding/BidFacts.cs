@@ -80,6 +80,10 @@ internal static class BidFacts
                 "offer-made", "The offer", (offer, later) => later.Happened is OfferAnswered answer && answer.OfferId == offer.OfferId),
             Strikeable.Of<OfferAnswered>("offer-answered", "The owner’s answer"),
             Strikeable.Of<BidWithdrawn>("bid-withdrawn", "The withdrawal of the bid"),
+            Strikeable.Of<BidSucceeded>("bid-succeeded", "The agreement to sell to the group") with
+            {
+                Match = happened => ((BidSucceeded)happened).HandoverId.ToString(),
+            },
             Strikeable.Of<BidLost>("bid-lost", "The loss of the bid") with { GoesWithFirst = true, Match = happened => ((BidLost)happened).Reason },
         ])
     {

@@ -57,6 +57,12 @@ public sealed class BidSaga : ISaga<Bid>
                 ? [new FollowFact<Moratorium>(state.MoratoriumId, "disposal-recorded.binding-on", e.Value, e.Reason, state.BidId.ToString())]
                 : Enumerable.Empty<ICommand>(),
         ],
+        // What began with the agreement goes with it: the handover, and the disposal in the owner's notice.
+        FactStruckOut e when state.Past.StruckOutAt(e.Entry) is BidSucceeded never =>
+        [
+            new FollowStroke<Handover>(never.HandoverId, "handover-begun", e.Reason, state.BidId.ToString()),
+            new FollowStroke<Moratorium>(state.MoratoriumId, "disposal-recorded", e.Reason, state.BidId.ToString()),
+        ],
         _ => Enumerable.Empty<ICommand>(),
     };
 }

@@ -51,10 +51,14 @@ internal static class DisposalFacts
         Strikeable.Of<DisposalRecorded>("disposal-recorded", "The disposal", Carries) with
         {
             Stands = happened => happened is DisposalRecorded { BidId: not null }
-                ? Refusal.ByState("FOLLOWS_FROM_BID", "The disposal was recorded because the group’s bid succeeded.", "Record in the handover that it failed.")
+                ? Refusal.ByState("FOLLOWS_FROM_BID", "The disposal was recorded because the group’s bid succeeded.", "Strike out in the bid that it succeeded.")
                 : null,
+            Match = OfBid,
         },
-        Strikeable.Of<DisposalCompleted>("disposal-completed", "The completion"),
+        Strikeable.Of<DisposalCompleted>("disposal-completed", "The completion") with
+        {
+            Match = happened => ((DisposalCompleted)happened).DisposalId?.ToString(),
+        },
         Strikeable.Of<DisposalFellThrough>("disposal-fell-through", "The end of the sale"),
         Strikeable.Of<BreachSettled>("breach-settled", "The finding on the breach"),
     ];

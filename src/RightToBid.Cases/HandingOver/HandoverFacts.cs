@@ -47,11 +47,19 @@ internal static class HandoverFacts
                 "handover-defaulted.reason", "How the handover failed", e => e.Reason, (e, words) => e with { Reason = words }),
         ],
         [
+            Strikeable.First<HandoverBegun>("handover-begun", "The handover") with
+            {
+                Match = happened => ((HandoverBegun)happened).BidId?.ToString(),
+            },
             Strikeable.Of<ConditionAdded>(
                 "condition-added", "The condition", (added, later) => later.Happened is ConditionFulfilled done && done.ConditionId == added.ConditionId),
             Strikeable.Of<ConditionFulfilled>("condition-fulfilled", "The fulfilment of the condition"),
+            Strikeable.Awaiting<HandoverCompleted>(
+                "handover-completed", "The passing of the keys", (_, later) => later is PromiseAdded or MonitoringRecorded or HandoverDischarged),
             Strikeable.Of<PromiseAdded>("promise-added", "The promise"),
             Strikeable.Of<MonitoringRecorded>("monitoring-recorded", "The monitoring"),
+            Strikeable.Of<HandoverDischarged>("handover-discharged", "The discharge of the handover"),
+            Strikeable.Of<HandoverDefaulted>("handover-defaulted", "The failure of the handover"),
         ])
     {
         Orders = state =>

@@ -1,3 +1,4 @@
+using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 
@@ -38,6 +39,16 @@ public sealed class HandoverSaga : ISaga<Handover>
         HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn, state.BidId)],
         FactCorrected { Fact: "handover-completed.completed-on" } e when state.MoratoriumId is { } moratoriumId =>
             [new FollowFact<Moratorium>(moratoriumId, "disposal-completed.completed-on", e.Value, e.Reason, state.BidId?.ToString())],
+        FactStruckOut e => AfterStroke(e, state),
+        _ => Enumerable.Empty<ICommand>(),
+    };
+
+    /// <summary>A handover that never was began with no success of a bid, and keys that never passed completed no sale.</summary>
+    private static IEnumerable<ICommand> AfterStroke(FactStruckOut struck, Handover state) => state.Past.StruckOutAt(struck.Entry) switch
+    {
+        HandoverBegun { BidId: { } bidId } never => [new FollowStroke<Bid>(bidId, "bid-succeeded", struck.Reason, never.HandoverId.ToString())],
+        HandoverCompleted when state is { MoratoriumId: { } moratoriumId, BidId: { } bidId } =>
+            [new FollowStroke<Moratorium>(moratoriumId, "disposal-completed", struck.Reason, bidId.ToString())],
         _ => Enumerable.Empty<ICommand>(),
     };
 

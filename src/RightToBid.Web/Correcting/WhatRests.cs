@@ -3,6 +3,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
@@ -24,6 +25,7 @@ internal sealed class WhatRests(CaseFinder cases, CaseDesk desk)
                 [.. await InEntry(e.ListEntryId, happened => happened is LandEnteredInList), .. await UnderEntry(e.ListEntryId)],
             (LandEnteredInList e, _) => await UnderEntry(e.ListEntryId),
             (BidderRegistered e, _) => Struck.ActsIn((await desk.Load<Bid>(authority, e.BidId, cancellation)).State),
+            (BidSucceeded e, _) => Struck.ActsIn((await desk.Load<Handover>(authority, e.HandoverId, cancellation)).State),
             (RequestReceivedWithoutEffect e, _) => Struck.ActsIn((await desk.Load<Bid>(authority, e.BidId, cancellation)).State),
             (ListingReviewDecided { Outcome: ReviewOutcome.Reversed }, ListingReview review) =>
                 [.. await Removed(review, RemovalReason.ReviewReversed), .. await Reversed(review.NominationId)],

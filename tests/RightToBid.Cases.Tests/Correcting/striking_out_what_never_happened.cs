@@ -220,6 +220,71 @@ public class striking_out_what_never_happened
     }
 
     [Fact]
+    public void of_a_handover_waits_for_what_was_done_in_it_and_then_takes_the_success_of_the_bid_with_it()
+    {
+        Stories.Given<Handover>(OfHandover[..2]).When(new StrikeOutFact<Handover>(HandoverId, 1, Why))
+            .ThenRefused("STRIKE_OUT_FIRST", "The condition rests on this, and would have to be struck out first.");
+
+        var struck = new StrikeOutFact<Handover>(HandoverId, 1, Why).Decide(Stories.Fold<Handover>(OfHandover[..1]), Context).Events.ShouldHaveSingleItem();
+        var handover = Struck<Handover>(OfHandover[..1], 1);
+        (handover.Status, ((IRemembering)handover).Past.OpenedByMistake).ShouldBe((HandoverStatus.NotBegun, Why));
+        HandoverSaga.Deadlines(handover).ShouldBeEmpty();
+        var follow = HandoverSaga.React(struck, handover).ShouldHaveSingleItem().ShouldBeOfType<FollowStroke<Bid>>();
+
+        var before = Stories.Fold<Bid>(OfBid);
+        var stroke = follow.Decide(before, Context).Events.ShouldHaveSingleItem();
+        var bid = before.Evolve(stroke);
+        (bid.Status, bid.EndedOn, bid.HandoverId).ShouldBe((BidStatus.Open, null, null));
+        follow.Decide(bid, Context).Events.ShouldBeEmpty();
+        BidSaga.React(stroke, bid).ShouldBe(
+        [
+            new FollowStroke<Handover>(HandoverId, "handover-begun", Why, BidId.ToString()),
+            new FollowStroke<Moratorium>(MoratoriumId, "disposal-recorded", Why, BidId.ToString()),
+        ]);
+    }
+
+    [Fact]
+    public void of_a_bid_s_success_takes_the_handover_and_the_group_s_own_disposal_out_and_no_other()
+    {
+        var notice = Stories.Fold<Moratorium>(
+        [
+            NoticeReceivedOn("Tuesday 12 May 2020"), AskedOn("Monday 1 June 2020"),
+            new DisposalRecorded(BidId, FriendsOfTheFox, On("Thursday 1 October 2020"), null, null, true, null, [], "SALE_TO_GROUP", false),
+        ]);
+
+        var ofThisBid = new FollowStroke<Moratorium>(MoratoriumId, "disposal-recorded", Why, BidId.ToString());
+        Next(notice, ofThisBid).Disposals.ShouldBeEmpty();
+        Next(notice, ofThisBid with { Match = OtherBidId.ToString() }).Disposals.ShouldHaveSingleItem();
+        var handover = Next(
+            Stories.Fold<Handover>(OfHandover[..1]), new FollowStroke<Handover>(HandoverId, "handover-begun", Why, BidId.ToString()));
+        ((IRemembering)handover).Past.OpenedByMistake.ShouldBe(Why);
+        Stories.Given<Moratorium>(NoticeReceivedOn("Tuesday 12 May 2020"), ((IRemembering)notice).Past.At(3)!).When(new StrikeOutFact<Moratorium>(MoratoriumId, 2, Why))
+            .ThenRefused("FOLLOWS_FROM_BID", "The disposal was recorded because the group’s bid succeeded.");
+    }
+
+    [Fact]
+    public void of_keys_that_never_passed_leaves_the_sale_to_the_group_to_be_completed()
+    {
+        Stories.Given<Handover>(OfHandover).When(new StrikeOutFact<Handover>(HandoverId, 4, Why)).ThenRefused(
+            "STRIKE_OUT_FIRST", "The promise, the monitoring and the discharge of the handover rest on this, and would have to be struck out first.");
+
+        ICaseEvent[] history = OfHandover[..4];
+        var struck = new StrikeOutFact<Handover>(HandoverId, 4, Why).Decide(Stories.Fold<Handover>(history), Context).Events.ShouldHaveSingleItem();
+        var handover = Struck<Handover>(history, 4);
+        handover.Status.ShouldBe(HandoverStatus.UnderWay);
+        var follow = HandoverSaga.React(struck, handover).ShouldHaveSingleItem().ShouldBeOfType<FollowStroke<Moratorium>>();
+
+        Next(
+            Stories.Fold<Moratorium>(
+            [
+                NoticeReceivedOn("Tuesday 12 May 2020"),
+                new DisposalRecorded(BidId, FriendsOfTheFox, On("Thursday 1 October 2020"), null, null, true, null, [], "SALE_TO_GROUP", false),
+                new DisposalCompleted(On("Tuesday 1 December 2020"), BidId),
+            ]),
+            follow).Disposals.ShouldHaveSingleItem().CompletedOn.ShouldBeNull();
+    }
+
+    [Fact]
     public void of_a_claim_leaves_nothing_to_decide_and_waits_for_the_decision_to_go_first()
     {
         var claim = Struck<CompensationClaim>(OfClaim[..1], 1);

@@ -4,10 +4,13 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Storage;
+using RightToBid.Web.Dashboards.Casework;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Compensating;
 using RightToBid.Web.Tests.Platform;
@@ -131,6 +134,54 @@ public class striking_out_what_never_happened(FoxCouncil council) : IClassFixtur
     }
 
     [Fact]
+    public async Task of_a_request_takes_its_bid_off_every_board_and_out_of_the_register()
+    {
+        var matter = await council.NewMatter();
+        using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
+        (await Arrived(matter)).ShouldBe(["Request to bid by Friends of the Fox", "Owner's notice of a wish to sell"]);
+
+        await TestCouncil.Send(browser, (await Answer(browser, Address("moratorium", matter.Notice, 2), Words("it was about another pub"))).Address);
+
+        (await council.StateOf<Bid>(matter.Bid)).Status.ShouldBe(BidStatus.StruckOut);
+        (await Arrived(matter)).ShouldBe(["Owner's notice of a wish to sell"]);
+        (await council.Open($"/register/{TestCouncil.Authority}/{matter.Reference}")).Main
+            .ShouldContain("this never happened, because: it was about another pub.");
+        (await council.See(TestCouncil.Officer, $"/casework/cases/{matter.Reference}")).Main
+            .ShouldContain("The request was recorded by mistake, so there is no bid.");
+        foreach (var board in new[] { "/casework", "/casework/overview", "/casework/due", "/casework/moratoria", "/" })
+        {
+            (await council.See(TestCouncil.LegalOfficer, board)).Main.ShouldNotContain($"/casework/bids/{matter.Bid}", Case.Sensitive, board);
+        }
+
+        await Verified();
+    }
+
+    [Fact]
+    public async Task of_a_handover_takes_back_the_success_of_its_bid_and_lets_the_group_go_on()
+    {
+        var matter = await council.NewHandover();
+        await council.Do(new AddCondition(matter.Handover, Guid.Parse("0190a5f0-0000-7000-8000-0000000000c1"), "Insurance", On("Monday 4 May 2026")));
+        using var browser = await council.SignedIn(TestCouncil.LegalOfficer);
+        (await council.See(TestCouncil.LegalOfficer, $"/casework/corrections/{matter.Reference}")).Main.ShouldContain("The handover to Friends of the Fox");
+
+        (await Answer(browser, Address("handover", matter.Handover, 1), Words("no agreement was made"))).Main
+            .ShouldContain("The condition rests on this, and would have to be struck out first.");
+        (await Answer(browser, Address("bid", matter.Bid, 2), Words("no agreement was made"))).Main
+            .ShouldContain("The condition rests on this, and would have to be struck out first.");
+        await TestCouncil.Send(browser, (await Answer(browser, Address("handover", matter.Handover, 2), Words("no agreement was made"))).Address);
+        await TestCouncil.Send(browser, (await Answer(browser, Address("handover", matter.Handover, 1), Words("no agreement was made"))).Address);
+
+        (await council.StateOf<Handover>(matter.Handover)).Status.ShouldBe(HandoverStatus.NotBegun);
+        (await council.StateOf<Bid>(matter.Bid)).Status.ShouldBe(BidStatus.Open);
+        (await council.StateOf<Moratorium>(matter.Notice)).Disposals.ShouldBeEmpty();
+        (await council.See(TestCouncil.Officer, "/casework/due?kind=long-stop")).Main.ShouldNotContain(matter.Reference);
+        var page = await council.See(TestCouncil.Officer, $"/casework/cases/{matter.Reference}");
+        page.WordsOf($"mistaken-{matter.Handover:N}").ShouldContain("This was recorded by mistake and struck out, and nothing follows from it: no agreement was made.");
+        (await council.Open($"/register/{TestCouncil.Authority}/{matter.Reference}")).Main.ShouldContain("this never happened, because: no agreement was made.");
+        await Verified();
+    }
+
+    [Fact]
     public async Task needs_a_reason()
     {
         var (id, _) = await Nominated();
@@ -185,6 +236,12 @@ public class striking_out_what_never_happened(FoxCouncil council) : IClassFixtur
             id, entry, new(CommunityValueTest.CurrentUse, "People meet there.", "They will go on."), "Both are met.", On("Monday 11 May 2026")));
         return entry;
     }
+
+    /// <summary>The papers of a matter among those that are counted as having come since the notice.</summary>
+    private async Task<IEnumerable<string>> Arrived(Matter matter) =>
+        (await council.Services.GetRequiredService<ArrivalsQuery>().Since(
+            TestCouncil.Authority, On("Tuesday 10 March 2026"), On("Tuesday 12 May 2026"), TestContext.Current.CancellationToken))
+        .Where(paper => paper.Reference == matter.Reference).Select(paper => paper.What);
 
     /// <summary>Everything kept beside the events is still what they say.</summary>
     private async Task Verified() => (await council.Services.GetRequiredService<IKernel>().Verification.Verify(TestContext.Current.CancellationToken))

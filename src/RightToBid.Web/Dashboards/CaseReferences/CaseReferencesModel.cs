@@ -13,7 +13,7 @@ internal sealed class CaseReferencesModel : ReadModel
 {
     public override string Name => "case_references";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
