@@ -41,5 +41,6 @@ public static class CommandNames
         ("follow_stroke_of_list_entry", typeof(FollowStroke<ListEntry>)),
         ("follow_stroke_of_moratorium", typeof(FollowStroke<Moratorium>)),
         ("follow_stroke_of_bid", typeof(FollowStroke<Bid>)),
+        ("follow_stroke_of_handover", typeof(FollowStroke<Handover>)),
     ];
 }

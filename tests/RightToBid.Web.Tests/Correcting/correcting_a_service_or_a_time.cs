@@ -28,7 +28,7 @@ public class correcting_a_service_or_a_time(ReviewCouncil council)
     private const string Party = "inclusion-notice-given.party";
 
     [Theory]
-    [InlineData("4.59pm", "16:59", "Received by the tribunal on Thursday 30 April 2026 at 16:59. In time.")]
+    [InlineData("4:59pm", "16:59", "Received by the tribunal on Thursday 30 April 2026 at 16:59. In time.")]
     [InlineData("17:00", "17:00", "Received by the tribunal on Thursday 30 April 2026 at 17:00. Late: it is not admitted unless the tribunal extends time.")]
     public async Task of_an_appeal_on_its_last_day_says_whether_it_came_in_time(string typed, string kept, string consequence)
     {
