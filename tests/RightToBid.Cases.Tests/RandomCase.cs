@@ -282,6 +282,8 @@ internal sealed partial class RandomCase(LocalDate nominatedOn)
         var (streamId, duty) = owed[choice % owed.Count];
         var sentOn = duty.SinceOn.PlusDays(choice % 15);
         if (sentOn > Stories.LongAfter || (streamId == ListEntryId && !IsEntryDelivered)) return;
+        // Of land that has left the list notice of inclusion is refused: what stays open then is nobody's any more.
+        if (duty.Code == NoticeCodes.Inclusion && sentOn >= duty.MootFrom) return;
         var service = new Service(MeansOfService.FirstClassPost, sentOn, sentOn.PlusDays(choice % 4), null, []);
         if (duty.Code == "N04") Live.Deliver(int.MaxValue);
         var decision = Live.Do(streamId switch
