@@ -13,7 +13,7 @@ internal static class DisposalWords
         $"{sale.Buyer?.Name ?? "somebody other than a community group"}, binding on {sale.BindingOn.InFull()}",
         sale.CompletedOn is { } completedOn ? $", completed on {completedOn.InFull()}" : "",
         sale.FellThroughOn is { } fellThroughOn ? $", fell through on {fellThroughOn.InFull()}" : "",
-        $". Recorded as {sale.Branch}",
+        $". Recorded as {(sale.InBreach ? "not allowed" : "allowed")} ({sale.Branch})",
         judged is { } now && now.Branch != sale.Branch ? $"; on what is now known, {now.Branch}" : "",
         sale.Settlement is { } settled ? $". {Outcome(settled)}" : "",
         ".");

@@ -16,6 +16,8 @@ namespace RightToBid.Web.Letters;
 [Authorize(Policy = Permissions.RecordNotices)]
 internal sealed class AllModel(LetterDesk letters, OwedLetters owed, Parties parties, IClock clock) : PageModel
 {
+    private readonly Dictionary<Guid, Party> known = [];
+
     public string Reference { get; private set; } = "";
 
     public IReadOnlyList<PossibleLetter> Drafted { get; private set; } = [];
@@ -29,7 +31,7 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, Parties par
     public IReadOnlyList<LetterKept> Kept { get; private set; } = [];
 
     /// <summary>The people to whom letters of this case go, for whoever may erase them.</summary>
-    public IReadOnlyList<Party> People { get; private set; } = [];
+    public IEnumerable<Party> People => MayErase ? known.Values : [];
 
     public bool MayErase => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
 
@@ -49,21 +51,21 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, Parties par
     {
         Reference = path[..^"/letters".Length];
         var (authority, today) = (Caller.Of(User).Authority, clock.Today());
-        if (await letters.Facts(authority, Reference, about: null, HttpContext.RequestAborted) is not { } known)
+        if (await letters.Facts(authority, Reference, about: null, HttpContext.RequestAborted) is not { } facts)
         {
             return NotFound();
         }
 
         Kept = await letters.Kept(authority, Reference, HttpContext.RequestAborted);
         Owed = await owed.OfCase(authority, Reference, today, HttpContext.RequestAborted) ?? [];
-        People = MayErase ? await Named(authority) : [];
+        await FindPeople(authority);
         var possible = new List<PossibleLetter>();
-        foreach (var template in StatuteBook.Regime(known.RegimeKey).Letters)
+        foreach (var template in StatuteBook.Regime(facts.RegimeKey).Letters)
         {
             foreach (var recipient in template.Recipients.Select(RecipientKeys.Find).OfType<NoticeRecipient>())
             {
                 var asked = new LetterRequest(template.Key, recipient, Party: null, About: null, Stream: null, today, today);
-                var drafted = await letters.Draft(authority, known, asked, HttpContext.RequestAborted);
+                var drafted = await letters.Draft(authority, facts, asked, HttpContext.RequestAborted);
                 possible.Add(new(template, recipient.Role(), Links.Letter(Reference, template.Key, recipient), drafted?.Missing ?? []));
             }
         }
@@ -73,18 +75,20 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, Parties par
         return Page();
     }
 
-    private async Task<IReadOnlyList<Party>> Named(string authority)
+    /// <summary>To whom a kept letter went, by name where that is still known.</summary>
+    public string To(LetterKept kept) => kept.PartyId is { } party && known.TryGetValue(party, out var named)
+        ? $"{Sentences.Begin(kept.Recipient.Role())}: {named.Name}"
+        : Sentences.Begin(kept.Recipient.Role());
+
+    private async Task FindPeople(string authority)
     {
-        var named = new List<Party>();
         foreach (var party in Owed.Select(letter => letter.Duty.PartyId).Concat(Kept.Select(letter => letter.PartyId)).OfType<Guid>().Distinct())
         {
-            if (await parties.Find(authority, party, HttpContext.RequestAborted) is { Name: not null } known)
+            if (await parties.Find(authority, party, HttpContext.RequestAborted) is { Name: not null } found)
             {
-                named.Add(known);
+                known[party] = found;
             }
         }
-
-        return named;
     }
 }
 
