@@ -21,6 +21,7 @@ public static class CommandNames
         ("note_relevant_disposal", typeof(NoteRelevantDisposal)),
         ("note_nomination", typeof(NoteNomination)),
         ("note_renewal", typeof(NoteRenewal)),
+        ("note_renewed_entry", typeof(NoteRenewedEntry)),
         ("reinstate_nomination", typeof(ReinstateNomination)),
         ("terminate_moratorium", typeof(TerminateMoratorium)),
         ("note_entry_day", typeof(NoteEntryDay)),

@@ -53,6 +53,7 @@ public static class EventNames
         ("title_recorded", typeof(TitleRecorded)),
         ("nomination_joined", typeof(NominationJoined)),
         ("renewal_noted", typeof(RenewalNoted)),
+        ("renewed_entry_noted", typeof(RenewedEntryNoted)),
 
         ("disposal_notice_received", typeof(DisposalNoticeReceived)),
         ("bidder_registered", typeof(BidderRegistered)),

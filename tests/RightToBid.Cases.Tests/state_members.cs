@@ -63,6 +63,7 @@ public class state_members
         new RegistrationRecorded(RegistrationKind.LandCharge, RegistrationStep.Registered, null, Day),
         new TitleRecorded(Id(95), TitleStanding.Unregistered, null, null, null, Day),
         new NominationJoined(Id(9), "ACV/2020/0009", "Foxley Village Trust", Day),
+        new RenewedEntryNoted(Id(10), new(On("Saturday 15 March 2014"))),
         new RenewalNoted(Id(11), "ACV/2024/0003", Day),
         new ListEntryDatesPublished("register.csv", [Published]),
         new NoticeServed(NoticeCodes.Considering, NoticeRecipient.Owner, null, null, new(MeansOfService.ByHand, Day, Day, null, [])),

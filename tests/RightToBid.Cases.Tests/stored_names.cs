@@ -116,6 +116,7 @@ public partial class stored_names
         registration_recorded
         relevant_disposal_noted
         renewal_noted
+        renewed_entry_noted
         renewed_listing_noted
         representations_made
         representative_appointed

@@ -24,6 +24,9 @@ public sealed class Past : IEquatable<Past>
     /// <summary>What stands, in order.</summary>
     public IEnumerable<ICaseEvent> Standing => Entries.Select(entry => entry.Happened);
 
+    /// <summary>Whether the event that began the stream never happened: what other streams still say of it has lost its reason.</summary>
+    public bool IsStruckOut => StruckOutAt(1) is not null;
+
     /// <summary>Why nothing of the stream ever happened, where the event that began it was struck out and nothing was recorded since.</summary>
     public string? OpenedByMistake => StruckOutAt(1) is not null && Standing.All(Stays)
         ? Standing.OfType<FactStruckOut>().LastOrDefault(struck => struck.Entry == 1)?.Reason

@@ -21,7 +21,7 @@ public sealed record CorrectReceiptDay(Guid StreamId, LocalDate ReceivedOn, stri
                         $"{Words.Full(ReceivedOn)} is after {Words.Full(state.WithdrawnOn.Value)}, when the owner withdrew the notice.")
                     : null,
                 Statute.Version(state.RegimeKey, ReceivedOn, out var ruleVersion),
-                state.Listed is { } listed ? Received.MustBeListed(state.RegimeKey, listed, ReceivedOn) : null) is { } refusal
+                MoratoriumClock.ListedOn(state, ReceivedOn) is { } listed ? Received.MustBeListed(state.RegimeKey, listed, ReceivedOn) : null) is { } refusal
             ? refusal
             : Decision.Of(new DisposalNoticeReceiptDayCorrected(
                 ReceivedOn, state.ReceivedOn, Reason, state.RegimeKey, ruleVersion));

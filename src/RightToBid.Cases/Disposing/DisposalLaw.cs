@@ -9,12 +9,12 @@ public static class DisposalLaw
     private const string SomeOwner = "another owner";
 
     public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal) => Judge(
-        moratorium.RegimeKey, MoratoriumClock.ListedOn(moratorium, disposal.BindingOn), [NoticeOf(moratorium), .. disposal.OtherNotices],
+        moratorium.RegimeKey, Listed(moratorium, disposal), [NoticeOf(moratorium), .. disposal.OtherNotices],
         OwnerOf(moratorium), moratorium.Estate, disposal, disposal.Terms.Parcels ?? CoveredLand.Of(moratorium));
 
     /// <summary>A disposal by an owner who gave no notice, put to the law with the notices that other owners gave.</summary>
     public static DisposalAnswer JudgeWithoutNotice(ListEntry entry, Estate estate, Disposal disposal) => Judge(
-        entry.RegimeKey, entry.Listed, disposal.OtherNotices, disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal,
+        entry.RegimeKey, Listed(entry, disposal), disposal.OtherNotices, disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal,
         disposal.Terms.Parcels ?? entry.Parcels);
 
     /// <summary>The same, of what is recorded: a lease is known by its years, and the exemptions and a sale of shares ask for no estate.</summary>
@@ -32,21 +32,49 @@ public static class DisposalLaw
     };
 
     /// <summary>What the disposal does to the notice for the land it passes. One in breach has no effect, and one that disposes of nothing here neither.</summary>
-    public static MoratoriumEndKind? EndOf(Moratorium moratorium, Disposal disposal) => disposal switch
-    {
-        { FellThroughOn: not null } or { Terms.ByAnotherOwner: true } or { Terms.Agreement: AgreementKind.OptionGranted } => null,
-        { Settlement.Outcome: BreachOutcome.SavedByRegulation21 } => MoratoriumEndKind.Discharged,
-        _ => EndOf(Judge(moratorium, disposal)),
-    };
+    public static MoratoriumEndKind? EndOf(Moratorium moratorium, Disposal disposal) =>
+        disposal.Terms.ByAnotherOwner ? null : EndOf(disposal, Judge(moratorium, disposal));
 
     /// <summary>Whether the land it passes is to leave the list: regulation 2(b) leaves out what section 95(5) refers to, regulation 13(1) included.</summary>
-    public static bool IsForRemoval(Moratorium moratorium, Disposal disposal) => EndOf(moratorium, disposal) is MoratoriumEndKind.Discharged
-        && (disposal.Settlement is not null || Judge(moratorium, disposal).Branch is "CONDITIONS_MET");
+    public static bool IsForRemoval(Moratorium moratorium, Disposal disposal) =>
+        !disposal.Terms.ByAnotherOwner && IsForRemoval(disposal, Judge(moratorium, disposal));
+
+    /// <summary>The same of a disposal by an owner who gave no notice.</summary>
+    public static bool IsForRemoval(ListEntry entry, Disposal disposal) => IsForRemoval(disposal, JudgeWithoutNotice(entry, disposal));
 
     /// <summary>Whether it is, on what is now known, a breach that nothing has cured.</summary>
-    public static bool IsBreach(Moratorium moratorium, Disposal disposal) => disposal is
-    { FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } }
-        && !Judge(moratorium, disposal).IsAllowed;
+    public static bool IsBreach(Moratorium moratorium, Disposal disposal) => IsBreach(disposal, Judge(moratorium, disposal));
+
+    /// <summary>The same of a disposal by an owner who gave no notice.</summary>
+    public static bool IsBreach(ListEntry entry, Disposal disposal) => IsBreach(disposal, JudgeWithoutNotice(entry, disposal));
+
+    /// <summary>Whether the land has another owner by a disposal without a notice, who must tell the council so (reg. 19(2)).</summary>
+    public static bool HasPassed(ListEntry entry, Disposal disposal) => EndOf(disposal, JudgeWithoutNotice(entry, disposal)) is not null;
+
+    private static bool IsBreach(Disposal disposal, DisposalAnswer answer) => !answer.IsAllowed && disposal is
+    { FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } };
+
+    private static bool IsForRemoval(Disposal disposal, DisposalAnswer answer) =>
+        EndOf(disposal, answer) is MoratoriumEndKind.Discharged && answer.Branch is not "REG_13_1";
+
+    private static MoratoriumEndKind? EndOf(Disposal disposal, DisposalAnswer answer) => disposal switch
+    {
+        { FellThroughOn: not null } or { Terms.Agreement: AgreementKind.OptionGranted } => null,
+        { Settlement.Outcome: BreachOutcome.SavedByRegulation21 } when !answer.IsAllowed => MoratoriumEndKind.Discharged,
+        _ => EndOf(answer),
+    };
+
+    private static ListedPeriod? Listed(Moratorium moratorium, Disposal disposal) =>
+        Until(MoratoriumClock.ListedOn(moratorium, disposal.BindingOn), disposal, moratorium.TerminatedBy);
+
+    private static ListedPeriod? Listed(ListEntry entry, Disposal disposal) =>
+        Until(ListingClock.ListedWithoutGap(entry), disposal, entry.Removal?.Reason);
+
+    /// <summary>Land that a disposal takes off the list on its own day was listed when it was entered into.</summary>
+    private static ListedPeriod? Until(ListedPeriod? listed, Disposal disposal, RemovalReason? removedBy) =>
+        removedBy is RemovalReason.RelevantDisposal && listed?.RemovedOn == disposal.BindingOn
+            ? listed with { RemovedOn = disposal.BindingOn.PlusDays(1) }
+            : listed;
 
     private static DisposalAnswer Judge(
         string regimeKey, ListedPeriod? listed, IReadOnlyList<OwnersNotice> notices, string owner, Estate estate, Disposal disposal,

@@ -73,10 +73,8 @@ public sealed record Moratorium : ICorrectable<Moratorium>, IOwingNotices
     /// <summary>How long the land has been listed: section 95 binds on listed land alone.</summary>
     public ListedPeriod? Listed { get; private init; }
 
-    /// <summary>The entry that renewed the listing under which the notice was given, and from when to when it lists the land.</summary>
-    public Guid? RenewedById { get; private init; }
-
-    public ListedPeriod? RenewedListing { get; private init; }
+    /// <summary>The entries that renewed the listing under which the notice was given, one after the other, and from when to when each lists the land.</summary>
+    public ImmutableList<RenewedListingNoted> Renewals { get; private init; } = [];
 
     public RemovalReason? TerminatedBy { get; private init; }
 
@@ -158,14 +156,23 @@ public sealed record Moratorium : ICorrectable<Moratorium>, IOwingNotices
             this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
         // Expiry is computed from the day of entry: its announcement alone changes no fact.
         MoratoriumTerminated { Reason: RemovalReason.Expired } => this with { TerminatedBy = RemovalReason.Expired },
-        MoratoriumTerminated e when Listed is not null =>
-            this with { TerminatedBy = e.Reason, Listed = Listed with { RemovedOn = e.UnlistedOn } },
+        // What a later entry lists, and to when, is kept with the renewal.
+        MoratoriumTerminated { ListEntryId: { } entry } e when entry != ListEntryId => this with { TerminatedBy = e.Reason },
+        MoratoriumTerminated e when Listed is not null => this with
+        {
+            TerminatedBy = e.IsListedStill ? TerminatedBy : e.Reason,
+            Listed = Listed with { RemovedOn = e.UnlistedOn },
+        },
         EntryDayNoted e when Listed is not null => this with
         {
-            Listed = Listed with { EnteredOn = e.EnteredOn },
+            Listed = Listed with { EnteredOn = e.EnteredOn, WithoutGapSinceOn = e.WithoutGapSinceOn },
             TerminatedBy = TerminatedBy is RemovalReason.Expired ? null : TerminatedBy,
         },
-        RenewedListingNoted e => this with { RenewedById = e.RenewedById, RenewedListing = e.Listed, TerminatedBy = null },
+        RenewedListingNoted e => this with
+        {
+            Renewals = Renewals.RemoveAll(known => known.RenewedById == e.RenewedById).Add(e),
+            TerminatedBy = null,
+        },
         MoratoriumDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
         NoticeServed e => this with { Served = Served.With(e.AsServed()) },
         EvidenceAttached e => this with { Served = Served.With(e) },

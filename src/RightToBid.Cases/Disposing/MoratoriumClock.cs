@@ -55,26 +55,23 @@ public static class MoratoriumClock
         return ends.Where(end => end is not null).MinBy(end => end!.EndedOn);
     }
 
-    /// <summary>The first day on which the land was listed neither by the notice's own entry nor by one that renewed it without a gap.</summary>
-    internal static LocalDate? UnlistedOn(Moratorium moratorium)
-    {
-        if (moratorium.Listed is not { } listed) return null;
-
-        var unlistedOn = ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, listed);
-        return moratorium.RenewedListing is { } renewed && renewed.EnteredOn <= unlistedOn
-            ? LocalDate.Max(unlistedOn, ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, renewed))
-            : unlistedOn;
-    }
+    /// <summary>The first day on which the land was listed neither by the notice's own entry nor by those that went on with it without a gap.</summary>
+    public static LocalDate? UnlistedOn(Moratorium moratorium) => moratorium.Listed is { } listed
+        ? ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, listed, Renewals(moratorium))
+        : null;
 
     /// <summary>The period by which the land is listed on a day, or else the one that began last before it.</summary>
-    internal static ListedPeriod? ListedOn(Moratorium moratorium, LocalDate day) =>
-        moratorium.RenewedListing is { } renewed && renewed.EnteredOn <= day
-            && !(moratorium.Listed is { } own && ListedPeriods.IsListedOn(moratorium.RegimeKey, own, day))
-            ? renewed with { WithoutGapSinceOn = SinceOn(moratorium, renewed) }
-            : moratorium.Listed;
+    internal static ListedPeriod? ListedOn(Moratorium moratorium, LocalDate day)
+    {
+        if (moratorium.Listed is not { } own || ListedPeriods.IsListedOn(moratorium.RegimeKey, own, day)) return moratorium.Listed;
 
-    private static LocalDate? SinceOn(Moratorium moratorium, ListedPeriod renewed) =>
-        moratorium.Listed is { } own && renewed.EnteredOn <= ListedPeriods.FirstUnlistedOn(moratorium.RegimeKey, own) ? own.EnteredOn : null;
+        var begun = Renewals(moratorium).Where(renewal => renewal.EnteredOn <= day).OrderBy(renewal => renewal.EnteredOn).ToList();
+        return (begun.FindLast(renewal => ListedPeriods.IsListedOn(moratorium.RegimeKey, renewal, day)) ?? begun.LastOrDefault()) is { } renewed
+            ? ListedPeriods.WithoutGap(moratorium.RegimeKey, renewed, [own, .. begun.Where(renewal => renewal != renewed)])
+            : own;
+    }
+
+    private static IEnumerable<ListedPeriod> Renewals(Moratorium moratorium) => moratorium.Renewals.Select(renewal => renewal.Listed);
 
     private static StatutoryWindow Window(Moratorium moratorium, string key) =>
         Statute.Window(moratorium.RegimeKey, key, moratorium.ReceivedOn);

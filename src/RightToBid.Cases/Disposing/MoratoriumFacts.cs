@@ -31,6 +31,7 @@ internal static class MoratoriumFacts
             {
                 GoesWithFirst = true,
                 Stands = static _ => Refusal.ByState("FOLLOWS_FROM_LISTING", "The moratorium ended because the land left the list: put the listing right."),
+                Match = static happened => ((MoratoriumTerminated)happened).ListEntryId?.ToString() ?? "",
             },
             Strikeable.Of<MoratoriumDatesPublished>("moratorium-dates-published", "The record of published dates"),
             NoticeFacts.Struck,

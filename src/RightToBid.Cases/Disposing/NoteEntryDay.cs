@@ -4,14 +4,18 @@ namespace RightToBid.Cases.Disposing;
 
 /// <summary>The entry's day was corrected, so the five years that the notice lives within moved.</summary>
 /// <param name="ListEntryId">The entry whose day it is. Only the one under which the notice was given counts here.</param>
-public sealed record NoteEntryDay(Guid StreamId, LocalDate EnteredOn, Guid? ListEntryId = null) : ICommand<Moratorium>
+/// <param name="WithoutGapSinceOn">Since when the land has been listed without a gap, where that entry renewed an earlier one.</param>
+public sealed record NoteEntryDay(Guid StreamId, LocalDate EnteredOn, Guid? ListEntryId = null, LocalDate? WithoutGapSinceOn = null)
+    : ICommand<Moratorium>
 {
-    public Decision Decide(Moratorium state, DecisionContext context) =>
-        Received.Required(state) is { } refusal
-            ? refusal
-            : state.Listed?.EnteredOn == EnteredOn || (ListEntryId is { } entry && entry != state.ListEntryId)
-                ? Decision.Nothing
-                : Decision.Of(new EntryDayNoted(EnteredOn));
+    public Decision Decide(Moratorium state, DecisionContext context) => state switch
+    {
+        _ when state.Past.IsStruckOut => Decision.Nothing,
+        { IsReceived: false } => Received.Required(state)!,
+        _ when ListEntryId is { } entry && entry != state.ListEntryId => Decision.Nothing,
+        _ when state.Listed is { } listed && listed.EnteredOn == EnteredOn && listed.WithoutGapSinceOn == WithoutGapSinceOn => Decision.Nothing,
+        _ => Decision.Of(new EntryDayNoted(EnteredOn, WithoutGapSinceOn)),
+    };
 }
 
-public sealed record EntryDayNoted(LocalDate EnteredOn) : ICaseEvent;
+public sealed record EntryDayNoted(LocalDate EnteredOn, LocalDate? WithoutGapSinceOn = null) : ICaseEvent;

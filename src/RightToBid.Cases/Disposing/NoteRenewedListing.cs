@@ -7,12 +7,13 @@ namespace RightToBid.Cases.Disposing;
 /// <param name="Listed">From when to when the later entry lists the land.</param>
 public sealed record NoteRenewedListing(Guid StreamId, Guid RenewedById, ListedPeriod Listed) : ICommand<Moratorium>
 {
-    public Decision Decide(Moratorium state, DecisionContext context) =>
-        Received.Required(state) is { } refusal
-            ? refusal
-            : RenewedById == state.ListEntryId || (state.RenewedById == RenewedById && state.RenewedListing == Listed)
-                ? Decision.Nothing
-                : Decision.Of(new RenewedListingNoted(RenewedById, Listed));
+    public Decision Decide(Moratorium state, DecisionContext context) => state switch
+    {
+        _ when state.Past.IsStruckOut => Decision.Nothing,
+        { IsReceived: false } => Received.Required(state)!,
+        _ when RenewedById == state.ListEntryId || state.Renewals.Contains(new(RenewedById, Listed)) => Decision.Nothing,
+        _ => Decision.Of(new RenewedListingNoted(RenewedById, Listed)),
+    };
 }
 
 public sealed record RenewedListingNoted(Guid RenewedById, ListedPeriod Listed) : ICaseEvent;

@@ -21,7 +21,7 @@ internal static class BreachRecord
     {
         null => Refusal.ByState("NO_DISPOSAL", "No sale has been recorded here."),
         { Settlement: { } known } when known == new BreachSettlement(settled.Outcome, settled.Reason, settled.SettledOn) => Decision.Nothing,
-        _ when isAllowed(sale) => Refusal.ByState("NO_BREACH", "On what is now known, the owner might enter into that sale on that day."),
+        _ when sale.Terms.Agreement is AgreementKind.OptionGranted || isAllowed(sale) => Refusal.ByState("NO_BREACH", "On what is now known, the owner might enter into that sale on that day."),
         _ => Checks.First(
                 Checks.Said(nameof(SettleBreach.Reason), settled.Reason, "Say on what that rests."),
                 Checks.NotInFuture(nameof(SettleBreach.SettledOn), settled.SettledOn, context),

@@ -65,6 +65,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
     /// <summary>The entry that this one renews.</summary>
     public Guid? RenewsEntryId { get; private init; }
 
+    /// <summary>From when to when the entry that this one renews listed the land, as it says.</summary>
+    public ListedPeriod? Renewed { get; private init; }
+
     /// <summary>The entry by which this one is renewed.</summary>
     public Renewal? Renewal { get; private init; }
 
@@ -170,6 +173,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
         {
             JoinedNominations = JoinedNominations.Add(new(e.NominationId, e.NominationReference, e.NominatedBy, e.AcceptedOn)),
         },
+        RenewedEntryNoted e => this with { Renewed = e.Listed },
         RenewalNoted e => this with { Renewal = new(e.RenewedById, e.RenewedByReference, e.RenewedOn) },
         ListEntryRestored e when Removal is not null => this with
         {

@@ -50,6 +50,7 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
         LandRemovedFromList e =>
             [
                 .. Renewed(state), .. state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, e.Reason, e.RemovedOn, state.ListEntryId)),
+                .. ToRenewal(state),
                 // A reversal on review makes every nomination of the land unsuccessful, not only the first (s. 92(4)(b)).
                 .. e.Reason is RemovalReason.ReviewReversed
                     ? state.JoinedNominations.Select(joined => new ReverseListing(joined.NominationId, e.Explanation, e.RemovedOn))
@@ -59,10 +60,12 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             [
                 .. state.Notices.Select(notice => new NoteDisposalNotice(e.RenewedById, notice.MoratoriumId, notice.OwnerLabel, notice.ReceivedOn)),
                 .. state.Requests.Select(request => Carried(e.RenewedById, request)),
+                .. ToRenewal(state),
             ],
+        RenewedEntryNoted => [.. state.Notices.Select(notice => EntryDay(state, notice.MoratoriumId)), .. ToRenewal(state), .. LeavingWithoutNotice.Judged(state, null)],
         ListEntryRestored e =>
             [
-                .. Renewed(state),
+                .. Renewed(state), .. ToRenewal(state),
                 .. state.Restorations is [.., { Removal.Reason: RemovalReason.ReviewReversed }]
                     ? NominationsOf(state).Select(nomination => new ReinstateNomination(nomination, e.Reasons, e.ListedAgainOn))
                     : Enumerable.Empty<ICommand>(),
@@ -72,14 +75,15 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
                 notice.MoratoriumId, RemovalReason.Expired, e.LastDay.PlusDays(1), state.ListEntryId)),
         ListEntryDayCorrected e =>
         [
-            .. Renewed(state),
-            .. state.Notices.Select(notice => new NoteEntryDay(notice.MoratoriumId, e.EnteredOn, state.ListEntryId)),
+            .. Renewed(state), .. ToRenewal(state),
+            .. state.Notices.Select(notice => EntryDay(state, notice.MoratoriumId)),
             .. state.NominationId is { } nominationId
                 ? [new FollowFact<Nomination>(nominationId, "nomination-accepted.entered-on", LocalDatePattern.Iso.Format(e.EnteredOn), e.Reason)]
                 : Enumerable.Empty<ICommand>(),
             .. state.RenewsEntryId is { } renewed
                 ? [new NoteRenewal(renewed, state.ListEntryId, state.Reference, e.EnteredOn)]
                 : Enumerable.Empty<ICommand>(),
+            .. LeavingWithoutNotice.Judged(state, e.Reason),
         ],
         FactCorrected e =>
         [
@@ -89,9 +93,10 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
                 ? Renewed(state).Concat(
                     state.Notices.Select(notice => new TerminateMoratorium(notice.MoratoriumId, removal.Reason, removal.RemovedOn, state.ListEntryId)))
                 : Enumerable.Empty<ICommand>(),
+            .. ToRenewal(state),
             .. LeavingWithoutNotice.Of(e, state),
         ],
-        FactStruckOut e => [.. LeavingWithoutNotice.Of(e, state), .. AfterStroke(e, state)],
+        FactStruckOut e => [.. LeavingWithoutNotice.Judged(state, e.Reason), .. AfterStroke(e, state), .. ToRenewal(state)],
         DisposalNoticeNoted e =>
             [
                 .. state.RenewsEntryId is null ? Enumerable.Empty<ICommand>() : [new NoteRenewedListing(e.MoratoriumId, state.ListEntryId, state.Listed)],
@@ -109,12 +114,20 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
         ? []
         : state.Notices.Select(notice => new NoteRenewedListing(notice.MoratoriumId, state.ListEntryId, state.Listed));
 
+    /// <summary>What an entry that was renewed tells of its own days to the entry that renewed it.</summary>
+    private static IEnumerable<ICommand> ToRenewal(ListEntry state) => state is { IsEntered: true, Renewal: { } renewal }
+        ? [new NoteRenewedEntry(renewal.RenewedById, state.ListEntryId, ListingClock.ListedWithoutGap(state))]
+        : [];
+
+    private static NoteEntryDay EntryDay(ListEntry state, Guid notice) =>
+        new(notice, state.EnteredOn, state.ListEntryId, ListingClock.ListedWithoutGap(state).WithoutGapSinceOn);
+
     private static NoteBidderRequest Carried(Guid entry, RevealedRequest request) =>
         new(entry, request.MoratoriumId, request.BidId, request.GroupName, request.RequestedOn, request.IsInTime);
 
     /// <summary>A day corrected before the entry heard of the notice could not be passed on to it then.</summary>
     private static IEnumerable<ICommand> CorrectedDay(ListEntry state, DisposalNoticeNoted noted) =>
-        state.Past.Standing.Any(known => known is ListEntryDayCorrected) ? [new NoteEntryDay(noted.MoratoriumId, state.EnteredOn, state.ListEntryId)] : [];
+        state.Past.Standing.Any(known => known is ListEntryDayCorrected or RenewedEntryNoted) ? [EntryDay(state, noted.MoratoriumId)] : [];
 
     /// <summary>A notice keyed late, when the entry has already gone.</summary>
     private static IEnumerable<ICommand> Ended(ListEntry state, DisposalNoticeNoted noted) => state switch
@@ -139,7 +152,9 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
         LandRemovedFromList never =>
         [
             .. Renewed(state),
-            .. state.Notices.Select(notice => new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", struck.Reason)),
+            // The first to be stored named no entry.
+            .. new[] { state.ListEntryId.ToString(), "" }.SelectMany(entry => state.Notices.Select(notice =>
+                new FollowStroke<Moratorium>(notice.MoratoriumId, "moratorium-terminated", struck.Reason, entry))),
             .. never.Reason is RemovalReason.ReviewReversed
                 ? state.JoinedNominations.Select(joined => new FollowStroke<Nomination>(joined.NominationId, "listing-reversed-on-review", struck.Reason))
                 : Enumerable.Empty<ICommand>(),

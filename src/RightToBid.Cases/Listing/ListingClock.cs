@@ -49,6 +49,10 @@ public static class ListingClock
 
     public static LocalDate FirstUnlistedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(entry.RegimeKey, entry.Listed);
 
+    /// <summary>The listing, with the day since when the land has been listed without a gap, where this entry renewed an earlier one (A16).</summary>
+    public static ListedPeriod ListedWithoutGap(ListEntry entry) =>
+        entry.Renewed is { } renewed ? ListedPeriods.WithoutGap(entry.RegimeKey, entry.Listed, [renewed]) : entry.Listed;
+
     public static bool IsListedOn(ListEntry entry, LocalDate day) => Position(entry, day).Standing is ListingStanding.Listed;
 
     public static ListingPosition Position(ListEntry entry, LocalDate day)

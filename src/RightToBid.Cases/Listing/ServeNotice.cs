@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Notifying;
 
 namespace RightToBid.Cases.Listing;
@@ -17,7 +18,7 @@ public sealed record ServeNotice(
             NoticeCodes.Inclusion => Serve(state.EnteredOn, "the land was listed", Included),
             NoticeCodes.Removal => Serve(ListingClock.FirstUnlistedOn(state), "the land left the list"),
             NoticeCodes.NewOwner => Serve(
-                state.Disposals.Where(LeavingWithoutNotice.HasPassed).Select(sale => (LocalDate?)sale.BindingOn).Min(), "the land changed hands"),
+                state.Disposals.Where(sale => DisposalLaw.HasPassed(state, sale)).Select(sale => (LocalDate?)sale.BindingOn).Min(), "the land changed hands"),
             NoticeCodes.FirstRegistration => Serve(
                 state.Titles.Where(title => IsAbout(title) && (title.Standing is TitleStanding.Unregistered || title.RegisteredOn is not null))
                     .Select(title => (LocalDate?)(title.RegisteredOn ?? title.FoundOn)).Min(),

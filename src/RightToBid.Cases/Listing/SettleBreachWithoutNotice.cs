@@ -13,7 +13,7 @@ public sealed record SettleBreachWithoutNotice(
         var sale = Disposals.Find(state.Disposals, DisposalId);
         return LeavingWithoutNotice.After(
             state,
-            BreachRecord.Settle(sale, known => !known.InBreach, new(Outcome, Reason, SettledOn, DisposalId), context),
+            BreachRecord.Settle(sale, known => DisposalLaw.JudgeWithoutNotice(state, known).IsAllowed, new(Outcome, Reason, SettledOn, DisposalId), context),
             sale is null ? null : sale with { Settlement = new(Outcome, Reason, SettledOn) },
             context);
     }

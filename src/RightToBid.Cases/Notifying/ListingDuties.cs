@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Law.Time;
 
@@ -28,7 +29,7 @@ internal static class ListingDuties
                 $"The land is not listed from {Words.Full(unlistedOn)}: {ListingClock.Because(entry.Removal?.Reason ?? RemovalReason.Expired)}.",
                 duty => duty),
             .. RegistrationDuties.Of(entry, unlistedOn),
-            .. owing.OfNewOwner(entry.Disposals.Where(LeavingWithoutNotice.HasPassed).Select(disposal => (LocalDate?)disposal.BindingOn).Max(), unlistedOn),
+            .. owing.OfNewOwner(entry.Disposals.Where(sale => DisposalLaw.HasPassed(entry, sale)).Select(disposal => (LocalDate?)disposal.BindingOn).Max(), unlistedOn),
         ];
     }
 

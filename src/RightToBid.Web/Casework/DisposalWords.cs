@@ -31,9 +31,6 @@ internal static class DisposalWords
         }
     }
 
-    public static bool IsOpenBreach(Disposal sale) =>
-        sale is { InBreach: true, FellThroughOn: null, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } };
-
     public static string Breach(Disposal sale) => string.Concat(
         $"A sale in breach: an agreement of {sale.BindingOn.InFull()} was entered into when the owner might not (section 95(1)).",
         sale.Terms.Found is { } found ? $" The council found it out on {found.FoundOn.InFull()}, from {Source(found.ToldBy)}." : "",

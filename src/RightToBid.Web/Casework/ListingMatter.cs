@@ -27,9 +27,9 @@ internal static class ListingMatter
             Alarms =
             [
                 .. entry.Disposals.SelectMany(sale => DisposalWords.JudgedAnew(sale, DisposalLaw.JudgeWithoutNotice(entry, sale))),
-                .. entry.Disposals.Where(DisposalWords.IsOpenBreach).Select(sale => DisposalWords.Breach(sale)),
+                .. entry.Disposals.Where(sale => DisposalLaw.IsBreach(entry, sale)).Select(sale => DisposalWords.Breach(sale)),
             ],
-            Warnings = [.. entry.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, sale.Branch))],
+            Warnings = [.. entry.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.JudgeWithoutNotice(entry, sale).Branch))],
             Owed =
             [
                 .. OwedNotices.Of(entry, today),
@@ -194,7 +194,7 @@ internal static class ListingMatter
             yield return new("List it again, where the removal was quashed", Links.RestoreEntry(id), Permissions.CorrectFacts);
         }
 
-        if (entry.Disposals.Any(DisposalWords.IsOpenBreach))
+        if (entry.Disposals.Exists(sale => DisposalLaw.IsBreach(entry, sale)))
         {
             yield return new("Record what became of the sale in breach", Links.SettleBreachWithoutNotice(id), Permissions.CorrectFacts);
         }

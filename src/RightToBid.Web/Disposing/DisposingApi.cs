@@ -73,7 +73,7 @@ internal sealed class DisposingApi : ICapabilityApi
         request.Body["listEntryId"] = entryId;
         request.Body["reference"] = entry.Reference;
         request.Body["assetName"] = entry.Asset?.Name;
-        request.Body["listed"] = JsonSerializer.SerializeToNode(entry.Listed, CaseJson.Spoken);
+        request.Body["listed"] = JsonSerializer.SerializeToNode(ListingClock.ListedWithoutGap(entry), CaseJson.Spoken);
         request.Body["partsOfEntry"] = JsonSerializer.SerializeToNode(entry.Parcels, CaseJson.Spoken);
         if (entry.Parcels.Count > 0)
         {

@@ -39,8 +39,7 @@ internal sealed class SettleBreachWithoutNoticePage(CaseDesk desk, Drafts drafts
         ? null
         : Refusal.ByState("NO_BREACH", "No sale in breach is recorded for this entry.");
 
-    private IReadOnlyList<Disposal> Breaches =>
-        [.. State.Disposals.Where(sale => sale is { InBreach: true, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } })];
+    private IReadOnlyList<Disposal> Breaches => [.. State.Disposals.Where(sale => DisposalLaw.IsBreach(State, sale))];
 
     protected override ICommand<ListEntry> Command(Guid draft) => new SettleBreachWithoutNotice(
         Id, SaleChoice.Chosen(Answers, Breaches), BreachQuestions.Outcome(Answers), Answers.Words("Reason"), Answers.Day("SettledOn"));

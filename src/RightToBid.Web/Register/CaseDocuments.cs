@@ -39,7 +39,7 @@ internal static class CaseDocuments
         [.. HistoryLine.Of(of).Where(line => !line.IsOfficeRecord).Select(OfLine)])
     {
         Parts = of.Entry?.Parcels ?? [],
-        DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, today))],
+        DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, sale => DisposalLaw.JudgeWithoutNotice(story.State, sale), today))],
     };
 
     private static NoticeSection OfNotice(PublicCase of, Story<Moratorium> story, LocalDate today)
@@ -56,7 +56,7 @@ internal static class CaseDocuments
             EntryMustSay(notice),
             [.. WindowRows.OfNotice(story, today)],
             [.. notice.Requests.Select(request => OfBid(notice, request, of.Bids.FirstOrDefault(bid => bid.StreamId == request.BidId)?.State))],
-            [.. SaleSections.Of(notice.Disposals, today)],
+            [.. SaleSections.Of(notice.Disposals, sale => DisposalLaw.Judge(notice, sale), today)],
             [.. notice.Publicity.Select(told => new PublicitySection(
                 told.GivenOn, told.Audience is PublicityAudience.Nominator ? "the body that nominated the land" : "people in the area", told.How))])
         {

@@ -63,7 +63,7 @@ internal sealed class RegisterNoticesTable : ReadModel
 
     /// <summary>The entries that reveal the notice; what was struck out is revealed nowhere.</summary>
     private static IEnumerable<Guid> EntriesOf(Moratorium moratorium) => moratorium.IsReceived
-        ? new[] { moratorium.ListEntryId, moratorium.RenewedById }.OfType<Guid>()
+        ? [moratorium.ListEntryId, .. moratorium.Renewals.Select(renewal => renewal.RenewedById)]
         : [];
 
     private static void Put(IRowWriter rows, Guid entry, Moratorium moratorium, List<BidderRequest> inTime, MoratoriumEnd? end) =>

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Disposing;
+using RightToBid.Law;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -9,7 +10,8 @@ namespace RightToBid.Web.Register;
 internal static class SaleSections
 {
     /// <summary>What had happened by the end of <paramref name="day"/>, the earliest first.</summary>
-    public static IEnumerable<SaleSection> Of(IEnumerable<Disposal> disposals, LocalDate day) => disposals
+    /// <param name="judge">What the law says of a disposal on what is now known.</param>
+    public static IEnumerable<SaleSection> Of(IEnumerable<Disposal> disposals, Func<Disposal, DisposalAnswer> judge, LocalDate day) => disposals
         .Where(sale => sale.BindingOn <= day)
         .OrderBy(sale => sale.BindingOn)
         .Select(sale => Of(sale with
@@ -17,9 +19,13 @@ internal static class SaleSections
             CompletedOn = sale.CompletedOn <= day ? sale.CompletedOn : null,
             FellThroughOn = sale.FellThroughOn <= day ? sale.FellThroughOn : null,
             Settlement = sale.Settlement?.SettledOn <= day ? sale.Settlement : null,
-        }));
+        }, IsBreach(sale, judge)));
 
-    private static SaleSection Of(Disposal sale) => new(sale.BindingOn, sale.CompletedOn, Buyer(sale), sale.InBreach, InWords(sale))
+    /// <summary>An option disposes of nothing yet.</summary>
+    private static bool IsBreach(Disposal sale, Func<Disposal, DisposalAnswer> judge) =>
+        sale.Terms.Agreement is not AgreementKind.OptionGranted && !judge(sale).IsAllowed;
+
+    private static SaleSection Of(Disposal sale, bool isBreach) => new(sale.BindingOn, sale.CompletedOn, Buyer(sale), isBreach, InWords(sale, isBreach))
     {
         Parts = sale.Terms.Parcels,
         Exemption = sale.Exemption,
@@ -28,12 +34,12 @@ internal static class SaleSections
         SettledOn = sale.Settlement?.SettledOn,
     };
 
-    private static string InWords(Disposal sale) => string.Concat(
+    private static string InWords(Disposal sale, bool isBreach) => string.Concat(
         What(sale),
         sale.Terms.Agreement is AgreementKind.Conditional ? " The contract was conditional." : "",
         sale.CompletedOn is { } completedOn ? $" It was completed on {completedOn.InFull()}." : "",
         sale.FellThroughOn is { } fellThroughOn ? $" It fell through on {fellThroughOn.InFull()}." : "",
-        sale.InBreach ? $" On the facts then recorded, the owner might not enter into that on that day.{WhatFollows(sale)}" : "");
+        isBreach ? $" On the facts now known, the owner might not enter into that on that day.{WhatFollows(sale)}" : "");
 
     private static string What(Disposal sale) => sale switch
     {

@@ -76,6 +76,7 @@ public class correcting_a_fact
         "disposal-recorded.other-notices", "disposal-recorded.branch", "disposal-recorded.in-breach",
         "bid-opened.requested-on", "bid-opened.notice-received-on", "bid-struck-out.reason",
         "request-facts-noted.notice-received-on", "request-facts-noted.requested-on", "entry-day-noted.entered-on",
+        "entry-day-noted.without-gap-since-on",
     ];
 
     /// <summary>Members that hold several facts, each of which has a key of its own.</summary>
@@ -98,7 +99,7 @@ public class correcting_a_fact
         || new[]
         {
             typeof(DisposalNoticeNoted), typeof(BidderRequestNoted), typeof(RelevantDisposalNoted), typeof(NominationJoined), typeof(RenewalNoted),
-            typeof(RenewedListingNoted), typeof(MoratoriumTerminated), typeof(EvidenceAttached), typeof(ClaimEvidenceAttached), typeof(LetterKept),
+            typeof(RenewedListingNoted), typeof(RenewedEntryNoted), typeof(MoratoriumTerminated), typeof(EvidenceAttached), typeof(ClaimEvidenceAttached), typeof(LetterKept),
         }.Contains(type);
 
     /// <summary>Identifiers, references, the law's own version, and which of several appeals it is.</summary>

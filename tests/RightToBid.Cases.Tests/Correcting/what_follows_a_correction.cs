@@ -101,9 +101,8 @@ public class what_follows_a_correction
         var notice = Stories.Fold<Moratorium>(
             [NoticeReceivedOn("Tuesday 12 May 2020"), new MoratoriumTerminated(RemovalReason.NoLongerOfCommunityValue, On("Monday 3 August 2020"))]);
 
-        var follow = ListEntrySaga.React(decision.Events.ShouldHaveSingleItem(), entry.Evolve(decision.Events[0]))
-            .ShouldHaveSingleItem().ShouldBeOfType<FollowStroke<Moratorium>>();
-        var after = follow.Decide(notice, Context).Events.Aggregate(notice, (state, happened) => state.Evolve(happened));
+        var after = ListEntrySaga.React(decision.Events.ShouldHaveSingleItem(), entry.Evolve(decision.Events[0])).Cast<FollowStroke<Moratorium>>()
+            .Aggregate(notice, (state, follow) => follow.Decide(state, Context).Events.Aggregate(state, (before, happened) => before.Evolve(happened)));
 
         after.TerminatedBy.ShouldBeNull();
         MoratoriumPosition.Of(after, On("Monday 10 August 2020")).Standing.ShouldBe(MoratoriumStanding.OpenForDisposal);

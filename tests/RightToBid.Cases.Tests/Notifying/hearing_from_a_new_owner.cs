@@ -1,6 +1,7 @@
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
+using RightToBid.Law;
 using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.Stories;
@@ -107,7 +108,18 @@ public class hearing_from_a_new_owner
     }
 
     private static DisposalRecorded Sale(string branch, bool isBreach) =>
-        new(null, null, On("Wednesday 1 May 2024"), null, null, true, null, [], branch, isBreach, new() { DisposalId = Id(80) });
+        new(
+            null,
+            branch == "REG_13_1" ? FriendsOfTheFox : null,
+            On("Wednesday 1 May 2024"),
+            null,
+            branch.StartsWith("EX_", StringComparison.Ordinal) ? branch : null,
+            branch != "NR_NO_VP",
+            branch == "NR_SHORT_LEASE" ? 20 : null,
+            branch == "REG_13_1" ? [new OwnersNotice(Leaseholder.ToString(), On("Friday 1 March 2024"), [])] : [],
+            branch,
+            isBreach,
+            new() { DisposalId = Id(80), ShareSale = branch == "NR_SHARE_SALE" });
 
     private static bool OfEntry(string day, params IEnumerable<ICaseEvent> history) => Owed(Fold<ListEntry>(history), day);
 

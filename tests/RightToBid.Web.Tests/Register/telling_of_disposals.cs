@@ -57,7 +57,7 @@ public class telling_of_disposals(FoxCouncil council)
     {
         Words(new DisposalCompleted(On("Monday 8 January 2024"))).ShouldContain("It was completed on Monday 8 January 2024.");
         Words(new DisposalFellThrough(On("Monday 8 January 2024"), null, "The buyer, Quentin Quill, withdrew."))
-            .ShouldEndWith("It fell through on Monday 8 January 2024. On the facts then recorded, the owner might not enter into that on that day.");
+            .ShouldEndWith("It fell through on Monday 8 January 2024. On the facts now known, the owner might not enter into that on that day.");
         Words(new DisposalFellThrough(On("Monday 8 January 2024"), null, "The buyer, Quentin Quill, withdrew.")).ShouldNotContain("Quentin");
 
         static string Words(ICaseEvent then) =>

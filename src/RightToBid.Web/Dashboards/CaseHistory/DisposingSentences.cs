@@ -47,12 +47,16 @@ internal static class DisposingSentences
         BreachSettled e =>
             $"On {e.SettledOn.InFull()} the sale was taken to be ineffective, so title stays with the seller (reg. 21(1)): {EventSentences.Closed(e.Reason)}",
         OwnerChanged e => $"The land passed to another owner on {e.ChangedOn.InFull()}, {Means(e.How)}. The notice does not serve the new owner.",
+        EntryDayNoted { WithoutGapSinceOn: { } since } e =>
+            $"The moratorium was made to follow the entry in the list of {e.EnteredOn.InFull()}, which goes on without a gap from one of {since.InFull()}.",
         EntryDayNoted e => $"The moratorium was made to follow the corrected day of entry in the list, {e.EnteredOn.InFull()}.",
         RenewedListingNoted { Listed.RemovedOn: { } removedOn } e =>
             $"The listing that was renewed from {e.Listed.EnteredOn.InFull()} ended, and the land was not listed by it from {removedOn.InFull()}.",
         RenewedListingNoted e => $"The listing was renewed from {e.Listed.EnteredOn.InFull()}, and the notice goes on under it where there is no gap.",
         MoratoriumTerminated { Reason: RemovalReason.Expired } e =>
             $"The moratorium could bind no longer from {e.UnlistedOn.InFull()}, when the land was no longer listed, because five years had passed.",
+        MoratoriumTerminated { IsListedStill: true } e =>
+            $"The entry under which the notice was given lists the land no longer from {e.UnlistedOn.InFull()}, because {ListingSentences.Why(e.Reason)}. A later entry lists it still, so the notice goes on.",
         MoratoriumTerminated e =>
             $"The moratorium ended from {e.UnlistedOn.InFull()}, when the land was no longer listed, because {ListingSentences.Why(e.Reason)}.",
         MoratoriumDatesPublished e =>

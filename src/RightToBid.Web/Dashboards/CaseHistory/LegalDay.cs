@@ -50,6 +50,7 @@ internal static class LegalDay
         TitleRecorded e => e.RegisteredOn ?? e.FoundOn,
         NominationJoined e => e.AcceptedOn,
         RenewalNoted e => e.RenewedOn,
+        RenewedEntryNoted e => e.Listed.RemovedOn ?? e.Listed.EnteredOn,
 
         DisposalNoticeReceived e => e.ReceivedOn,
         BidderRegistered e => e.RequestedOn,

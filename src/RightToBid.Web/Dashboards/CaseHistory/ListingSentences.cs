@@ -44,6 +44,9 @@ internal static class ListingSentences
         RegistrationRecorded e => $"{Registration(e)} on {e.DoneOn.InFull()}.",
         NominationJoined e =>
             $"A further nomination of the land, {e.NominationReference} from {e.NominatedBy}, was accepted on {e.AcceptedOn.InFull()}. The land keeps its one entry.",
+        RenewedEntryNoted { Listed.RemovedOn: { } removedOn } e =>
+            $"The entry that this one renews listed the land from {e.Listed.EnteredOn.InFull()}, and no longer from {removedOn.InFull()}.",
+        RenewedEntryNoted e => $"The entry that this one renews listed the land from {e.Listed.EnteredOn.InFull()}.",
         RenewalNoted e => $"The listing was renewed by a new entry, {e.RenewedByReference}, made on {e.RenewedOn.InFull()}.",
         _ => null,
     };

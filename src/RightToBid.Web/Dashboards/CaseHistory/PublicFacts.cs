@@ -45,6 +45,7 @@ internal static class PublicFacts
         DisposalRecorded e => e with
         {
             OtherNotices = [.. e.OtherNotices.Select(notice => notice with { Owner = Mask(listEntryId, notice.Owner).ToString() })],
+            Terms = e.Terms is { SellerPartyId: { } seller } terms ? terms with { SellerPartyId = Mask(listEntryId, seller.ToString()) } : e.Terms,
         },
         _ => Masked(happened),
     };

@@ -95,7 +95,7 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties pa
         var moratoriumId = NamedIdentifier.For(Caller.Authority, $"moratorium\n{Draft}");
         var owner = Answers.KnownOwnerPartyId ?? NamedIdentifier.For(Caller.Authority, $"owner\n{Draft}");
         var command = new Command(
-            moratoriumId, Answers.ListEntryId, entry.Reference, entry.Asset.Name, owner, label, ReceivedOn, entry.Listed,
+            moratoriumId, Answers.ListEntryId, entry.Reference, entry.Asset.Name, owner, label, ReceivedOn, ListingClock.ListedWithoutGap(entry),
             Estate: label == "the leaseholder" ? Estate.Lease : Estate.Freehold,
             LandCovered: Land,
             How: how,
