@@ -18,6 +18,8 @@ public static class CommandNames
         ("reverse_listing", typeof(ReverseListing)),
         ("note_disposal_notice", typeof(NoteDisposalNotice)),
         ("note_bidder_request", typeof(NoteBidderRequest)),
+        ("note_owners_notice", typeof(NoteOwnersNotice)),
+        ("note_other_notice", typeof(NoteOtherNotice)),
         ("note_relevant_disposal", typeof(NoteRelevantDisposal)),
         ("note_nomination", typeof(NoteNomination)),
         ("note_renewal", typeof(NoteRenewal)),

@@ -71,6 +71,7 @@ public static class EventNames
         ("owner_changed", typeof(OwnerChanged)),
         ("request_received_without_effect", typeof(RequestReceivedWithoutEffect)),
         ("entry_day_noted", typeof(EntryDayNoted)),
+        ("owners_notice_noted", typeof(OwnersNoticeNoted)),
         ("moratorium_terminated", typeof(MoratoriumTerminated)),
         ("renewed_listing_noted", typeof(RenewedListingNoted)),
         ("moratorium_dates_published", typeof(MoratoriumDatesPublished)),

@@ -23,11 +23,14 @@ public sealed record ListedPeriod(LocalDate EnteredOn, LocalDate? RemovedOn = nu
 /// <param name="WithdrawnOn">The day the owner withdrew it, if so.</param>
 public sealed record OwnersNotice(string Owner, LocalDate ReceivedOn, IReadOnlyList<BidRequest> Requests, LocalDate? WithdrawnOn = null)
 {
+    /// <summary>Which record it is, where it has one: what is put right there is put right here.</summary>
+    public Guid? NoticeId { get; init; }
+
     /// <summary>The named parts of the listed land that it covers; nothing where it covers the whole.</summary>
     public IReadOnlyList<string>? Parcels { get; init; }
 
     /// <summary>Whether it covers this part of the listed land.</summary>
-    public bool Covers(string part) => Parcels is null || Parcels.Contains(part);
+    public bool Covers(string part) => Parcels is null || Parcels.Contains(part, PartNames.Comparer);
 }
 
 /// <summary>A body's written request to be treated as a potential bidder.</summary>

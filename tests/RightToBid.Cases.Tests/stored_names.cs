@@ -107,6 +107,7 @@ public partial class stored_names
         offer_made
         other_authority_noted
         owner_changed
+        owners_notice_noted
         parcels_named
         permission_decided
         permission_period_ended

@@ -39,7 +39,7 @@ public sealed class BidSaga : ISaga<Bid>
                 state.BidId,
                 state.MoratoriumId,
                 e.LongStopOn),
-            new RecordDisposal(state.MoratoriumId, e.AgreedOn, group, state.BidId),
+            new RecordDisposal(state.MoratoriumId, e.AgreedOn, group, state.BidId, IsConsequence: true),
         ],
         FactCorrected e when state.Status is BidStatus.Succeeded =>
         [

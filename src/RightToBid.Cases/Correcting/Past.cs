@@ -27,6 +27,9 @@ public sealed class Past : IEquatable<Past>
     /// <summary>Whether the event that began the stream never happened: what other streams still say of it has lost its reason.</summary>
     public bool IsStruckOut => StruckOutAt(1) is not null;
 
+    /// <summary>Whether something of a kind was recorded that never happened.</summary>
+    public bool HasStruckOut<TEvent>() => Chain().Any(link => link is { isStruckOut: true, happened: TEvent });
+
     /// <summary>Why nothing of the stream ever happened, where the event that began it was struck out and nothing was recorded since.</summary>
     public string? OpenedByMistake => StruckOutAt(1) is not null && Standing.All(Stays)
         ? Standing.OfType<FactStruckOut>().LastOrDefault(struck => struck.Entry == 1)?.Reason

@@ -8,18 +8,37 @@ public static class DisposalLaw
 {
     private const string SomeOwner = "another owner";
 
-    public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal) => Judge(
-        moratorium.RegimeKey, Listed(moratorium, disposal), [NoticeOf(moratorium), .. disposal.OtherNotices],
-        OwnerOf(moratorium), moratorium.Estate, disposal, disposal.Terms.Parcels ?? CoveredLand.Of(moratorium));
+    /// <summary>
+    /// What the law says of a recorded disposal. A lease whose years nobody recorded, for the law did not ask for them then, is taken to be a
+    /// qualifying one: the careful reading, until the years are recorded.
+    /// </summary>
+    public static DisposalAnswer Judge(Moratorium moratorium, Disposal disposal) =>
+        JudgeAsked(moratorium, disposal, disposal.LeaseYears is null ? Estate.Freehold : moratorium.Estate);
+
+    /// <summary>The same of one that is to be recorded, or to be corrected: here the law may ask for what was not said.</summary>
+    /// <exception cref="LawNotEncodedException">The years of a lease were not said.</exception>
+    internal static DisposalAnswer JudgeAsked(Moratorium moratorium, Disposal disposal) => JudgeAsked(moratorium, disposal, moratorium.Estate);
+
+    private static DisposalAnswer JudgeAsked(Moratorium moratorium, Disposal disposal, Estate estate) => Judge(
+        moratorium.RegimeKey, Listed(moratorium, disposal), [NoticeOf(moratorium), .. OtherNotices(moratorium, disposal)],
+        OwnerOf(moratorium), estate, disposal, disposal.Terms.Parcels ?? CoveredLand.Of(moratorium));
 
     /// <summary>A disposal by an owner who gave no notice, put to the law with the notices that other owners gave.</summary>
     public static DisposalAnswer JudgeWithoutNotice(ListEntry entry, Estate estate, Disposal disposal) => Judge(
-        entry.RegimeKey, Listed(entry, disposal), disposal.OtherNotices, disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal,
+        entry.RegimeKey, Listed(entry, disposal), OtherNotices(entry, disposal), disposal.Terms.SellerPartyId?.ToString() ?? SomeOwner, estate, disposal,
         disposal.Terms.Parcels ?? entry.Parcels);
 
     /// <summary>The same, of what is recorded: a lease is known by its years, and the exemptions and a sale of shares ask for no estate.</summary>
     public static DisposalAnswer JudgeWithoutNotice(ListEntry entry, Disposal disposal) =>
         JudgeWithoutNotice(entry, disposal.LeaseYears is null ? Estate.Freehold : Estate.Lease, disposal);
+
+    /// <summary>The land's other notices, as they now stand.</summary>
+    public static IReadOnlyList<OwnersNotice> OtherNotices(Moratorium moratorium, Disposal disposal) =>
+        Noted.AsTheyStand(disposal.OtherNotices, moratorium.OtherNotices);
+
+    /// <summary>The same of a disposal without a notice.</summary>
+    public static IReadOnlyList<OwnersNotice> OtherNotices(ListEntry entry, Disposal disposal) =>
+        Noted.AsTheyStand(disposal.OtherNotices, entry.OwnersNotices);
 
     /// <summary>The notice as the law knows it; the owner is named by party identifier.</summary>
     public static OwnersNotice NoticeOf(Moratorium moratorium) => new(
@@ -28,6 +47,7 @@ public static class DisposalLaw
         [.. moratorium.Requests.Select(request => new BidRequest(request.Group.Body, request.RequestedOn))],
         moratorium.WithdrawnOn)
     {
+        NoticeId = moratorium.MoratoriumId,
         Parcels = CoveredLand.Of(moratorium) is { Count: > 0 } covered ? covered : null,
     };
 

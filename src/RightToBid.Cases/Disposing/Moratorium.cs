@@ -84,6 +84,9 @@ public sealed record Moratorium : ICorrectable<Moratorium>, IOwingNotices
 
     public ImmutableList<Disposal> Disposals { get; private init; } = [];
 
+    /// <summary>Other notices for the land, as they stand since something was disposed of here.</summary>
+    public ImmutableList<OwnersNoticeNoted> OtherNotices { get; private init; } = [];
+
     public OwnerChange? OwnerChange { get; private init; }
 
     public LocalDate? WithdrawnOn { get; private init; }
@@ -154,13 +157,14 @@ public sealed record Moratorium : ICorrectable<Moratorium>, IOwingNotices
         OwnerChanged e => this with { OwnerChange = new(e.NewOwnerPartyId, e.How, e.ChangedOn) },
         DisposalRecorded or DisposalCompleted or DisposalFellThrough or BreachSettled =>
             this with { Disposals = Disposing.Disposals.With(Disposals, happened) },
+        OwnersNoticeNoted e => this with { OtherNotices = Noted.With(OtherNotices, e) },
         // Expiry is computed from the day of entry: its announcement alone changes no fact.
         MoratoriumTerminated { Reason: RemovalReason.Expired } => this with { TerminatedBy = RemovalReason.Expired },
         // What a later entry lists, and to when, is kept with the renewal.
         MoratoriumTerminated { ListEntryId: { } entry } e when entry != ListEntryId => this with { TerminatedBy = e.Reason },
         MoratoriumTerminated e when Listed is not null => this with
         {
-            TerminatedBy = e.IsListedStill ? TerminatedBy : e.Reason,
+            TerminatedBy = e.IsListedStill is true ? TerminatedBy : e.Reason,
             Listed = Listed with { RemovedOn = e.UnlistedOn },
         },
         EntryDayNoted e when Listed is not null => this with

@@ -83,7 +83,7 @@ internal static class MoratoriumFacts
         Windows = state => state.IsReceived
             ? [MoratoriumClock.Interim(state), MoratoriumClock.Full(state), MoratoriumClock.Protected(state), MoratoriumClock.SaleToGroup(state)]
             : [],
-        Forbids = state => DisposalFacts.MustBeAnswerable(state.Disposals, sale => DisposalLaw.Judge(state, sale)),
+        Forbids = state => DisposalFacts.MustBeAnswerable(state.Disposals, sale => DisposalLaw.JudgeAsked(state, sale)),
     };
 
     /// <summary>What was done about a request: it was passed on to the owner, or its bid led to a sale.</summary>

@@ -9,6 +9,7 @@ namespace RightToBid.Cases.Disposing;
 public sealed class MoratoriumSaga : ISaga<Moratorium>
 {
     internal const string SoldElsewhere = "The owner agreed to sell to another buyer.";
+    private const string AnotherNotice = "Another owner’s notice for the same land was put right.";
     internal const string PassedOn = "The land passed to another owner without a sale that the notice allows.";
 
     private MoratoriumSaga()
@@ -37,7 +38,9 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             }
             : [];
 
-    public static IEnumerable<ICommand> React(ICaseEvent happened, Moratorium state) => happened switch
+    public static IEnumerable<ICommand> React(ICaseEvent happened, Moratorium state) => [.. Following(happened, state), .. AsItStands(happened, state)];
+
+    private static IEnumerable<ICommand> Following(ICaseEvent happened, Moratorium state) => happened switch
     {
         DisposalNoticeReceived => [RevealNotice(state)],
         DisposalNoticeReceiptDayCorrected e =>
@@ -62,9 +65,21 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             .. Revealed(state),
             .. Rejudge(state, e.Reason),
         ],
+        OwnersNoticeNoted => Rejudge(state, AnotherNotice),
         FactStruckOut e when !state.IsReceived => AfterCorrection.Of(e, state),
         FactStruckOut e => [.. AfterCorrection.Of(e, state), .. Rejudge(state, e.Reason, isStroke: true)],
         _ => Enumerable.Empty<ICommand>(),
+    };
+
+    /// <summary>What the other owners' disposals may have rested on: the notice, after anything that the law asks of it changed.</summary>
+    private static IEnumerable<ICommand> AsItStands(ICaseEvent happened, Moratorium state) => happened switch
+    {
+        FactStruckOut { Entry: 1 } when state.Past.StruckOutAt(1) is DisposalNoticeReceived never =>
+            [new NoteOwnersNotice(never.ListEntryId, never.MoratoriumId, new(never.OwnerPartyId.ToString(), never.ReceivedOn, []), IsStruckOut: true)],
+        DisposalNoticeReceived or DisposalNoticeReceiptDayCorrected or BidderRegistered or RequestReceivedWithoutEffect or BidderRequestDayCorrected
+            or DisposalNoticeWithdrawn or FactCorrected or FactStruckOut when state.IsReceived =>
+            [new NoteOwnersNotice(state.ListEntryId, state.MoratoriumId, DisposalLaw.NoticeOf(state))],
+        _ => [],
     };
 
     private static IEnumerable<StatutoryWindow> WindowsThatMatter(Moratorium state)
@@ -80,7 +95,7 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             ? state.Requests
                 .Where(request => !request.WithoutEffect || MoratoriumClock.HasEffect(state, request))
                 .Where(request => request.BidId != disposal.BidId && disposal.Buyer?.IsSameAs(request.Group) is not true)
-                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged ? PassedOn : SoldElsewhere))
+                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged ? PassedOn : SoldElsewhere, IsConsequence: true))
             : Enumerable.Empty<ICommand>();
 
     /// <summary>Land that was the subject of a relevant disposal leaves the list: on completion, or on exchange where that is the policy.</summary>

@@ -10,8 +10,7 @@ public sealed record NoteEntryDay(Guid StreamId, LocalDate EnteredOn, Guid? List
 {
     public Decision Decide(Moratorium state, DecisionContext context) => state switch
     {
-        _ when state.Past.IsStruckOut => Decision.Nothing,
-        { IsReceived: false } => Received.Required(state)!,
+        _ when Received.NotThere(state) is { } notThere => notThere,
         _ when ListEntryId is { } entry && entry != state.ListEntryId => Decision.Nothing,
         _ when state.Listed is { } listed && listed.EnteredOn == EnteredOn && listed.WithoutGapSinceOn == WithoutGapSinceOn => Decision.Nothing,
         _ => Decision.Of(new EntryDayNoted(EnteredOn, WithoutGapSinceOn)),

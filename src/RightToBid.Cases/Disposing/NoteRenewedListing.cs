@@ -9,8 +9,7 @@ public sealed record NoteRenewedListing(Guid StreamId, Guid RenewedById, ListedP
 {
     public Decision Decide(Moratorium state, DecisionContext context) => state switch
     {
-        _ when state.Past.IsStruckOut => Decision.Nothing,
-        { IsReceived: false } => Received.Required(state)!,
+        _ when Received.NotThere(state) is { } notThere => notThere,
         _ when RenewedById == state.ListEntryId || state.Renewals.Contains(new(RenewedById, Listed)) => Decision.Nothing,
         _ => Decision.Of(new RenewedListingNoted(RenewedById, Listed)),
     };

@@ -9,6 +9,10 @@ namespace RightToBid.Cases.Disposing;
 /// <summary>Whether a notice still stands where a command needs it to.</summary>
 internal static class Received
 {
+    /// <summary>What is said from another stream of a notice that is not there: nothing follows where it was struck out in the meantime.</summary>
+    public static Decision? NotThere(Moratorium state) =>
+        state.IsReceived ? null : state.Past.IsStruckOut ? Decision.Nothing : Required(state)!;
+
     public static Refusal? Required(Moratorium state) =>
         Checks.Unless(state.IsReceived, "NOT_RECEIVED", "No notice of a wish to sell has been recorded here.");
 

@@ -6,10 +6,15 @@ namespace RightToBid.Cases.Disposing;
 
 /// <summary>The sale that was agreed has been completed.</summary>
 /// <param name="DisposalId">Which sale, where there are several; otherwise the last that was recorded.</param>
-public sealed record RecordCompletion(Guid StreamId, LocalDate CompletedOn, Guid? DisposalId = null) : ICommand<Moratorium>
+/// <param name="IsConsequence">Whether it follows from a handover: where the notice or the sale was struck out in the meantime, nothing does.</param>
+public sealed record RecordCompletion(Guid StreamId, LocalDate CompletedOn, Guid? DisposalId = null, bool IsConsequence = false) : ICommand<Moratorium>
 {
-    public Decision Decide(Moratorium state, DecisionContext context) =>
-        SaleRecord.Complete(Disposals.Find(state.Disposals, DisposalId), new(CompletedOn, DisposalId), context);
+    public Decision Decide(Moratorium state, DecisionContext context) => IsConsequence && IsGone(state)
+        ? Decision.Nothing
+        : SaleRecord.Complete(Disposals.Find(state.Disposals, DisposalId), new(CompletedOn, DisposalId), context);
+
+    private bool IsGone(Moratorium state) =>
+        state.Past.IsStruckOut || (Disposals.Find(state.Disposals, DisposalId) is null && state.Past.HasStruckOut<DisposalRecorded>());
 }
 
 public sealed record DisposalCompleted(LocalDate CompletedOn, Guid? DisposalId = null) : ICaseEvent;

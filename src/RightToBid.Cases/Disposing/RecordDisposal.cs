@@ -12,6 +12,7 @@ namespace RightToBid.Cases.Disposing;
 /// <param name="Exemption">The exemption that the owner claims, by its code. The council approves none.</param>
 /// <param name="OtherNotices">The land's other notices, which other streams hold; the owner is named by party identifier.</param>
 /// <param name="Terms">What most disposals do without: the parts of the land, conditions, another seller, how a breach was found.</param>
+/// <param name="IsConsequence">Whether it follows from a bid's success: where the request was struck out in the meantime, nothing does.</param>
 public sealed record RecordDisposal(
     Guid StreamId,
     LocalDate BindingOn,
@@ -22,10 +23,13 @@ public sealed record RecordDisposal(
     bool VacantPossession = true,
     int? LeaseYears = null,
     IReadOnlyList<OwnersNotice>? OtherNotices = null,
-    DisposalTerms? Terms = null) : ICommand<Moratorium>
+    DisposalTerms? Terms = null,
+    bool IsConsequence = false) : ICommand<Moratorium>
 {
     public Decision Decide(Moratorium state, DecisionContext context)
     {
+        if (IsConsequence && (state.Past.IsStruckOut || !state.Requests.Exists(known => known.BidId == BidId))) return Decision.Nothing;
+
         var disposal = new Disposal(
             BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [], "", InBreach: false)
         {
@@ -42,7 +46,7 @@ public sealed record RecordDisposal(
                 MustBeCovered(state),
                 MustNotBeDisposedOf(state)) is { } refusal
             ? refusal
-            : Statute.Ask(() => DisposalLaw.Judge(state, disposal), out var answer) is { } notEncoded
+            : Statute.Ask(() => DisposalLaw.JudgeAsked(state, disposal), out var answer) is { } notEncoded
                 ? notEncoded
                 : Decision.Of(new DisposalRecorded(
                     BidId, Buyer, BindingOn, CompletedOn, Exemption, VacantPossession, LeaseYears, OtherNotices ?? [],
@@ -52,7 +56,7 @@ public sealed record RecordDisposal(
     private Refusal? MustBeCovered(Moratorium state) => Terms?.Parcels is { } parcels && !CoveredLand.Includes(state, parcels)
         ? Refusal.OfAnswer(
             nameof(DisposalTerms.Parcels),
-            $"The notice does not cover {string.Join(", ", parcels.Except(CoveredLand.Of(state)))}. Record that disposal on the list entry.")
+            $"The notice does not cover {string.Join(", ", parcels.Except(CoveredLand.Of(state), PartNames.Comparer))}. Record that disposal on the list entry.")
         : null;
 
     private Refusal? MustNotBeDisposedOf(Moratorium state)
@@ -65,7 +69,7 @@ public sealed record RecordDisposal(
         }
 
         return Terms?.Parcels is { } parcels && CoveredLand.Of(state).Count > 0
-            && parcels.Except(CoveredLand.LeftOn(state, LocalDate.MaxIsoValue)).ToList() is { Count: > 0 } gone
+            && parcels.Except(CoveredLand.LeftOn(state, LocalDate.MaxIsoValue), PartNames.Comparer).ToList() is { Count: > 0 } gone
             ? Refusal.ByState("ALREADY_DISPOSED_OF", $"The owner has already disposed of {string.Join(", ", gone)}.")
             : null;
     }

@@ -11,8 +11,7 @@ public sealed record TerminateMoratorium(Guid StreamId, RemovalReason Reason, Lo
 {
     public Decision Decide(Moratorium state, DecisionContext context) => state switch
     {
-        _ when state.Past.IsStruckOut => Decision.Nothing,
-        { IsReceived: false } => Received.Required(state)!,
+        _ when Received.NotThere(state) is { } notThere => notThere,
         { TerminatedBy: { } reason } when reason == Reason && MoratoriumClock.UnlistedOn(state) == UnlistedOn && IsKnown(state) => Decision.Nothing,
         // The notice goes by another entry, or did so until a day that its own removal gives.
         _ when IsOfAnotherEntry(state) => MoratoriumClock.UnlistedOn(state) == UnlistedOn ? Ended : Decision.Nothing,
@@ -42,4 +41,4 @@ public sealed record TerminateMoratorium(Guid StreamId, RemovalReason Reason, Lo
 
 /// <param name="ListEntryId">The entry that left the list, where it was kept: the notice's own, or one that renewed it.</param>
 /// <param name="IsListedStill">Another entry lists the land on that day, so the notice goes on.</param>
-public sealed record MoratoriumTerminated(RemovalReason Reason, LocalDate UnlistedOn, Guid? ListEntryId = null, bool IsListedStill = false) : ICaseEvent;
+public sealed record MoratoriumTerminated(RemovalReason Reason, LocalDate UnlistedOn, Guid? ListEntryId = null, bool? IsListedStill = null) : ICaseEvent;

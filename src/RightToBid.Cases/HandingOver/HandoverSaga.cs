@@ -36,7 +36,7 @@ public sealed class HandoverSaga : ISaga<Handover>
 
     public static IEnumerable<ICommand> React(ICaseEvent happened, Handover state) => happened switch
     {
-        HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn, state.BidId)],
+        HandoverCompleted e when state.MoratoriumId is { } moratoriumId => [new RecordCompletion(moratoriumId, e.CompletedOn, state.BidId, IsConsequence: true)],
         FactCorrected { Fact: "handover-completed.completed-on" } e when state.MoratoriumId is { } moratoriumId =>
             [new FollowFact<Moratorium>(moratoriumId, "disposal-completed.completed-on", e.Value, e.Reason, state.BidId?.ToString())],
         FactStruckOut e => AfterStroke(e, state),

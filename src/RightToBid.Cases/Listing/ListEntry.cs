@@ -103,6 +103,9 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
     /// <summary>Disposals by owners who gave no notice.</summary>
     public ImmutableList<Disposal> Disposals { get; private init; } = [];
 
+    /// <summary>The owners' notices as they stand, where there are several of them or something was disposed of without one.</summary>
+    public ImmutableList<OwnersNoticeNoted> OwnersNotices { get; private init; } = [];
+
     public ServedNotices Served { get; private init; } = ServedNotices.None;
 
     /// <summary>Those to whom the law has the council write, as far as they have been recorded.</summary>
@@ -183,6 +186,7 @@ public sealed record ListEntry : ICorrectable<ListEntry>, IOwingNotices
         LandRemovedFromList e => this with { Removal = new(e.Reason, e.Explanation, e.RemovedOn) },
         ListEntryDayCorrected e => this with { EnteredOn = e.EnteredOn, RuleVersion = e.RuleVersion },
         ListEntryDatesPublished e => this with { PublishedDates = PublishedDates.AddRange(e.Dates) },
+        OwnersNoticeNoted e => this with { OwnersNotices = Noted.With(OwnersNotices, e) },
         ParcelsNamed e => this with { Parcels = [.. e.Parcels] },
         RelevantDisposalNoted e => this with { RelevantDisposals = RelevantDisposals.Add(e), ExtentToSay = ExtentToSay.Add(e) },
         DisposalRecorded or DisposalCompleted or DisposalFellThrough or BreachSettled => this with { Disposals = Disposing.Disposals.With(Disposals, happened) },

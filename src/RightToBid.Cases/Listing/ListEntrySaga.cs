@@ -104,6 +104,15 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
                 .. CorrectedDay(state, e),
                 .. Ended(state, e),
             ],
+        OwnersNoticeNoted e =>
+            [
+                .. state.Notices.Where(notice => notice.MoratoriumId != e.MoratoriumId)
+                    .Select(notice => new NoteOtherNotice(notice.MoratoriumId, e.MoratoriumId, e.Notice, e.IsStruckOut)),
+                .. state.Renewal is { } renewal
+                    ? [new NoteOwnersNotice(renewal.RenewedById, e.MoratoriumId, e.Notice, e.IsStruckOut)]
+                    : Enumerable.Empty<ICommand>(),
+                .. LeavingWithoutNotice.Judged(state, null),
+            ],
         BidderRequestNoted e when state.Renewal is { } renewal && state.Requests.Find(known => known.BidId == e.BidId) is { } request =>
             [Carried(renewal.RenewedById, request)],
         _ => Enumerable.Empty<ICommand>(),

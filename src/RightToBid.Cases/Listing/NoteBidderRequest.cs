@@ -7,8 +7,8 @@ public sealed record NoteBidderRequest(
     Guid StreamId, Guid MoratoriumId, Guid BidId, string GroupName, LocalDate RequestedOn, bool IsInTime) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context) =>
-        Entered.Required(state) is { } refusal
-            ? refusal
+        Entered.NotThere(state) is { } notThere
+            ? notThere
             : state.Requests.Contains(new(MoratoriumId, BidId, GroupName, RequestedOn, IsInTime))
                 || (!IsInTime && !state.Requests.Exists(known => known.BidId == BidId))
                 ? Decision.Nothing

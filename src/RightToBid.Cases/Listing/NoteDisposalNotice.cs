@@ -7,8 +7,8 @@ public sealed record NoteDisposalNotice(Guid StreamId, Guid MoratoriumId, string
     : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context) =>
-        Entered.Required(state) is { } refusal
-            ? refusal
+        Entered.NotThere(state) is { } notThere
+            ? notThere
             : state.Notices.Contains(new(MoratoriumId, OwnerLabel, ReceivedOn))
                 ? Decision.Nothing
                 : Decision.Of(new DisposalNoticeNoted(MoratoriumId, OwnerLabel, ReceivedOn));

@@ -7,8 +7,8 @@ public sealed record NoteNomination(
     Guid StreamId, Guid NominationId, string NominationReference, string NominatedBy, LocalDate AcceptedOn) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context) =>
-        Entered.Required(state) is { } refusal
-            ? refusal
+        Entered.NotThere(state) is { } notThere
+            ? notThere
             : state.JoinedNominations.Any(known => known.NominationId == NominationId)
                 ? Decision.Nothing
                 : Decision.Of(new NominationJoined(NominationId, NominationReference, NominatedBy, AcceptedOn));

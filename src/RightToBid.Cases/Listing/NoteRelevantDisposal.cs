@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Disposing;
+using RightToBid.Law;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Listing;
@@ -15,7 +16,7 @@ public sealed record NoteRelevantDisposal(
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
-        if (Entered.Required(state) is { } refusal) return refusal;
+        if (Entered.NotThere(state) is { } notThere) return notThere;
 
         var noted = new RelevantDisposalNoted(MoratoriumId, Parcels, DisposedOn, Policy);
         if (state.RelevantDisposals.Any(known => known.IsSameAs(noted)) || !ListingClock.IsListedOn(state, context.Today))
@@ -38,7 +39,9 @@ public sealed record NoteRelevantDisposal(
     /// <summary>What stays listed; nothing where an officer must say, for the parts that were sold are not among those that the entry names.</summary>
     private List<string>? Remaining(ListEntry state) => Parcels.Count == 0
         ? []
-        : state.Parcels.Count > 0 && Parcels.All(state.Parcels.Contains) ? [.. state.Parcels.Except(Parcels)] : null;
+        : state.Parcels.Count > 0 && Parcels.All(part => state.Parcels.Contains(part, PartNames.Comparer))
+            ? [.. state.Parcels.Except(Parcels, PartNames.Comparer)]
+            : null;
 }
 
 /// <param name="Parcels">The named parts that were disposed of; none for the whole.</param>

@@ -7,8 +7,8 @@ namespace RightToBid.Cases.Listing;
 public sealed record NoteRenewal(Guid StreamId, Guid RenewedById, string RenewedByReference, LocalDate RenewedOn) : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context) =>
-        Entered.Required(state) is { } refusal
-            ? refusal
+        Entered.NotThere(state) is { } notThere
+            ? notThere
             : state.Renewal == new Renewal(RenewedById, RenewedByReference, RenewedOn)
                 ? Decision.Nothing
                 : Decision.Of(new RenewalNoted(RenewedById, RenewedByReference, RenewedOn));

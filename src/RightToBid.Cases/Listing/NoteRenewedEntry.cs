@@ -8,8 +8,7 @@ public sealed record NoteRenewedEntry(Guid StreamId, Guid RenewsEntryId, ListedP
 {
     public Decision Decide(ListEntry state, DecisionContext context) => state switch
     {
-        _ when state.Past.IsStruckOut => Decision.Nothing,
-        { IsEntered: false } => Entered.Required(state)!,
+        _ when Entered.NotThere(state) is { } notThere => notThere,
         _ when state.RenewsEntryId != RenewsEntryId || state.Renewed == Listed => Decision.Nothing,
         _ => Decision.Of(new RenewedEntryNoted(RenewsEntryId, Listed)),
     };

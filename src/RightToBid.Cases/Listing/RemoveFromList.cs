@@ -14,7 +14,7 @@ public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string 
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
-        if (IsConsequence && (state.Removal?.RemovedOn <= RemovedOn || MustNotHaveExpired(state, RemovedOn) is not null)) return Decision.Nothing;
+        if (IsConsequence && (IsGone(state) || state.Removal?.RemovedOn <= RemovedOn || MustNotHaveExpired(state, RemovedOn) is not null)) return Decision.Nothing;
 
         if (state.Removal is { } earlier)
         {
@@ -39,6 +39,8 @@ public sealed record RemoveFromList(Guid StreamId, RemovalReason Reason, string 
             ? refusal
             : Decision.Of(new LandRemovedFromList(Reason, Explanation, RemovedOn));
     }
+
+    private static bool IsGone(ListEntry state) => !state.IsEntered && state.Past.IsStruckOut;
 
     internal static Refusal? MustNotHaveExpired(ListEntry state, LocalDate removedOn) =>
         state.IsEntered && ListingClock.FiveYears(state) is var fiveYears && fiveYears.HasEndedBy(removedOn)

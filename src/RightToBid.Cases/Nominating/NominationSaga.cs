@@ -85,7 +85,7 @@ public sealed class NominationSaga : ISaga<Nomination>
         if (happened is ListingReversedOnReview reversal && state.ListEntryId is { } listEntryId)
         {
             yield return new RemoveFromList(
-                listEntryId, RemovalReason.ReviewReversed, reversal.Reasons, reversal.DecidedOn);
+                listEntryId, RemovalReason.ReviewReversed, reversal.Reasons, reversal.DecidedOn, IsConsequence: true);
         }
     }
 

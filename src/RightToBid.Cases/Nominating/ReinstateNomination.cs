@@ -9,6 +9,9 @@ public sealed record ReinstateNomination(Guid StreamId, string Reasons, LocalDat
     {
         if (state is { ReversedOn: null, ReinstatedOn: { } earlier } && earlier == ReinstatedOn) return Decision.Nothing;
 
+        // The reversal was struck out in the meantime, and there is nothing to undo.
+        if (state.ReversedOn is null && state.Past.HasStruckOut<ListingReversedOnReview>()) return Decision.Nothing;
+
         return Checks.First(
                 Standing.MustBeReceived(state),
                 Checks.Unless(state.ReversedOn is not null, "NOT_REVERSED", "No review has reversed the listing."),

@@ -9,6 +9,9 @@ public sealed record ReverseListing(Guid StreamId, string Reasons, LocalDate Dec
     {
         if (state.ReversedOn == DecidedOn) return Decision.Nothing;
 
+        // Decided on a review, which cannot see that the decision to list was struck out in the meantime.
+        if (state.Status is not NominationStatus.Accepted && state.Past.HasStruckOut<NominationAccepted>()) return Decision.Nothing;
+
         return Checks.First(
                 Standing.MustBeReceived(state),
                 Checks.Unless(

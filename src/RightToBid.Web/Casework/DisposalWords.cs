@@ -61,6 +61,16 @@ internal static class DisposalWords
         }
     }
 
+    /// <summary>Land that is told in words, not by named parts: whether a notice and a disposal are of the same land is for an officer to see.</summary>
+    /// <param name="told">How the notices tell it, in words that are not those of the disposal.</param>
+    public static IEnumerable<string> SameLand(Disposal sale, IReadOnlyList<string> told)
+    {
+        if (sale.FellThroughOn is null && told.Count > 0)
+        {
+            yield return $"A notice tells its land as {string.Join(" and ", told.Select(words => $"“{words}”"))}, which are not the words for what the agreement of {sale.BindingOn.InFull()} passed. Look at whether this is the same land.";
+        }
+    }
+
     private static string Outcome(BreachSettlement settled) => settled.Outcome is BreachOutcome.SavedByRegulation21
         ? $"Taken on {settled.SettledOn.InFull()} to have effect all the same (regulation 21(2))"
         : $"Taken on {settled.SettledOn.InFull()} to be ineffective (regulation 21(1))";

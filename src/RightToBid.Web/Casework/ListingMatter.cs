@@ -29,7 +29,11 @@ internal static class ListingMatter
                 .. entry.Disposals.SelectMany(sale => DisposalWords.JudgedAnew(sale, DisposalLaw.JudgeWithoutNotice(entry, sale))),
                 .. entry.Disposals.Where(sale => DisposalLaw.IsBreach(entry, sale)).Select(sale => DisposalWords.Breach(sale)),
             ],
-            Warnings = [.. entry.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.JudgeWithoutNotice(entry, sale).Branch))],
+            Warnings =
+            [
+                .. entry.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.JudgeWithoutNotice(entry, sale).Branch)),
+                .. entry.Disposals.SelectMany(sale => DisposalWords.SameLand(sale, CoveredLand.MayBeSame(entry, sale))),
+            ],
             Owed =
             [
                 .. OwedNotices.Of(entry, today),

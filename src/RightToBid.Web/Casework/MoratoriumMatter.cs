@@ -32,7 +32,11 @@ internal static class MoratoriumMatter
                 .. notice.Disposals.SelectMany(sale => DisposalWords.JudgedAnew(sale, DisposalLaw.Judge(notice, sale))),
                 .. notice.Disposals.Where(sale => DisposalLaw.IsBreach(notice, sale)).Select(sale => DisposalWords.Breach(sale)),
             ],
-            Warnings = [.. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale).Branch))],
+            Warnings =
+            [
+                .. notice.Disposals.SelectMany(sale => DisposalWords.Warnings(sale, DisposalLaw.Judge(notice, sale).Branch)),
+                .. notice.Disposals.SelectMany(sale => DisposalWords.SameLand(sale, CoveredLand.MayBeSame(notice, sale))),
+            ],
             Owed = [.. OwedNotices.Of(notice, today)],
             Actions = [.. ActionsOn(notice, position.Standing)],
             IsOver = !IsUnsettled(notice)

@@ -126,7 +126,7 @@ public class bidding_for_an_asset
             new BeginHandover(
                 HandoverId, Reference, "The Fox Inn", FriendsOfTheFox, On("Thursday 1 October 2020"), BidId, MoratoriumId,
                 On("Thursday 31 December 2020")),
-            new RecordDisposal(MoratoriumId, On("Thursday 1 October 2020"), FriendsOfTheFox, BidId),
+            new RecordDisposal(MoratoriumId, On("Thursday 1 October 2020"), FriendsOfTheFox, BidId, IsConsequence: true),
         ]);
     }
 

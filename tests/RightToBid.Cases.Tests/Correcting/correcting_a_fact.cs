@@ -99,7 +99,7 @@ public class correcting_a_fact
         || new[]
         {
             typeof(DisposalNoticeNoted), typeof(BidderRequestNoted), typeof(RelevantDisposalNoted), typeof(NominationJoined), typeof(RenewalNoted),
-            typeof(RenewedListingNoted), typeof(RenewedEntryNoted), typeof(MoratoriumTerminated), typeof(EvidenceAttached), typeof(ClaimEvidenceAttached), typeof(LetterKept),
+            typeof(RenewedListingNoted), typeof(RenewedEntryNoted), typeof(OwnersNoticeNoted), typeof(MoratoriumTerminated), typeof(EvidenceAttached), typeof(ClaimEvidenceAttached), typeof(LetterKept),
         }.Contains(type);
 
     /// <summary>Identifiers, references, the law's own version, and which of several appeals it is.</summary>

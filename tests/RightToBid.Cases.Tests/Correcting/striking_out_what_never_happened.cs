@@ -164,7 +164,7 @@ public class striking_out_what_never_happened
         var notice = Struck<Moratorium>(history, 1);
 
         MoratoriumSaga.Deadlines(notice).ShouldBeEmpty();
-        var follow = MoratoriumSaga.React(events[1], notice).ShouldHaveSingleItem().ShouldBeOfType<FollowStroke<ListEntry>>();
+        var follow = MoratoriumSaga.React(events[1], notice).Where(command => command is not NoteOwnersNotice).ShouldHaveSingleItem().ShouldBeOfType<FollowStroke<ListEntry>>();
         Next(
             Stories.Fold<ListEntry>(
                 [EnteredOn("Friday 1 November 2019"), new DisposalNoticeNoted(MoratoriumId, "the freeholder", On("Tuesday 12 May 2020"))]),

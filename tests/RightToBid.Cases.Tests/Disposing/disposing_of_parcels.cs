@@ -86,7 +86,7 @@ public class disposing_of_parcels
 
         var rest = new Story<Moratorium>(part.State, LongAfter).When(Sells("Friday 12 July 2024", Pub1));
         MoratoriumSaga.React(rest.Decision.Events[0], rest.State).ShouldHaveSingleItem()
-            .ShouldBe(new LoseBid(BidId, On("Friday 12 July 2024"), "The owner agreed to sell to another buyer."));
+            .ShouldBe(new LoseBid(BidId, On("Friday 12 July 2024"), "The owner agreed to sell to another buyer.", IsConsequence: true));
     }
 
     [Fact]

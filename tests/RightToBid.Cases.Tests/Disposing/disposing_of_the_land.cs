@@ -147,8 +147,8 @@ public class disposing_of_the_land
 
         MoratoriumSaga.React(state.Decision.Events[0], state.State).ShouldBe(
         [
-            new LoseBid(BidId, On("Thursday 12 November 2020"), "The owner agreed to sell to another buyer."),
-            new LoseBid(OtherBidId, On("Thursday 12 November 2020"), "The owner agreed to sell to another buyer."),
+            new LoseBid(BidId, On("Thursday 12 November 2020"), "The owner agreed to sell to another buyer.", IsConsequence: true),
+            new LoseBid(OtherBidId, On("Thursday 12 November 2020"), "The owner agreed to sell to another buyer.", IsConsequence: true),
         ]);
     }
 

@@ -38,7 +38,7 @@ public class handing_over_an_asset
     {
         var state = Fold<Handover>([Begun, Keys]);
 
-        HandoverSaga.React(Keys, state).ShouldBe([new RecordCompletion(MoratoriumId, On("Tuesday 1 December 2020"), BidId)]);
+        HandoverSaga.React(Keys, state).ShouldBe([new RecordCompletion(MoratoriumId, On("Tuesday 1 December 2020"), BidId, IsConsequence: true)]);
     }
 
     [Fact]

@@ -245,7 +245,7 @@ public class deciding_a_nomination
         NominationSaga.React(outcome.Decision.Events[0], outcome.State).ShouldBe(
         [
             new RemoveFromList(
-                ListEntryId, RemovalReason.ReviewReversed, "It should not have been listed.", On("Wednesday 10 April 2024")),
+                ListEntryId, RemovalReason.ReviewReversed, "It should not have been listed.", On("Wednesday 10 April 2024"), IsConsequence: true),
         ]);
     }
 

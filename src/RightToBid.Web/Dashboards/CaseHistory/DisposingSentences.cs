@@ -47,6 +47,9 @@ internal static class DisposingSentences
         BreachSettled e =>
             $"On {e.SettledOn.InFull()} the sale was taken to be ineffective, so title stays with the seller (reg. 21(1)): {EventSentences.Closed(e.Reason)}",
         OwnerChanged e => $"The land passed to another owner on {e.ChangedOn.InFull()}, {Means(e.How)}. The notice does not serve the new owner.",
+        OwnersNoticeNoted { IsStruckOut: true } e =>
+            $"It was noted that another notice of a wish to sell, recorded as received on {e.Notice.ReceivedOn.InFull()}, was never given.",
+        OwnersNoticeNoted e => $"It was noted how a notice of a wish to sell stands that an owner gave for the land, received on {e.Notice.ReceivedOn.InFull()}.",
         EntryDayNoted { WithoutGapSinceOn: { } since } e =>
             $"The moratorium was made to follow the entry in the list of {e.EnteredOn.InFull()}, which goes on without a gap from one of {since.InFull()}.",
         EntryDayNoted e => $"The moratorium was made to follow the corrected day of entry in the list, {e.EnteredOn.InFull()}.",

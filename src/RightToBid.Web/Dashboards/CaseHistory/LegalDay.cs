@@ -62,6 +62,7 @@ internal static class LegalDay
         BreachSettled e => e.SettledOn,
         OwnerChanged e => e.ChangedOn,
         RequestReceivedWithoutEffect e => e.RequestedOn,
+        OwnersNoticeNoted e => e.Notice.ReceivedOn,
         MoratoriumTerminated e => e.UnlistedOn,
         RenewedListingNoted e => e.Listed.RemovedOn ?? e.Listed.EnteredOn,
 

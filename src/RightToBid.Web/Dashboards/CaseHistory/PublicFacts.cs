@@ -47,6 +47,7 @@ internal static class PublicFacts
             OtherNotices = [.. e.OtherNotices.Select(notice => notice with { Owner = Mask(listEntryId, notice.Owner).ToString() })],
             Terms = e.Terms is { SellerPartyId: { } seller } terms ? terms with { SellerPartyId = Mask(listEntryId, seller.ToString()) } : e.Terms,
         },
+        OwnersNoticeNoted e => e with { Notice = e.Notice with { Owner = Mask(listEntryId, e.Notice.Owner).ToString() } },
         _ => Masked(happened),
     };
 
@@ -67,7 +68,8 @@ internal static class PublicFacts
     private static void Withhold(JsonTypeInfo type)
     {
         foreach (var member in type.Properties.Where(member =>
-            member.Name != nameof(DisposalNoticeReceived.OwnerPartyId) && Array.Exists(Withheld, end => member.Name.EndsWith(end, StringComparison.Ordinal))))
+            member.Name is not (nameof(DisposalNoticeReceived.OwnerPartyId) or nameof(DisposalTerms.SellerPartyId))
+            && Array.Exists(Withheld, end => member.Name.EndsWith(end, StringComparison.Ordinal))))
         {
             member.ShouldSerialize = static (_, _) => false;
         }

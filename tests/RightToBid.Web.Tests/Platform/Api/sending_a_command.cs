@@ -16,7 +16,7 @@ public class sending_a_command(TestCouncil council) : IClassFixture<TestCouncil>
     [
         typeof(EnterInList), typeof(NoteDisposalNotice), typeof(NoteBidderRequest), typeof(TerminateMoratorium), typeof(NoteEntryDay),
         typeof(NoteRelevantDisposal), typeof(NoteNomination), typeof(NoteRenewal), typeof(ReinstateNomination), typeof(OpenBid),
-        typeof(NoteRequestFacts), typeof(BeginHandover), typeof(StrikeOutBid), typeof(NoteRenewedListing), typeof(NoteRenewedEntry),
+        typeof(NoteRequestFacts), typeof(BeginHandover), typeof(StrikeOutBid), typeof(NoteRenewedListing), typeof(NoteRenewedEntry), typeof(NoteOwnersNotice), typeof(NoteOtherNotice),
     ];
 
     [Fact]
