@@ -65,6 +65,7 @@ public sealed record CorrectableFact(
     /// <summary>The value as a reader sees it.</summary>
     public string InWords(string? value) => (Kind, value) switch
     {
+        (FactKind.Time or FactKind.Party, null or "") => "not known",
         (_, null or "") => "nothing",
         (FactKind.Day, _) when Day(value) is { } day => Words.Full(day),
         (FactKind.Choice, _) => Choices.FirstOrDefault(choice => choice.Value == value).Words ?? value,

@@ -96,7 +96,7 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
         },
         FactKind.Time => new TimeQuestion(Value, "Which time is right?", "Right time")
         {
-            WhenEmpty = WhenEmpty is null ? null : "Not known",
+            WhenEmpty = WhenEmpty,
             Hint = $"{Row.Label}, by the clock in London. For example, 16:59",
         },
         FactKind.Party => new ChoiceQuestion(
@@ -131,9 +131,9 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
         _ => new WordsQuestion(Value, "What is right?", "Right words", "Enter what is right") { IsLong = true, WhenEmpty = WhenEmpty, Hint = Row.Label },
     };
 
-    private IReadOnlyList<Choice> Nothing => Row!.MayBeEmpty ? [new("", "Nothing")] : [];
+    private IReadOnlyList<Choice> Nothing => Row!.MayBeEmpty ? [new("", WhenEmpty!)] : [];
 
-    private string? WhenEmpty => Row!.MayBeEmpty ? "Nothing" : null;
+    private string? WhenEmpty => Row!.MayBeEmpty ? Sentences.Begin(Row.InWords(null)) : null;
 
     protected override bool IsOpenTo(TState state) => state.Past.At(Entry) is { } happened
         && (IsStroke ? TState.Facts.StrikeFor(happened) is not null : TState.Facts.Find(Fact) is { IsCopy: false } row && row.IsIn(happened));
