@@ -190,13 +190,16 @@ internal sealed class PostgresEventStore(
             });
         }
 
+        // An identifier from an address may be that of a stream of another kind, which is no stream of this one.
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             $"""
             select {EventRows.Columns} from rtb.mt_events e
-            where e.tenant_id = $1 and e.stream_id = $2 and {EventRows.NoTombstones} order by e.version
+            where e.tenant_id = $1 and e.stream_id = $2 and {EventRows.NoTombstones}
+                and exists (select from rtb.mt_streams s where s.tenant_id = $1 and s.id = $2 and s.type = $3)
+            order by e.version
             """)
         {
-            Parameters = { Parameters.Text(tenantId), Parameters.Uuid(streamId) },
+            Parameters = { Parameters.Text(tenantId), Parameters.Uuid(streamId), Parameters.Text(definition.Name) },
         });
 
         await using var reader = await batch.ExecuteReaderAsync(cancellation);

@@ -41,6 +41,11 @@ internal sealed class MakeBundleModel(CaseFinder cases, BundleReader bundles, IC
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         LocalDate? day = null;
         if (!AsKnownOn.IsEmpty)
         {

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
+using RightToBid.Web.Platform.Forms;
+
 namespace RightToBid.Web.Platform;
 
 /// <summary>Razor pages inside their slices, plain files, and the errors that a person or a program meets.</summary>
@@ -8,7 +10,7 @@ internal static class Pages
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
+        builder.Services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(TypedAnswers.Read);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));

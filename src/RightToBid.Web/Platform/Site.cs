@@ -4,6 +4,7 @@ using RightToBid.Web.Letters;
 using RightToBid.Web.Notifying;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Forms;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Register;
 
@@ -43,6 +44,7 @@ internal static class Site
         app.UsePages();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseReadableRequests();
         app.MapRazorPages();
         app.MapSignIn();
         app.MapHealth();

@@ -63,6 +63,7 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
         new DayQuestion("ReceivedOn", "On which day did the written request reach the council?", "Arrived", "the day the request arrived")
         {
             Hint = "The day it arrived, not the day it was dated or opened. For example, 31 8 2023",
+            RegimeKey = State.RegimeKey,
         },
         new ChoiceQuestion(
             "How",

@@ -9,6 +9,9 @@ namespace RightToBid.Web.Shared;
 /// <summary>A day as somebody typed it, in three parts. Kept as typed, so that a mistake can be shown and put right.</summary>
 public sealed record DateAnswer
 {
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2100;
+
     private static readonly string[] MonthNames = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat.MonthNames;
 
     public string? Day { get; set; }
@@ -48,7 +51,7 @@ public sealed record DateAnswer
         null => [],
         _ when Missing() is { Count: > 0 } missing => missing,
         _ when MonthNumber() is not (>= 1 and <= 12) => ["Month"],
-        _ when HasWrongYear() => ["Year"],
+        _ when HasWrongYear() || IsFromAnotherAge() => ["Year"],
         _ => ["Day", "Month", "Year"],
     };
 
@@ -59,6 +62,7 @@ public sealed record DateAnswer
         [var one, var other] => (one, $"{Sentences.Begin(what)} must include a {one.ToLowerInvariant()} and {other.ToLowerInvariant()}"),
         _ when MonthNumber() is not (>= 1 and <= 12) => ("Month", $"{Sentences.Begin(what)} must be a real date"),
         _ when HasWrongYear() => ("Year", "Year must include 4 numbers"),
+        _ when IsFromAnotherAge() => ("Year", $"{Sentences.Begin(what)} must be between {FirstYear} and {LastYear}"),
         _ when IsReal() => null,
         _ => ("Day", $"{Sentences.Begin(what)} must be a real date"),
     };
@@ -67,6 +71,11 @@ public sealed record DateAnswer
         [.. new[] { ("Day", Day), ("Month", Month), ("Year", Year) }.Where(part => string.IsNullOrWhiteSpace(part.Item2)).Select(part => part.Item1)];
 
     private bool HasWrongYear() => Number(Year) is not (>= 1000 and <= 9999);
+
+    /// <summary>No fact of a case is older, and no period of the law ends later: any other year is a slip of the finger.</summary>
+    internal static bool IsOfThisAge(LocalDate day) => day.Year is >= FirstYear and <= LastYear;
+
+    private bool IsFromAnotherAge() => Number(Year) is not (>= FirstYear and <= LastYear);
 
     private bool IsReal() => Number(Day) is { } day && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(Number(Year)!.Value, MonthNumber()!.Value);
 

@@ -22,6 +22,7 @@ internal sealed class PartModel(Drafts drafts) : ClaimQuestion(drafts)
     public CompensationHead? Head { get; set; }
 
     [BindProperty]
+    [AllowedValues(null, "yes", "no", ErrorMessage = "Select yes if the appeal succeeded")]
     public string? AppealSucceeded { get; set; }
 
     [BindProperty]
@@ -34,6 +35,7 @@ internal sealed class PartModel(Drafts drafts) : ClaimQuestion(drafts)
 
     [BindProperty]
     [Required(ErrorMessage = "Select yes if supporting evidence came with the claim")]
+    [AllowedValues(null, "yes", "no", ErrorMessage = "Select yes if supporting evidence came with the claim")]
     public string? HasEvidence { get; set; }
 
     public IActionResult OnGet()

@@ -16,7 +16,7 @@ internal sealed class PartsModel(Drafts drafts) : ClaimQuestion(drafts)
 
     public IActionResult OnPost()
     {
-        if (Another is null)
+        if (Another is not ("yes" or "no"))
         {
             ModelState.AddModelError(nameof(Another), "Select yes if the claim has another part");
             return Page();

@@ -25,6 +25,7 @@ internal sealed class ReceivedModel(Drafts drafts, IClock clock) : ClaimQuestion
 
     [BindProperty]
     [Required(ErrorMessage = "Select yes if the claim was made in writing")]
+    [AllowedValues(null, "yes", "no", ErrorMessage = "Select yes if the claim was made in writing")]
     public string? InWriting { get; set; }
 
     public void OnGet()

@@ -18,6 +18,7 @@ internal sealed class LandModel(CaseDesk desk, Drafts drafts) : QuestionPage<Not
 
     [BindProperty]
     [Required(ErrorMessage = "Select whether the notice covers the whole of the listed land or part of it")]
+    [AllowedValues(null, "whole", "part", ErrorMessage = "Select whether the notice covers the whole of the listed land or part of it")]
     public string? Covers { get; set; }
 
     [BindProperty]

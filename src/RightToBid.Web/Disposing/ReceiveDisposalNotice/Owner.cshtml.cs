@@ -37,6 +37,7 @@ internal sealed class OwnerModel(CaseDesk desk, Drafts drafts, CaseFinder finder
 
     [BindProperty]
     [Required(ErrorMessage = "Select what the owner is called on public pages")]
+    [AllowedValues(null, "the freeholder", "the leaseholder", "one of the owners", ErrorMessage = "Select what the owner is called on public pages")]
     public string? Label { get; set; }
 
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
@@ -54,6 +55,11 @@ internal sealed class OwnerModel(CaseDesk desk, Drafts drafts, CaseFinder finder
     public async Task<IActionResult> OnPostAsync()
     {
         var isKnown = Known.Any(owner => owner.Party == KnownOwner);
+        if (KnownOwner is not null && !isKnown)
+        {
+            ModelState.AddModelError(nameof(KnownOwner), "Select whether this owner has given notice before");
+        }
+
         if (!isKnown && string.IsNullOrWhiteSpace(Name))
         {
             ModelState.AddModelError(nameof(Name), "Enter the name of the owner who gave the notice");

@@ -32,6 +32,11 @@ internal sealed class MembersModel(Drafts drafts) : QuestionPage<RequestAnswers>
             return await Keep(Answers with { Members = [] }, RequestLinks.Members(Draft));
         }
 
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         if (string.IsNullOrWhiteSpace(Name))
         {
             return Redirect(RequestLinks.CheckAnswers(Draft));

@@ -29,7 +29,7 @@ internal sealed class CompleteModel(Drafts drafts) : DecisionQuestion(drafts)
     public async Task<IActionResult> OnPostAsync()
     {
         List<string> missing = IsComplete is false ? [.. DecisionWords.Contents.Keys.Where(Missing.Contains)] : [];
-        if (IsComplete is false && missing.Count == 0)
+        if ((IsComplete is false && missing.Count == 0) || Missing.Exists(code => !DecisionWords.Contents.ContainsKey(code)))
         {
             ModelState.AddModelError(nameof(Missing), "Select what is missing");
         }

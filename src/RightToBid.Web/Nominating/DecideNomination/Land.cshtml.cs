@@ -10,6 +10,12 @@ internal sealed class LandModel(Drafts drafts) : DecisionQuestion(drafts)
 {
     public const string None = "none";
 
+    private static readonly string[] Offered =
+    [
+        None, nameof(LandDescription.OutsideArea), nameof(LandDescription.IsResidence), nameof(LandDescription.ResidenceIsPartOfEligibleBuilding),
+        nameof(LandDescription.ResidenceOnlyInPermission), nameof(LandDescription.IsLicensedCaravanSite), nameof(LandDescription.IsOperationalLand),
+    ];
+
     protected override string? Before => "facts";
 
     [BindProperty]
@@ -28,7 +34,7 @@ internal sealed class LandModel(Drafts drafts) : DecisionQuestion(drafts)
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Is.Count == 0)
+        if (Is.Count == 0 || Is.Exists(chosen => !Offered.Contains(chosen)))
         {
             ModelState.AddModelError(nameof(Is), "Select what is so, or none of these");
         }

@@ -16,6 +16,7 @@ internal sealed class UseModel(Drafts drafts) : DecisionQuestion(drafts)
 
     [BindProperty]
     [Required(ErrorMessage = "Select what you find about its main use")]
+    [AllowedValues(null, nameof(CommunityValueTest.CurrentUse), nameof(CommunityValueTest.RecentPastUse), Neither, ErrorMessage = "Select what you find about its main use")]
     public string? Finding { get; set; }
 
     [BindProperty]

@@ -146,8 +146,11 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
             return [];
         }
 
-        var node = await JsonNode.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
-        return node as JsonObject ?? throw new JsonException("The body must be a JSON object.");
+        var node = await JsonNode.ParseAsync(
+            http.Request.Body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }, cancellationToken: http.RequestAborted);
+        var body = node as JsonObject ?? throw new JsonException("The body must be a JSON object.");
+        SpokenText.Require(body);
+        return body;
     }
 
     private static JsonHttpResult<CommandRecorded> Answer<TState>(HttpContext http, Guid streamId, Outcome<TState> outcome, bool begins)

@@ -37,8 +37,8 @@ internal static class CaseJson
             UnmappedMemberHandling = isStrict ? JsonUnmappedMemberHandling.Disallow : JsonUnmappedMemberHandling.Skip,
             AllowOutOfOrderMetadataProperties = true,
         };
-        options.Converters.Add(new LocalDateConverter());
-        options.Converters.Add(new InstantConverter());
+        options.Converters.Add(new LocalDateConverter { IsSpoken = isStrict });
+        options.Converters.Add(new InstantConverter { IsSpoken = isStrict });
         options.Converters.Add(new JsonStringEnumConverter(isStrict ? JsonNamingPolicy.KebabCaseLower : null, allowIntegerValues: false));
         if (modify is not null)
         {

@@ -19,6 +19,7 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
 
     [BindProperty]
     [Required(ErrorMessage = "Enter your password")]
+    [DataType(DataType.Password)]
     public string? Password { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "returnTo")]

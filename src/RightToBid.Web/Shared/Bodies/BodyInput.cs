@@ -76,7 +76,7 @@ public sealed class BodyInput
             var key = $"Body.{field}";
             if (isMissing || errors.GetFieldValidationState(key) is ModelValidationState.Invalid)
             {
-                errors.Remove(key);
+                errors.GetValueOrDefault(key)?.Errors.Clear();
                 errors.AddModelError(key, message);
             }
         }

@@ -9,18 +9,12 @@ namespace RightToBid.Web.Shared.Journeys;
 /// <summary>What every question asks of its answer before it is kept.</summary>
 internal static class Answering
 {
-    private const int LongestText = 4000;
-
-    /// <summary>Text must be there, and not be endless.</summary>
+    /// <summary>Text must be there. That it is not endless is seen to where it is read.</summary>
     public static void Require(this ModelStateDictionary errors, string field, string? text, string message)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             errors.AddModelError(field, message);
-        }
-        else if (text.Length > LongestText)
-        {
-            errors.AddModelError(field, $"Your answer must be {LongestText:N0} characters or fewer");
         }
     }
 
@@ -39,15 +33,21 @@ internal static class Answering
             return null;
         }
 
+        return errors.RequireLaw(field, regimeKey, day) ? day : null;
+    }
+
+    /// <summary>The law must be encoded for the day, where the answer is one from which the law counts.</summary>
+    public static bool RequireLaw(this ModelStateDictionary errors, string field, string? regimeKey, LocalDate day)
+    {
         try
         {
             _ = regimeKey is null ? null : StatuteBook.Regime(regimeKey).VersionOn(day);
-            return day;
+            return true;
         }
         catch (LawNotEncodedException unknown)
         {
             errors.AddModelError(field, unknown.Message);
-            return null;
+            return false;
         }
     }
 }

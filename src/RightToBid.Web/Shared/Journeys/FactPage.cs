@@ -139,7 +139,7 @@ internal abstract class FactPageAbout<TState>(CaseDesk desk, Drafts drafts, IClo
             return NotFound();
         }
 
-        if (question.Read(this, Today) is not { } kept)
+        if (!ModelState.IsValid || question.Read(this, Today) is not { } kept)
         {
             Asked = question;
             return Page();

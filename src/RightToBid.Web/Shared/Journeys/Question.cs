@@ -13,7 +13,18 @@ namespace RightToBid.Web.Shared.Journeys;
 /// <param name="Row">The answer's name where the answers are checked, which is also what "Change" changes.</param>
 internal abstract record Question(string Key, string Label, string Row)
 {
-    public string? Hint { get; init; }
+    /// <summary>What helps to answer it. Where no answer is needed, it says so.</summary>
+    public string? Hint
+    {
+        get => (WhenEmpty, field) switch
+        {
+            (null, var hint) => hint,
+            (_, null) => "Leave it empty if there is none",
+            (_, var hint) when hint.Contains("eave", StringComparison.Ordinal) && hint.Contains("empty", StringComparison.Ordinal) => hint,
+            (_, var hint) => $"{hint.TrimEnd('.')}. Leave it empty if there is none",
+        };
+        init;
+    }
 
     /// <summary>How no answer reads; without it an answer is required.</summary>
     public string? WhenEmpty { get; init; }
@@ -48,6 +59,9 @@ internal sealed record DayQuestion(string Key, string Label, string Row, string 
 {
     public bool MayBeAhead { get; init; }
 
+    /// <summary>The law that counts from the day, where one does: it must be encoded for it.</summary>
+    public string? RegimeKey { get; init; }
+
     public override string Field => nameof(FactPage.Day);
 
     public override void Fill(FactPage page, string kept) =>
@@ -58,7 +72,7 @@ internal sealed record DayQuestion(string Key, string Label, string Row, string 
     protected override string? ReadGiven(FactPage page, ModelStateDictionary errors, LocalDate today) =>
         !page.Day.TryRead(errors, Field, What, out var day) ? null
         : day > today && !MayBeAhead ? Wrong(errors, Field, $"{Sentences.Begin(What)} must be today or in the past")
-        : day.Iso();
+        : errors.RequireLaw(Field, RegimeKey, day) ? day.Iso() : null;
 
     protected override string ShowGiven(string kept) => LocalDatePattern.Iso.Parse(kept).GetValueOrThrow().InFull();
 }

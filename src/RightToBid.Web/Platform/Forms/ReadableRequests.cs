@@ -1,0 +1,43 @@
+namespace RightToBid.Web.Platform.Forms;
+
+/// <summary>A request that no browser sends, with signs or a size that cannot be read.</summary>
+/// <remarks>It is the sender's mistake and not a failure of the site.</remarks>
+internal static class ReadableRequests
+{
+    public static void UseReadableRequests(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (!HasReadableQuestion(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (!context.Request.HasFormContentType || await HasReadableForm(context))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Request.Form = FormCollection.Empty;
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+    });
+
+    /// <summary>The null sign can be in no text that is searched for or kept.</summary>
+    private static bool HasReadableQuestion(HttpRequest request) =>
+        !request.Query.Any(asked => HasNull(asked.Key) || asked.Value.Any(HasNull));
+
+    private static bool HasNull(string? text) => text?.Contains('\0', StringComparison.Ordinal) is true;
+
+    private static async Task<bool> HasReadableForm(HttpContext context)
+    {
+        try
+        {
+            _ = await context.Request.ReadFormAsync(context.RequestAborted);
+            return true;
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or InvalidOperationException or BadHttpRequestException)
+        {
+            return false;
+        }
+    }
+}

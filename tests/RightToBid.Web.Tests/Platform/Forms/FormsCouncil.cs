@@ -1,0 +1,158 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Compensating;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Demonstration;
+using RightToBid.Web.Letters;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Tests.Bidding;
+using RightToBid.Web.Tests.Compensating;
+using RightToBid.Web.Tests.Letters;
+using RightToBid.Web.Tests.Reviewing;
+
+using static RightToBid.Testing.Day;
+
+namespace RightToBid.Web.Tests.Platform.Forms;
+
+/// <summary>The demonstration authority, whose cases stand at most steps, and beside it a council whose cases stand at the others.</summary>
+public class FormsCouncil : ReviewCouncil
+{
+    internal const string AshcombeLegalOfficer = "legal@ashcombe.example";
+    internal const string AshcombeFriend = "friends@ashcombe.example";
+
+    private static readonly LodgeAppeal Lodged = new(Guid.Empty, Appellant.Requester, On("Friday 24 April 2026"));
+
+    private static readonly DecideAppeal Dismissed = new(
+        Guid.Empty, AppealOutcome.Dismissed, "The use was not ancillary.", On("Tuesday 5 May 2026"), On("Wednesday 6 May 2026"));
+
+    private IKernel Kernel => Services.GetRequiredService<IKernel>();
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Services.GetRequiredService<IDemonstration>().Load(TestContext.Current.CancellationToken);
+        await Make(new(AshcombeLegalOfficer, Password, "Lea Legal", Roles.LegalOfficer, Ashcombe.Code));
+        await Make(new(AshcombeFriend, Password, "Fay Friend", Roles.GroupMember, Ashcombe.Code, Ashcombe.Friends.PartyId, Ashcombe.Friends.Name));
+        await Nominations();
+        await Reviews();
+        await Claims();
+        await Sales();
+        await NewHandover();
+        await Drain();
+    }
+
+    /// <summary>As <see cref="TestCouncil.SignedIn"/>, in a browser that says where it is sent instead of going there.</summary>
+    internal async Task<HttpClient> SignedInAndStaying(string email)
+    {
+        var browser = CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+        await Send(browser, "/sign-in", ("Email", email), ("Password", Password));
+        return browser;
+    }
+
+    /// <summary>How many events there are, of every authority.</summary>
+    internal async Task<long> CountEvents() => (await Kernel.Database.Query(
+        Scope.Worker, "select count(*) as many from rtb.mt_events", [], row => row.Whole("many"), TestContext.Current.CancellationToken)).Single();
+
+    /// <summary>Every stream of an authority: what it is, its identifier and its case's reference.</summary>
+    internal Task<IReadOnlyList<(string Type, Guid Id, string Reference)>> Streams(string authority) => Kernel.Database.Query(
+        Scope.Tenant(authority),
+        $"select stream_type, stream_id, reference from {CaseFinder.AllReferences} known where tenant_id = @tenant order by began_on desc, stream_id",
+        [],
+        row => (row.Text("stream_type"), row.Uuid("stream_id"), row.Text("reference")),
+        TestContext.Current.CancellationToken);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services => services.AddSingleton<ILetterPost>(new LettersTaken()));
+    }
+
+    /// <summary>One that waits for its decision, and one that was unsuccessful more than five years ago.</summary>
+    private async Task Nominations()
+    {
+        var (waits, unsuccessful) = (NamedIdentifier.For("forms", "nomination"), NamedIdentifier.For("forms", "unsuccessful"));
+        var asset = new Asset("The Heron", "2 Weir Lane, Ashcombe");
+        await Do(new ReceiveNomination(waits, "NOM/2026/0001", asset, Friends, "It is where people meet.", On("Friday 1 May 2026")));
+        await Do(new ReceiveNomination(unsuccessful, "NOM/2020/0001", asset, Friends, "It is where people meet.", On("Monday 6 January 2020")));
+        await Do(new DeclineNomination(unsuccessful, "It furthers no social interest.", On("Monday 3 February 2020")));
+    }
+
+    /// <summary>One under way with and one without its reviewer, one before the tribunal, one on its way further, and one with nobody told.</summary>
+    private async Task Reviews()
+    {
+        await NewReview();
+        await NewReview(new AppointReviewer(
+            Guid.Empty, NamedIdentifier.For("forms", "reviewer"), "Head of Legal Services", [], true, On("Monday 9 February 2026")));
+        await NewUpheldReview();
+        await NewUpheldReview(Lodged);
+        await NewUpheldReview(Lodged, Dismissed);
+        await NewUpheldReview(Lodged, Dismissed, new SeekPermission(Guid.Empty, TribunalParty.Appellant, On("Monday 11 May 2026")));
+        await NewListing();
+    }
+
+    /// <summary>One just received, one that lacks its evidence, one checked, one decided, one under review, one reviewed, one before the tribunal and one beyond.</summary>
+    private async Task Claims()
+    {
+        foreach (var stage in Enumerable.Range(0, 9))
+        {
+            var (claim, _) = await this.NewClaim(parts: stage == 1 ? Compensating.Claims.Interest with { HasEvidence = false } : Compensating.Claims.Interest);
+            await Follow(claim, stage);
+        }
+    }
+
+    private async Task Follow(Guid claim, int stage)
+    {
+        if (stage >= 2) await Do(new CheckClaim(claim, On("Saturday 9 May 2026")));
+        if (stage >= 3) await Do(new DecideClaim(claim, 0, "The delay had another cause.", On("Saturday 9 May 2026")));
+        if (stage >= 3) await Tell(claim, NoticeCodes.CompensationDecision, "Sunday 10 May 2026");
+        if (stage >= 4) await Do(new AskForReview(claim, On("Monday 11 May 2026")));
+        if (stage >= 5) await Do(new AppointClaimReviewer(claim, NamedIdentifier.For("forms", "reviewer"), "Head of Legal Services", On("Monday 11 May 2026"), true, []));
+        if (stage >= 6) await Do(new DecideReview(claim, 0, "The decision was right.", On("Monday 11 May 2026")));
+        if (stage >= 6) await Tell(claim, NoticeCodes.CompensationReviewDecision, "Monday 11 May 2026");
+        if (stage >= 7) await Do(new LodgeClaimAppeal(claim, On("Tuesday 12 May 2026")));
+        if (stage >= 8)
+        {
+            await Do(new DecideClaimAppeal(claim, AppealOutcome.Dismissed, "The refusal stands.", On("Tuesday 12 May 2026"), On("Tuesday 12 May 2026")));
+        }
+    }
+
+    private Task Tell(Guid claim, string notice, string day) =>
+        Do(new ServeClaimNotice(claim, notice, new(MeansOfService.Email, On(day), On(day), null, [])));
+
+    /// <summary>A lawful sale, one in breach, the same without a notice, and land that is in no register.</summary>
+    private async Task Sales()
+    {
+        var lawful = await NewMatter(isAskedFor: false);
+        await Do(new RecordDisposal(lawful.Notice, On("Tuesday 21 April 2026")));
+        var breach = await NewMatter();
+        var found = new DisposalTerms { Found = new(On("Monday 11 May 2026"), BreachSource.LandRegistry) };
+        await Do(new RecordDisposal(breach.Notice, On("Friday 8 May 2026"), Terms: found));
+        var (withoutNotice, _) = await NewListing();
+        await Do(new RecordDisposalWithoutNotice(withoutNotice, On("Friday 8 May 2026"), found));
+        var (unregistered, _) = await NewListing();
+        await Do(new RecordTitle(unregistered, NamedIdentifier.For("forms", "title"), TitleStanding.Unregistered, On("Monday 12 January 2026")));
+        var told = await NewMatter();
+        await Services.GetRequiredService<Parties>().Record(
+            Authority,
+            new Party((await StateOf<Moratorium>(told.Notice)).OwnerPartyId, "Freya Freeholder", "owner") { Address = "2 Mill Lane\nAshcombe AS1 2BB", Email = "freya@owner.example" },
+            TestContext.Current.CancellationToken);
+    }
+}
+
+/// <summary>One council for everything that is asked of every page and every address.</summary>
+[CollectionDefinition(Name)]
+public class AtEveryStep : ICollectionFixture<FormsCouncil>
+{
+    public const string Name = "At every step of every case on Tuesday 12 May 2026";
+}
