@@ -44,7 +44,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
         ? offer.AmountInPounds - Bid.FundingSecuredInPounds
         : null;
 
-    public bool IsForOfficer => !User.IsInRole(Roles.GroupMember);
+    public bool IsForOfficer => !User.SpeaksForGroup();
 
     public (string Words, string Colour) Tag => Bid.Status switch
     {

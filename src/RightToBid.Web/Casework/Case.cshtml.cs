@@ -91,7 +91,7 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
     /// <summary>What this officer may do of what can be done.</summary>
     public IReadOnlyList<MatterAction> Allowed(Matter matter) => Asked.IsAnotherView
         ? []
-        : [.. matter.Actions.Where(action => Permissions.Table[action.Permission].Any(User.IsInRole))];
+        : [.. matter.Actions.Where(action => User.MayDo(action.Permission))];
 
     private async Task<Matter?> MatterOf(CaseReference stream, CancellationToken cancellation)
     {

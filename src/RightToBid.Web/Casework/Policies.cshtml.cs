@@ -21,7 +21,7 @@ internal sealed class PoliciesModel(AuthorityPolicies policies) : PageModel
 
     public bool IsSaved { get; private set; }
 
-    public bool MayChoose => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
+    public bool MayChoose => User.MayDo(Permissions.CorrectFacts);
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
         (InvalidNominations, SaleRemoval) = await policies.Of(Caller.Of(User).Authority, cancellation);

@@ -181,7 +181,7 @@ internal static class ReviewMatter
                 procedure.Reviewer is null ? "Appoint the reviewer" : "Appoint another reviewer", Links.AppointReviewer(id), Permissions.RunReviews);
             yield return new("Record a step of the review", Links.RecordReviewStep(id), Permissions.RunReviews);
             yield return new("Agree a longer time for the review", Links.AgreeLongerReview(id), Permissions.RunReviews);
-            yield return new("Decide the review", Links.DecideReview(id), Permissions.RunReviews);
+            yield return new("Decide the review", Links.DecideReview(id), Permissions.DecideReviews);
             yield return new("Record that the request was withdrawn", Links.WithdrawReview(id), Permissions.RunReviews);
         }
 

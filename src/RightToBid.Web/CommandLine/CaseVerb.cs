@@ -4,6 +4,7 @@ using RightToBid.Web.Bundles;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.CommandLine;
 
@@ -26,6 +27,7 @@ internal static class CaseVerb
                 builder.AddClock();
                 builder.AddCases();
                 builder.AddLetters();
+                builder.Services.AddSingleton<Invitations>().AddSingleton<SiteAddress>();
                 await using var services = builder.Services.BuildServiceProvider();
                 return await work(asked, services, output, cancellation);
             }

@@ -15,6 +15,7 @@ internal static class Verbs
         VerifyVerb.Create,
         BundleVerb.Create,
         DemoVerb.Create,
+        AccountVerb.Create,
     ];
 
     /// <summary>

@@ -9,7 +9,7 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Compensating;
 
 /// <summary>Who reviews: an officer of appropriate seniority who took no part. The record says who recorded the decision; the officer declares the rest.</summary>
-internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, Accounts accounts, Deciders deciders, IClock clock)
+internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, AccountDesk accounts, Deciders deciders, IClock clock)
     : ClaimFactPage(desk, drafts, clock)
 {
     private IReadOnlyList<Guid> tookPart = [];
@@ -40,7 +40,7 @@ internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, Accounts
     protected override async Task Prepare(CancellationToken cancellation)
     {
         tookPart = await deciders.Of(Caller.Authority, Id, CompensatingApi.IsStepOfDecision, cancellation);
-        officers = [.. (await accounts.OfficersOf(Caller.Authority)).Select(officer => new Choice(officer.AccountId.ToString(), officer.Name))];
+        officers = [.. (await accounts.ReviewersOf(Caller.Authority)).Select(officer => new Choice(officer.AccountId.ToString(), officer.Name))];
     }
 
     protected override ICommand<CompensationClaim> Command(Guid draft) => new AppointClaimReviewer(

@@ -12,7 +12,10 @@ namespace RightToBid.Web.Compensating;
 
 /// <summary>A short journey from a claim's page and back to it.</summary>
 [Authorize(Policy = Permissions.HandleClaims)]
-internal abstract class ClaimFactPage(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<CompensationClaim>(desk, drafts, clock)
+internal abstract class ClaimFactPage(CaseDesk desk, Drafts drafts, IClock clock) : ClaimPage(desk, drafts, clock);
+
+/// <summary>The same, for those whom the page itself names.</summary>
+internal abstract class ClaimPage(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<CompensationClaim>(desk, drafts, clock)
 {
     public override string Caption => $"{State.AssetName}, {State.Reference}";
 

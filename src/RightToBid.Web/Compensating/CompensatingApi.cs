@@ -37,7 +37,7 @@ internal sealed class CompensatingApi : ICapabilityApi
         Post<HoldClaimHearing>(api, "review/hearing");
         Post<MakeClaimRepresentations>(api, "review/representations");
         Post<AgreeLongerClaimReview>(api, "review/longer");
-        Post<DecideReview>(api, "review/decision");
+        api.Command<DecideReview, CompensationClaim>($"{Claim}/review/decision", Permissions.DecideReviews, OwnReviewAlone);
         Post<LodgeClaimAppeal>(api, "appeal");
         Post<DecideClaimAppealTime>(api, "appeal/time");
         Post<DecideClaimAppeal>(api, "appeal/decision");
@@ -81,6 +81,13 @@ internal sealed class CompensatingApi : ICapabilityApi
 
     /// <summary>Whether an event of a claim is a step of the decision on it.</summary>
     public static bool IsStepOfDecision(object happened) => happened is ClaimRejected or ClaimDecided;
+
+    /// <summary>A reviewer decides the reviews to which they were appointed.</summary>
+    private static async Task<IResult?> OwnReviewAlone(Prepared request)
+    {
+        var (claim, _) = await request.Service<CaseDesk>().Load<CompensationClaim>(request.Caller.Authority, request.StreamId, request.Cancellation);
+        return OwnReview.NotYours(request.Http.User, claim.Review.Reviewer?.AccountId) is { } refusal ? ApiProblems.Of(refusal) : null;
+    }
 
     /// <summary>Who took part in the decision is read from the record, whatever the request says.</summary>
     private static async Task<IResult?> WithDeciders(Prepared request)

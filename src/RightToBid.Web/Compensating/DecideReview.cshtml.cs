@@ -1,13 +1,17 @@
+using Microsoft.AspNetCore.Authorization;
+
 using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Compensating;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Compensating;
 
-internal sealed class DecideReviewPage(CaseDesk desk, Drafts drafts, IClock clock) : ClaimFactPage(desk, drafts, clock)
+[Authorize(Policy = Permissions.DecideReviews)]
+internal sealed class DecideReviewPage(CaseDesk desk, Drafts drafts, IClock clock) : ClaimPage(desk, drafts, clock)
 {
     public override string Heading => "Record the decision on the review";
 
@@ -24,7 +28,9 @@ internal sealed class DecideReviewPage(CaseDesk desk, Drafts drafts, IClock cloc
 
     protected override string Name => "review-decision";
 
-    protected override Refusal? NotNow => State.Review.IsUnderWay ? null : Refusal.ByState("NO_REVIEW", "No review is under way here.");
+    protected override Refusal? NotNow => State.Review.IsUnderWay
+        ? OwnReview.NotYours(User, State.Review.Reviewer?.AccountId)
+        : Refusal.ByState("NO_REVIEW", "No review is under way here.");
 
     protected override ICommand<CompensationClaim> Command(Guid draft) =>
         new DecideReview(Id, Awarding.Pounds(Answers), Answers.Words("Reasons"), Answers.Day("DecidedOn"));

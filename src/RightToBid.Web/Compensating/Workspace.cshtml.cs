@@ -21,6 +21,8 @@ namespace RightToBid.Web.Compensating;
 [Authorize(Policy = Permissions.HandleClaims)]
 internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, EvidenceFiles files, IKernel kernel, IClock clock) : PageModel
 {
+    private const string ReviewDecision = "review-decision";
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -140,14 +142,15 @@ internal sealed class WorkspaceModel(CaseDesk desk, Parties parties, EvidenceFil
             (Claim.Review.IsUnderWay, "Record who reviews the decision", "reviewer"),
             (Claim.Review.IsUnderWay, "Record a step of the review", "step"),
             (Claim.Review.IsUnderWay, "Record that longer was agreed for the review", "longer-review"),
-            (Claim.Review.IsUnderWay, "Record the decision on the review", "review-decision"),
+            (Claim.Review.IsUnderWay, "Record the decision on the review", ReviewDecision),
             (Claim.ReviewDecision is not null && Claim.Appeal is null or { EndedWithoutDecision: true }, "Record an appeal", "appeal"),
             (Claim.Appeal is { Outcome: null, EndedWithoutDecision: false }, "Record what became of the appeal", "appeal-outcome"),
             (Claim.Appeal is { Outcome: not null } or { Further: not null }, "Record what followed the tribunal’s decision", "further-appeal"),
             (true, "Record that the claim was settled", "settlement"),
             (true, "Record that the claim was withdrawn", "withdrawal"),
         ];
-        return all.Where(action => action.Now).Select(action => (action.Words, action.Step));
+        return all.Where(action => action.Now && User.MayDo(action.Step is ReviewDecision ? Permissions.DecideReviews : Permissions.HandleClaims))
+            .Select(action => (action.Words, action.Step));
     }
 
     public IEnumerable<(string Name, string Words)> ReviewFacts()

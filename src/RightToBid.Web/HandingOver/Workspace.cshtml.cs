@@ -22,7 +22,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
 
     public LocalDate Today => clock.Today();
 
-    public bool IsForOfficer => !User.IsInRole(Roles.GroupMember);
+    public bool IsForOfficer => !User.SpeaksForGroup();
 
     public bool IsUnderWay => Handover.Status is HandoverStatus.UnderWay;
 

@@ -33,7 +33,7 @@ internal sealed class AllModel(LetterDesk letters, OwedLetters owed, Parties par
     /// <summary>The people to whom letters of this case go, for whoever may erase them.</summary>
     public IEnumerable<Party> People => MayErase ? known.Values : [];
 
-    public bool MayErase => Permissions.Table[Permissions.CorrectFacts].Any(User.IsInRole);
+    public bool MayErase => User.MayDo(Permissions.CorrectFacts);
 
     public int Open => Owed.Count(letter => letter.Duty.IsOpenOn(clock.Today()));
 

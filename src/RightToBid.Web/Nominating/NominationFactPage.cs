@@ -13,7 +13,7 @@ internal abstract class NominationFactPage(CaseDesk desk, Drafts drafts, IClock 
 {
     public override string Caption => $"{State.Asset?.Name}, {State.Reference}";
 
-    public override string CaseAddress => User.IsInRole(Roles.GroupMember) ? Links.Groups : Links.CaseworkCase(State.Reference);
+    public override string CaseAddress => User.SpeaksForGroup() ? Links.Groups : Links.CaseworkCase(State.Reference);
 
     /// <summary>Another group's nomination reads as not found.</summary>
     protected override bool IsOpenTo(Nomination state) => User.MaySee(state.Nominator);

@@ -45,7 +45,7 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
         var several => $"{several} notices are due.",
     };
 
-    private bool MayAct => Permissions.Table[Permissions.RecordNotices].Any(User.IsInRole);
+    private bool MayAct => User.MayDo(Permissions.RecordNotices);
 
     public async Task<IActionResult> OnGetAsync(string path, CancellationToken cancellation)
     {

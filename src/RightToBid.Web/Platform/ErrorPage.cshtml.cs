@@ -6,7 +6,7 @@ namespace RightToBid.Web.Platform;
 
 /// <summary>What went wrong, and what is safe.</summary>
 /// <remarks>
-/// Somebody without an officer's account reads the same when a page is not there and when it is not theirs, and gets the same
+/// Somebody who sees no casework reads the same when a page is not there and when it is not theirs, and gets the same
 /// status, so that nothing can be learned by trying addresses.
 /// </remarks>
 [AllowAnonymous]
@@ -24,7 +24,7 @@ internal sealed class ErrorPageModel : PageModel
 
     private void Show(int status)
     {
-        var shown = status == StatusCodes.Status403Forbidden && !User.IsInRole(Roles.Officer) && !User.IsInRole(Roles.LegalOfficer)
+        var shown = status == StatusCodes.Status403Forbidden && !User.MaySee(Permissions.SeeCasework)
             ? StatusCodes.Status404NotFound
             : status;
         Response.StatusCode = shown;
@@ -35,6 +35,7 @@ internal sealed class ErrorPageModel : PageModel
             403 => ("You may not do this", ["Nothing was changed.", "Your account does not have this permission. A legal officer of your council may."]),
             404 => ("Page not found", ["Check the address. If you followed a link here, what it led to is not there, or is not open to you."]),
             409 => ("Somebody else was first", ["Nothing of yours was saved.", "The case has moved on while this page was open. Load it again to see how it stands."]),
+            429 => ("Too many attempts", ["Nothing was changed.", "Wait a minute, then try again."]),
             _ => ("Something went wrong on our side", (string[])["What you sent may not have been saved. What was saved before is safe.", "Try again in a few minutes, and look at the case before you repeat what you did."]),
         };
     }

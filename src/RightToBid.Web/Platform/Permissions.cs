@@ -1,14 +1,6 @@
+using System.Security.Claims;
+
 namespace RightToBid.Web.Platform;
-
-/// <summary>The kinds of account.</summary>
-internal static class Roles
-{
-    public const string Officer = "officer";
-    public const string LegalOfficer = "legal-officer";
-    public const string GroupMember = "group-member";
-
-    public static IReadOnlyList<string> All { get; } = [Officer, LegalOfficer, GroupMember];
-}
 
 /// <summary>The one table of who may do what. Policies are made from it, and the tests walk every route against it.</summary>
 /// <remarks>Each permission holds within the account's own authority alone, and a group member's within its own group.</remarks>
@@ -26,18 +18,28 @@ internal static class Permissions
     public const string RunHandovers = "run-handovers";
     public const string SuperviseHandovers = "supervise-handovers";
     public const string RunReviews = "run-reviews";
+
+    /// <summary>Deciding a review. A reviewer decides those to which they were appointed alone.</summary>
+    public const string DecideReviews = "decide-reviews";
     public const string HandleClaims = "handle-claims";
     public const string CorrectFacts = "correct-facts";
     public const string MakeBundles = "make-bundles";
     public const string SetLetterhead = "set-letterhead";
 
-    private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
-    private static readonly string[] Everybody = [Roles.Officer, Roles.LegalOfficer, Roles.GroupMember];
+    /// <summary>Inviting to accounts, closing them and opening them again: a council's, a group's, or the first of a council.</summary>
+    public const string ManageAccounts = "manage-accounts";
 
+    /// <summary>One's own password, second factor and sessions.</summary>
+    public const string KeepOwnAccount = "keep-own-account";
+
+    private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
+    private static readonly string[] Everybody = [.. Officers, .. Roles.OfGroups];
+
+    /// <summary>Who may do it, which is more than to look.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Table { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         [SeeCasework] = Officers,
-        [SeeOwnGroup] = [Roles.GroupMember],
+        [SeeOwnGroup] = Roles.OfGroups,
         [ReadCases] = Everybody,
         [Nominate] = Everybody,
         [DecideNominations] = Officers,
@@ -48,9 +50,32 @@ internal static class Permissions
         [RunHandovers] = Everybody,
         [SuperviseHandovers] = Officers,
         [RunReviews] = Officers,
+        [DecideReviews] = [.. Officers, Roles.Reviewer],
         [HandleClaims] = Officers,
         [CorrectFacts] = [Roles.LegalOfficer],
         [MakeBundles] = Officers,
         [SetLetterhead] = [Roles.LegalOfficer],
+        [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
+        [KeepOwnAccount] = Roles.All,
     };
+
+    /// <summary>What a reviewer looks at, to decide. An auditor looks at whatever somebody of the council may do.</summary>
+    private static readonly string[] ReadByReviewers = [SeeCasework, ReadCases, HandleClaims];
+
+    /// <summary>Who may look at what it concerns (GET, HEAD), and change nothing, besides those who may do it.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Readers { get; } = Table.ToDictionary(
+        row => row.Key,
+        row => (IReadOnlyList<string>)
+        [
+            .. row.Value.Intersect(Roles.OfCouncils).Any() ? [Roles.Auditor] : Array.Empty<string>(),
+            .. ReadByReviewers.Contains(row.Key) ? [Roles.Reviewer] : Array.Empty<string>(),
+        ]);
+
+    /// <summary>Whether somebody with these roles may do it; or, where they only look, see it.</summary>
+    public static bool Allow(Func<string, bool> isInRole, string permission, bool onlyLooks) =>
+        Table[permission].Any(isInRole) || (onlyLooks && Readers[permission].Any(isInRole));
+
+    public static bool MayDo(this ClaimsPrincipal person, string permission) => Allow(person.IsInRole, permission, onlyLooks: false);
+
+    public static bool MaySee(this ClaimsPrincipal person, string permission) => Allow(person.IsInRole, permission, onlyLooks: true);
 }

@@ -44,6 +44,7 @@ internal static class Site
         app.UsePages();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseReadableRequests();
         app.MapRazorPages();
         app.MapSignIn();

@@ -9,7 +9,7 @@ using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Reviewing;
 
-internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, IClock clock, Accounts accounts, Deciders deciders)
+internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, IClock clock, AccountDesk accounts, Deciders deciders)
     : ReviewFactPage(desk, drafts, clock)
 {
     private IReadOnlyList<Guid> tookPart = [];
@@ -53,7 +53,7 @@ internal sealed class AppointReviewerPage(CaseDesk desk, Drafts drafts, IClock c
         tookPart = await deciders.Of(Caller.Authority, State.NominationId, ReviewingApi.IsStepOfListing, cancellation);
         officers =
         [
-            .. (await accounts.OfficersOf(Caller.Authority)).Select(officer => new Choice(
+            .. (await accounts.ReviewersOf(Caller.Authority)).Select(officer => new Choice(
                 officer.AccountId.ToString(), officer.Name, tookPart.Contains(officer.AccountId) ? "Took part in the decision, and so may not review it" : null)),
         ];
     }

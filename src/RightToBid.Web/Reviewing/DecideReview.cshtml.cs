@@ -1,14 +1,18 @@
+using Microsoft.AspNetCore.Authorization;
+
 using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Reviewing;
 
-internal sealed class DecideReviewPage(CaseDesk desk, Drafts drafts, IClock clock) : ReviewFactPage(desk, drafts, clock)
+[Authorize(Policy = Permissions.DecideReviews)]
+internal sealed class DecideReviewPage(CaseDesk desk, Drafts drafts, IClock clock) : ReviewPage(desk, drafts, clock)
 {
     public override string Heading => "Decide the review";
 
@@ -44,7 +48,7 @@ internal sealed class DecideReviewPage(CaseDesk desk, Drafts drafts, IClock cloc
 
     protected override string AskedFor => $"to decide the review of the listing of {State.AssetName}";
 
-    protected override Refusal? NotNow => NotUnderWay;
+    protected override Refusal? NotNow => NotUnderWay ?? OwnReview.NotYours(User, State.Procedure.Reviewer?.AccountId);
 
     protected override ICommand<ListingReview> Command(Guid draft) => new DecideListingReview(
         Id, Enum.Parse<ReviewOutcome>(Answers.Words("Outcome")), Answers.Words("Reasons"), Answers.Day("DecidedOn"));

@@ -15,7 +15,10 @@ namespace RightToBid.Web.Reviewing;
 
 /// <summary>A short journey about one review of a listing, for officers, from the case and back to it.</summary>
 [Authorize(Policy = Permissions.RunReviews)]
-internal abstract class ReviewFactPage(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<ListingReview>(desk, drafts, clock)
+internal abstract class ReviewFactPage(CaseDesk desk, Drafts drafts, IClock clock) : ReviewPage(desk, drafts, clock);
+
+/// <summary>The same, for those whom the page itself names.</summary>
+internal abstract class ReviewPage(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<ListingReview>(desk, drafts, clock)
 {
     public override string Caption => $"{State.AssetName}, {State.Reference}";
 

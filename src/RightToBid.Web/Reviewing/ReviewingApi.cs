@@ -29,7 +29,7 @@ internal sealed class ReviewingApi : ICapabilityApi
         api.Command<WithdrawReviewRequest, ListingReview>("reviews/{id:guid}/withdrawal", Permissions.RunReviews);
         api.Command<ServeReviewNotice, ListingReview>("reviews/{id:guid}/notices", Permissions.RecordNotices);
         api.Command<RightToBid.Cases.Reviewing.AttachEvidence, ListingReview>("reviews/{id:guid}/evidence", Permissions.RecordNotices);
-        api.Command<DecideListingReview, ListingReview>("reviews/{id:guid}/decision", Permissions.RunReviews);
+        api.Command<DecideListingReview, ListingReview>("reviews/{id:guid}/decision", Permissions.DecideReviews, OwnReviewAlone);
         api.Command<LodgeAppeal, ListingReview>("reviews/{id:guid}/appeal", Permissions.RunReviews);
         api.Command<DecideAppealTime, ListingReview>("reviews/{id:guid}/appeal/time", Permissions.RunReviews);
         api.Command<DecideAppeal, ListingReview>("reviews/{id:guid}/appeal/decision", Permissions.RunReviews);
@@ -82,6 +82,13 @@ internal sealed class ReviewingApi : ICapabilityApi
         var deciders = await request.Service<Deciders>().Of(request.Caller.Authority, review.NominationId, IsStepOfListing, request.Cancellation);
         request.Body["deciderAccountIds"] = JsonSerializer.SerializeToNode(deciders, CaseJson.Spoken);
         return null;
+    }
+
+    /// <summary>A reviewer decides the reviews to which they were appointed.</summary>
+    private static async Task<IResult?> OwnReviewAlone(Prepared request)
+    {
+        var (review, _) = await request.Service<CaseDesk>().Load<ListingReview>(request.Caller.Authority, request.StreamId, request.Cancellation);
+        return OwnReview.NotYours(request.Http.User, review.Procedure.Reviewer?.AccountId) is { } refusal ? ApiProblems.Of(refusal) : null;
     }
 
     /// <summary>Whether an event of a nomination is a step of the decision to list.</summary>

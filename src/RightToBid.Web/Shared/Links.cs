@@ -14,6 +14,31 @@ internal static class Links
     public const string NominationsAwaitingDecision = "/casework/nominations";
     public const string Policies = "/casework/policies";
     public const string Groups = "/groups";
+
+    /// <summary>The accounts that somebody manages.</summary>
+    public const string Accounts = "/accounts";
+
+    public const string InviteToAccount = "/accounts/invite";
+
+    /// <summary>One's own account.</summary>
+    public const string OwnAccount = "/account";
+
+    public const string ChangePassword = "/account/password";
+
+    public const string SignIn = "/sign-in";
+
+    /// <summary>Asks for a link by which the password is set anew.</summary>
+    public const string Recover = "/recover";
+
+    public static string Account(Guid accountId) => $"{Accounts}/{accountId}";
+
+    public static string WithdrawInvitation(Guid invitationId) => $"{Accounts}/invitations/{invitationId}/withdraw";
+
+    /// <summary>Where the link of an invitation leads.</summary>
+    public static string Join(string authority, Guid invitationId, string secret) => $"/join/{authority}/{invitationId}/{secret}";
+
+    /// <summary>Where the link of a recovery leads.</summary>
+    public static string SetPassword(string authority, Guid accountId, string secret) => $"{Recover}/{authority}/{accountId}/{secret}";
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
 

@@ -10,8 +10,10 @@ internal sealed class TestClock(Instant start) : IClock
     public Instant GetCurrentInstant() => now;
 
     /// <summary>Noon in London on that day.</summary>
-    public void AdvanceTo(LocalDate day) =>
-        now = day.At(new LocalTime(12, 0)).InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
+    public void AdvanceTo(LocalDate day) => AdvanceTo(day.At(new LocalTime(12, 0)));
+
+    /// <summary>That time in London.</summary>
+    public void AdvanceTo(LocalDateTime time) => now = time.InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/London"]).ToInstant();
 
     public static TestClock AtNoonOn(LocalDate day)
     {

@@ -56,7 +56,7 @@ public class TestCouncil : TestSite, IAsyncLifetime
     internal async Task Make(NewAccount account, bool isForDemonstration = false)
     {
         await using var scope = Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Accounts>().Make(account, isForDemonstration);
+        await scope.ServiceProvider.GetRequiredService<AccountDesk>().Make(account, isForDemonstration);
     }
 
     /// <summary>Does everything that is due at the clock's present moment.</summary>

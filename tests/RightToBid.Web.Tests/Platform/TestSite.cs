@@ -40,6 +40,7 @@ public class TestSite : WebApplicationFactory<Program>
         .UseEnvironment("Development")
         .UseSetting("Demonstration", "false")
         .UseSetting("BackgroundWork", "false")
+        .UseSetting("SignIn:AttemptsPerMinute", "100000")
         .ConfigureServices(services =>
         {
             services.AddSingleton<IClock>(Clock);

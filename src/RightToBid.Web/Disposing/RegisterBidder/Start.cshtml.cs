@@ -57,6 +57,6 @@ internal sealed class StartModel(CaseDesk desk, Drafts drafts, IClock clock) : P
     private async Task<bool> Find()
     {
         (Notice, _) = await desk.Load<Moratorium>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
-        return Notice.IsReceived && (IsFromGroup || !User.IsInRole(Roles.GroupMember));
+        return Notice.IsReceived && (IsFromGroup || !User.SpeaksForGroup());
     }
 }

@@ -65,7 +65,7 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
             }
 
             http.Response.Headers[HeaderNames.ETag] = $"\"{folded.Version}\"";
-            var spoken = http.User.IsInRole(Roles.GroupMember) ? CaseJson.ToGroups : CaseJson.Spoken;
+            var spoken = http.User.SpeaksForGroup() ? CaseJson.ToGroups : CaseJson.Spoken;
             return TypedResults.Json(new StreamRead(streamId, folded.Version, JsonSerializer.SerializeToElement(folded.State, spoken)), CaseJson.Spoken);
         }
     }

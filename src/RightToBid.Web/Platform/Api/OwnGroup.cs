@@ -13,7 +13,7 @@ internal static class OwnGroup
 {
     /// <summary>Another group's stream reads as not found, and to a member whose account speaks for no group every stream does.</summary>
     public static async Task<IResult?> Only(Prepared request) =>
-        !request.Http.User.IsInRole(Roles.GroupMember)
+        !request.Http.User.SpeaksForGroup()
         || (request.Caller.GroupPartyId is { } mine
             && (await request.Service<CaseFinder>().OfStream(request.Caller.Authority, request.StreamId, request.Cancellation))?.GroupPartyId == mine)
             ? null
@@ -31,7 +31,7 @@ internal static class OwnGroup
     {
         if (request.Caller is not { GroupPartyId: { } mine, GroupName: { } name })
         {
-            return request.Http.User.IsInRole(Roles.GroupMember) ? ApiProblems.NotFound() : null;
+            return request.Http.User.SpeaksForGroup() ? ApiProblems.NotFound() : null;
         }
 
         if (request.Body[group] is JsonObject spoken)

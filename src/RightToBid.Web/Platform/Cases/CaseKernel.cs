@@ -18,6 +18,7 @@ using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Platform.Cases;
 
@@ -74,6 +75,7 @@ internal static class CaseKernel
                 services.GetRequiredService<IIdentifiers>()));
             kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
             kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<KeptLetters>));
+            kernel.Outbox.Register(new AccountMail(services.GetRequiredService<IServiceScopeFactory>()));
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();

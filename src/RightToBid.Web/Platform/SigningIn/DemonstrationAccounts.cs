@@ -1,7 +1,7 @@
 namespace RightToBid.Web.Platform.SigningIn;
 
 /// <summary>Accounts for trying the site out: an officer, a legal officer, and a member of each group. In Development only.</summary>
-internal sealed class DemonstrationAccounts(Accounts accounts, IHostEnvironment environment)
+internal sealed class DemonstrationAccounts(AccountDesk accounts, IHostEnvironment environment)
 {
     public const string Password = "keep-the-fox-inn";
 

@@ -3,11 +3,15 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 using RightToBid.Web.Shared;
 
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
+
 namespace RightToBid.Web.Platform.SigningIn;
 
+[EnableRateLimiting(SignInLimits.Attempts)]
 internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Account> accounts) : PageModel
 {
     /// <summary>The same whether the account is unknown, the password wrong, or the account locked: a stranger learns nothing.</summary>
@@ -20,10 +24,15 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
     [BindProperty]
     [Required(ErrorMessage = "Enter your password")]
     [DataType(DataType.Password)]
+    [StringLength(PasswordWords.Longest, ErrorMessage = Refused)]
     public string? Password { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "returnTo")]
     public string? ReturnTo { get; set; }
+
+    /// <summary>What was done on the page before.</summary>
+    [TempData]
+    public string? Done { get; set; }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -33,20 +42,27 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
         }
 
         var account = await accounts.FindByEmailAsync(Email!);
-        if (account is null)
+        var outcome = account is null ? SignInResult.NotAllowed : await signIn.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true);
+        if (outcome.Succeeded)
         {
-            // Takes as long as for an account that exists.
-            accounts.PasswordHasher.HashPassword(new Account(), Password!);
+            return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : await FirstPageOf(account!));
         }
-        else if ((await signIn.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded)
+
+        if (outcome.IsNotAllowed || outcome.IsLockedOut)
         {
-            return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : await FirstPageOf(account));
+            // Takes as long as where the password is looked at.
+            accounts.PasswordHasher.HashPassword(new Account(), Password!);
         }
 
         ModelState.AddModelError(nameof(Email), Refused);
         return Page();
     }
 
-    private async Task<string> FirstPageOf(Account account) =>
-        await accounts.IsInRoleAsync(account, Roles.GroupMember) ? Links.Groups : Links.Casework;
+    private async Task<string> FirstPageOf(Account account)
+    {
+        var roles = await accounts.GetRolesAsync(account);
+        return Permissions.Allow(roles.Contains, Permissions.SeeOwnGroup, onlyLooks: true) ? Links.Groups
+            : Permissions.Allow(roles.Contains, Permissions.SeeCasework, onlyLooks: true) ? Links.Casework
+            : "/";
+    }
 }

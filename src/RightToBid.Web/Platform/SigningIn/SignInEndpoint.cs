@@ -12,7 +12,7 @@ internal static class SignInEndpoint
 {
     public static void MapSignIn(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1/sign-in").WithTags("Signing in").AllowAnonymous();
+        var api = app.MapGroup("/api/v1/sign-in").WithTags("Signing in").AllowAnonymous().RequireRateLimiting(SignInLimits.Attempts);
         api.MapPost("", SignIn).WithSummary("Gives a bearer token for an account's email address and password.");
         api.MapPost("/refresh", Refresh).WithSummary("Gives a new bearer token for a refresh token.");
     }

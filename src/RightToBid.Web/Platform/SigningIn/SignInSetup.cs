@@ -14,6 +14,12 @@ internal static class SignInSetup
 {
     private const string CookieOrToken = "cookie-or-token";
 
+    /// <summary>How long a closed account or a changed password goes unnoticed in a session.</summary>
+    private static readonly TimeSpan AccountIsLookedAtAgain = TimeSpan.FromMinutes(1);
+
+    /// <summary>A token is believed as long as it lasts, so it lasts for little.</summary>
+    private static readonly TimeSpan TokensLast = TimeSpan.FromMinutes(15);
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -21,17 +27,24 @@ internal static class SignInSetup
         services.AddIdentityCore<Account>(Rules)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AccountsContext>()
+            .AddPasswordValidator<GuessablePasswords>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager();
-        services.AddScoped<IUserConfirmation<Account>, DemonstrationStaysInDevelopment>();
-        services.AddScoped<Accounts>();
+        services.AddScoped<IUserConfirmation<Account>, MaySignIn>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<AccountsOfReach>();
         services.AddScoped<DemonstrationAccounts>();
+        services.AddSingleton<Invitations>();
+        services.AddSingleton<Recoveries>();
+        services.AddSingleton<SiteAddress>();
+        services.AddSignInLimits(builder.Configuration);
 
         services.AddAuthentication(CookieOrToken)
             .AddPolicyScheme(CookieOrToken, null, options => options.ForwardDefaultSelector = context =>
                 context.Request.Path.StartsWithSegments("/api") ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
-            .AddBearerToken(IdentityConstants.BearerScheme)
+            .AddBearerToken(IdentityConstants.BearerScheme, options => options.BearerTokenExpiration = TokensLast)
             .AddIdentityCookies();
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = AccountIsLookedAtAgain);
         services.ConfigureApplicationCookie(options => Cookie(options, builder.Environment));
         services.AddAntiforgery(options =>
         {
@@ -41,9 +54,10 @@ internal static class SignInSetup
         });
         services.AddAuthorization(options =>
         {
-            foreach (var (permission, roles) in Permissions.Table)
+            foreach (var permission in Permissions.Table.Keys)
             {
-                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireRole(roles));
+                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().RequireAssertion(context =>
+                    Permissions.Allow(context.User.IsInRole, permission, onlyLooks: context.Resource is HttpContext http && OnlyLooks(http.Request))));
             }
         });
 
@@ -51,6 +65,8 @@ internal static class SignInSetup
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = new SharedKeys(provider.GetRequiredService<IServiceScopeFactory>())));
     }
+
+    private static bool OnlyLooks(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static void Rules(IdentityOptions options)
     {

@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Identity;
+
+using NodaTime;
+
+using RightToBid.Storage;
+
+namespace RightToBid.Web.Platform.SigningIn;
+
+/// <summary>An account to be made.</summary>
+/// <param name="AlsoRoles">The other roles that it holds. They are all of a council, or all of a group.</param>
+internal sealed record NewAccount(
+    string Email,
+    string Password,
+    string Name,
+    string Role,
+    string Authority,
+    Guid? GroupPartyId = null,
+    string? GroupName = null,
+    IReadOnlyList<string>? AlsoRoles = null)
+{
+    public IReadOnlyList<string> EveryRole => [Role, .. AlsoRoles ?? []];
+}
+
+/// <summary>Makes accounts, and knows who holds which role.</summary>
+internal sealed class AccountDesk(UserManager<Account> accounts, IIdentifiers identifiers, IClock clock)
+{
+    /// <summary>The account, made now unless its address is taken.</summary>
+    /// <exception cref="InvalidOperationException">The password is too weak, the address is no address, or the roles do not go together; the message says which.</exception>
+    public async Task Make(NewAccount wanted, bool isForDemonstration = false)
+    {
+        if (await accounts.FindByEmailAsync(wanted.Email) is not null)
+        {
+            return;
+        }
+
+        if (wanted.EveryRole.Any(Roles.OfGroups.Contains) && wanted.EveryRole.Any(Roles.OfCouncils.Contains))
+        {
+            throw new InvalidOperationException("Nobody acts for a council and for a group with one account.");
+        }
+
+        var account = new Account
+        {
+            Id = identifiers.Next(),
+            UserName = wanted.Email,
+            Email = wanted.Email,
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            Name = wanted.Name,
+            Authority = wanted.Authority,
+            GroupPartyId = wanted.GroupPartyId,
+            GroupName = wanted.GroupName,
+            IsForDemonstration = isForDemonstration,
+        };
+        Require(await accounts.CreateAsync(account, wanted.Password));
+        Require(await accounts.AddToRolesAsync(account, wanted.EveryRole));
+    }
+
+    /// <summary>Those of an authority who can be appointed to review a decision, by name.</summary>
+    public async Task<IReadOnlyList<(Guid AccountId, string Name)>> ReviewersOf(string authority)
+    {
+        var officers = new List<Account>();
+        foreach (var role in new[] { Roles.Officer, Roles.LegalOfficer, Roles.Reviewer })
+        {
+            officers.AddRange(await accounts.GetUsersInRoleAsync(role));
+        }
+
+        return
+        [
+            .. officers.Where(account => account.Authority == authority).DistinctBy(account => account.Id)
+                .OrderBy(account => account.Name, StringComparer.Ordinal).Select(account => (account.Id, account.Name)),
+        ];
+    }
+
+    /// <summary>The account that an invitation asked for; its address is confirmed by the link that led here.</summary>
+    public async Task<IdentityResult> Accept(Invitation invitation, string name, string password)
+    {
+        var account = new Account
+        {
+            Id = identifiers.Next(),
+            UserName = invitation.Email,
+            Email = invitation.Email,
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            Name = name,
+            Authority = invitation.Authority,
+            GroupPartyId = invitation.GroupPartyId,
+            GroupName = invitation.GroupName,
+        };
+        var made = await accounts.CreateAsync(account, password);
+        return made.Succeeded ? await accounts.AddToRolesAsync(account, invitation.Roles) : made;
+    }
+
+    /// <summary>Nobody signs in with it from now on, and every session of it ends.</summary>
+    public Task<IdentityResult> Close(Account account) => Set(account, clock.GetCurrentInstant().ToDateTimeOffset());
+
+    public Task<IdentityResult> Open(Account account) => Set(account, closedAt: null);
+
+    private async Task<IdentityResult> Set(Account account, DateTimeOffset? closedAt)
+    {
+        account.ClosedAt = closedAt;
+        return await accounts.UpdateSecurityStampAsync(account);
+    }
+
+    private static void Require(IdentityResult outcome)
+    {
+        if (!outcome.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(' ', outcome.Errors.Select(error => error.Description)));
+        }
+    }
+}
