@@ -12,6 +12,7 @@ using RightToBid.Storage.Outbox;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Mailers;
 
 namespace RightToBid.Web.Letters;
 
@@ -20,7 +21,7 @@ namespace RightToBid.Web.Letters;
 /// What goes by e-mail is delivered through the outbox, as the event that it was kept is recorded, so that none is lost or sent for
 /// nothing. Keeping one records no service: a notice is served when an officer records that it was, with its day.
 /// </remarks>
-internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk letters, LetterArchive archive, ILetterPost post) : ILetterKeeper
+internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk letters, LetterArchive archive, IMailer post) : ILetterKeeper
 {
     public const string MessageKind = "letter";
 

@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Mailers;
 
 namespace RightToBid.Web.Letters;
 
@@ -53,14 +54,14 @@ internal sealed class LetterArchive(IKernel kernel, IClock clock)
         cancellation)).SingleOrDefault();
 
     /// <summary>The letter as the post takes it, where it has still to go.</summary>
-    public async Task<PostedLetter?> FindWaiting(string authority, Guid letterId, CancellationToken cancellation) => (await kernel.Database.Query(
+    public async Task<OutgoingMail?> FindWaiting(string authority, Guid letterId, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Tenant(authority),
         """
         select to_address, reply_to, council, subject, body from rtb.kept_letters
         where tenant_id = @tenant and letter_id = @id and to_address is not null and sent_at is null
         """,
         new Dictionary<string, object?> { ["id"] = letterId },
-        row => new PostedLetter(
+        row => new OutgoingMail(
             letterId, row.Text("to_address"), row.TextOrNull("reply_to"), row.Text("council"), row.Text("subject"), row.Text("body")),
         cancellation)).SingleOrDefault();
 

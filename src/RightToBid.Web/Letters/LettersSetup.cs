@@ -1,5 +1,6 @@
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Mailers;
 
 namespace RightToBid.Web.Letters;
 
@@ -15,10 +16,10 @@ internal static class LettersSetup
         builder.Services.AddSingleton<OwedLetters>();
         builder.Services.AddSingleton<LetterArchive>();
         builder.Services.AddSingleton<Erasure>();
-        builder.Services.AddSingleton<ILetterPost, MailPost>();
         builder.Services.AddSingleton<KeptLetters>();
         builder.Services.AddSingleton<ILetterKeeper>(services => services.GetRequiredService<KeptLetters>());
         builder.Services.AddSingleton<LettersOfServices>();
+        builder.Services.AddSingleton<IMailWords, LettersInWords>();
     }
 
     /// <summary>Letters as they were sent, for officers of their authority. They are saved, never shown in the browser.</summary>

@@ -5,6 +5,7 @@ using RightToBid.Web.Notifying;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Forms;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Register;
 
@@ -35,6 +36,7 @@ internal static class Site
         builder.AddHealth();
         builder.AddRegister();
         builder.AddNotifying();
+        builder.AddMailers();
         builder.AddLetters();
     }
 

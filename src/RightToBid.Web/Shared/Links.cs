@@ -248,4 +248,15 @@ internal static class Links
 
     /// <summary>An officer keeps a file that came as evidence for one part of a claim.</summary>
     public static string AttachClaimEvidence(Guid claimId, int number) => string.Create(CultureInfo.InvariantCulture, $"{Claim(claimId)}/parts/{number}/evidence");
+
+    /// <summary>E-mails that did not go out, for officers.</summary>
+    public const string FailedMail = "/casework/mail";
+
+    /// <summary>In Development, the e-mails that were sent.</summary>
+    public const string DevelopmentMails = "/development/mail";
+
+    public static string DevelopmentMail(Guid mailId) => $"{DevelopmentMails}/{mailId}";
+
+    /// <summary>The e-mail as a mail program shows it.</summary>
+    public static string DevelopmentMailPage(Guid mailId) => $"{DevelopmentMail(mailId)}?asPage=true";
 }

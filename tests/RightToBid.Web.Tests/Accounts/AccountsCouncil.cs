@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
-using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Tests.Letters;
 using RightToBid.Web.Tests.Platform;
 
@@ -75,7 +75,7 @@ public partial class AccountsCouncil : TestCouncil
         base.ConfigureWebHost(builder);
         builder.UseSetting("Site:Address", "https://assets.test.example");
         builder.ConfigureServices(services => services
-            .AddSingleton<ILetterPost>(Mail)
+            .AddSingleton<IMailer>(Mail)
             .Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero));
     }
 

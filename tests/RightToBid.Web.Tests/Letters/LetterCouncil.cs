@@ -11,6 +11,7 @@ using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
@@ -71,20 +72,20 @@ public class LetterCouncil : TestCouncil
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services.AddSingleton<ILetterPost>(Mail));
+        builder.ConfigureServices(services => services.AddSingleton<IMailer>(Mail));
     }
 }
 
 /// <summary>A post that keeps what it is given, and can be out of order.</summary>
-internal sealed class LettersTaken : ILetterPost
+internal sealed class LettersTaken : IMailer
 {
-    public List<PostedLetter> Taken { get; } = [];
+    public List<OutgoingMail> Taken { get; } = [];
 
     public bool IsOutOfOrder { get; set; }
 
     public bool IsPossible => true;
 
-    public Task Send(PostedLetter letter, CancellationToken cancellation)
+    public Task Send(OutgoingMail letter, CancellationToken cancellation)
     {
         if (IsOutOfOrder)
         {

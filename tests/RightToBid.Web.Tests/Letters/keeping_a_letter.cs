@@ -63,11 +63,11 @@ public sealed class keeping_a_letter(LetterCouncil council) : IClassFixture<Lett
         await council.Services.GetRequiredService<LetterArchive>().Erase(TestCouncil.Authority, kept.LetterId, TestContext.Current.CancellationToken);
 
         council.Mail.IsOutOfOrder = false;
-        var before = council.Mail.Taken.Count(each => each.LetterId == kept.LetterId);
+        var before = council.Mail.Taken.Count(each => each.MailId == kept.LetterId);
         council.Clock.AdvanceTo(On("Thursday 14 May 2026"));
         await council.Drain();
 
-        council.Mail.Taken.Count(each => each.LetterId == kept.LetterId).ShouldBe(before);
+        council.Mail.Taken.Count(each => each.MailId == kept.LetterId).ShouldBe(before);
         (await TestCouncil.Open(officer, Links.KeptLetter(kept.LetterId))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await council.Notice()).Served.Letters.ShouldContain(kept);
     }

@@ -49,7 +49,7 @@ public sealed class sending_a_letter(LetterCouncil council) : IClassFixture<Lett
         (await council.Column("body")).ShouldBe([letter.Body]);
         var kept = (await council.Notice()).Served.Letters.ShouldHaveSingleItem();
         (kept.LetterId, kept.Notice, kept.Recipient, kept.SubjectId, kept.IsMailed, kept.SentOn)
-            .ShouldBe((letter.LetterId, NoticeCodes.RequestPassedOn, NoticeRecipient.Owner, BidId, true, On("Tuesday 12 May 2026")));
+            .ShouldBe((letter.MailId, NoticeCodes.RequestPassedOn, NoticeRecipient.Owner, BidId, true, On("Tuesday 12 May 2026")));
         kept.HtmlSha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letter.Body))));
         (await council.Notice()).Served.All.ShouldNotContain(served => served.Notice == NoticeCodes.RequestPassedOn, "handing it over serves nothing");
         (await council.Services.GetRequiredService<IKernel>().Verification.Verify(TestContext.Current.CancellationToken)).Differences
@@ -66,7 +66,7 @@ public sealed class sending_a_letter(LetterCouncil council) : IClassFixture<Lett
         council.Clock.AdvanceTo(On("Wednesday 13 May 2026"));
         await council.Drain();
         council.Mail.Taken.Count.ShouldBe(2);
-        council.Mail.Taken.Select(each => each.LetterId).ShouldBeUnique();
+        council.Mail.Taken.Select(each => each.MailId).ShouldBeUnique();
     }
 
     [Fact]

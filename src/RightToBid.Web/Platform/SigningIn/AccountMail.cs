@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 using RightToBid.Storage.Outbox;
 using RightToBid.Web.Authorities;
-using RightToBid.Web.Letters;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Platform.SigningIn;
@@ -21,8 +21,8 @@ internal sealed class AccountMail(IServiceScopeFactory scopes) : IOutboxHandler
         if (await Write(scope.ServiceProvider, message.TenantId, errand, cancellation) is var (to, subject, words))
         {
             var council = NameOf(message.TenantId);
-            await scope.ServiceProvider.GetRequiredService<ILetterPost>().Send(
-                new PostedLetter(message.CommandId, to, ReplyTo: null, council, subject, Page(subject, words)), cancellation);
+            await scope.ServiceProvider.GetRequiredService<IMailer>().Send(
+                new OutgoingMail(message.CommandId, to, ReplyTo: null, council, subject, Page(subject, words)), cancellation);
         }
     }
 

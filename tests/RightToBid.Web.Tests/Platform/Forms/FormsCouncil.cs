@@ -13,9 +13,9 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
-using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Tests.Compensating;
 using RightToBid.Web.Tests.Letters;
 using RightToBid.Web.Tests.Reviewing;
@@ -74,7 +74,7 @@ public class FormsCouncil : ReviewCouncil
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services.AddSingleton<ILetterPost>(new LettersTaken()));
+        builder.ConfigureServices(services => services.AddSingleton<IMailer>(new LettersTaken()));
     }
 
     /// <summary>One that waits for its decision, and one that was unsuccessful more than five years ago.</summary>
