@@ -19,11 +19,13 @@ internal sealed class ChangePasswordModel(UserManager<Account> accounts, SignInM
 {
     [BindProperty]
     [Required(ErrorMessage = "Enter your present password")]
+    [DataType(DataType.Password)]
     [StringLength(PasswordWords.Longest, ErrorMessage = NotRight)]
     public string? Present { get; set; }
 
     [BindProperty]
     [Required(ErrorMessage = "Choose a new password")]
+    [DataType(DataType.Password)]
     [StringLength(PasswordWords.Longest, ErrorMessage = PasswordWords.TooLong)]
     public string? Password { get; set; }
 

@@ -31,6 +31,7 @@ internal sealed class JoinModel(Invitations invitations, AccountDesk desk) : Pag
 
     [BindProperty]
     [Required(ErrorMessage = "Choose a password")]
+    [DataType(DataType.Password)]
     [StringLength(PasswordWords.Longest, ErrorMessage = PasswordWords.TooLong)]
     public string? Password { get; set; }
 

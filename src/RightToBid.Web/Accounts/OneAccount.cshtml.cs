@@ -10,8 +10,12 @@ namespace RightToBid.Web.Accounts;
 
 /// <summary>One account, which whoever manages it closes and opens again. Nobody closes their own.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk) : PageModel
+internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk, SecondFactor secondFactor) : PageModel
 {
+    public const string Close = "close";
+    public const string Open = "open";
+    public const string Reset = "reset";
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -24,15 +28,31 @@ internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await Find(cancellation) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(bool close, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? what, CancellationToken cancellation)
     {
         if (!await Find(cancellation) || !MayChange)
         {
             return NotFound();
         }
 
-        await (close ? desk.Close(Seen.Account) : desk.Open(Seen.Account));
-        Done = close ? $"The account of {Seen.Account.Name} is closed" : $"The account of {Seen.Account.Name} is open again";
+        switch (what)
+        {
+            case Close:
+                await desk.Close(Seen.Account);
+                Done = $"The account of {Seen.Account.Name} is closed";
+                break;
+            case Open:
+                await desk.Open(Seen.Account);
+                Done = $"The account of {Seen.Account.Name} is open again";
+                break;
+            case Reset:
+                await secondFactor.Remove(Seen.Account);
+                Done = $"{Seen.Account.Name} sets up another second factor when they next sign in";
+                break;
+            default:
+                return BadRequest();
+        }
+
         return Redirect(Links.Accounts);
     }
 

@@ -21,6 +21,11 @@ internal sealed class OwnModel(UserManager<Account> accounts, SignInManager<Acco
 
     public string Roles { get; private set; } = "";
 
+    public string SecondFactorInWords => Account.TwoFactorEnabled ? "An authenticator app"
+        : User.HasClaim(claim => claim.Type == SecondFactor.Needed) ? "None yet: it is needed"
+        : Account.IsForDemonstration ? "None. An account for demonstration needs none"
+        : "None";
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await accounts.GetUserAsync(User) is not { } account)

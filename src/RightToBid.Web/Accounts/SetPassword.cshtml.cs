@@ -26,6 +26,7 @@ internal sealed class SetPasswordModel(UserManager<Account> accounts, Recoveries
 
     [BindProperty]
     [Required(ErrorMessage = "Choose a password")]
+    [DataType(DataType.Password)]
     [StringLength(PasswordWords.Longest, ErrorMessage = PasswordWords.TooLong)]
     public string? Password { get; set; }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.ComponentModel.DataAnnotations;
 
-using RightToBid.Storage;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
@@ -27,7 +26,6 @@ internal static class AccountVerb
                 var invitations = services.GetRequiredService<Invitations>();
                 var (address, wanted, tenant) = (asked.GetRequiredValue(email), asked.GetRequiredValue(roles), Tenant(asked.GetRequiredValue(authority)));
                 Check(address, wanted);
-                await services.GetRequiredService<IKernel>().Migrations.Migrate(cancellation: cancellation);
                 var id = await invitations.Invite(tenant, "command line", address, wanted, group: null, isMailed: false, cancellation);
                 var (_, secret) = (await invitations.MakeLink(tenant, id, cancellation))!.Value;
                 await output.WriteLineAsync($"{address} sets up the account here, once, within seven days:");

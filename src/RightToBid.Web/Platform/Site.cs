@@ -45,6 +45,7 @@ internal static class Site
         app.UseSecurityHeaders();
         app.UsePages();
         app.UseAuthentication();
+        app.UseSecondFactorFirst();
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseReadableRequests();

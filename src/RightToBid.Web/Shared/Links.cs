@@ -27,6 +27,12 @@ internal static class Links
 
     public const string SignIn = "/sign-in";
 
+    /// <summary>Where the second factor is set up, and asked for when it is changed.</summary>
+    public const string SecondFactor = "/account/second-factor";
+
+    /// <summary>Asks whoever gave the right password for the second factor.</summary>
+    public static string EnterCode(string? returnTo) => $"/sign-in/code{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
+
     /// <summary>Asks for a link by which the password is set anew.</summary>
     public const string Recover = "/recover";
 

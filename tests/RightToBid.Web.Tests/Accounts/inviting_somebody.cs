@@ -23,7 +23,7 @@ public class inviting_somebody(AccountsCouncil council) : IClassFixture<Accounts
         joined.Address.ShouldBe("/sign-in");
         joined.Main.ShouldContain("Your account is set up. Sign in");
         var signedIn = await council.TryToSignIn("nora@test.example", AccountsCouncil.GoodPassword);
-        signedIn.Address.ShouldBe("/casework");
+        signedIn.Address.ShouldBe("/account/second-factor", "whoever works for a council sets one up first");
         signedIn.Navigation.ShouldContain("Accounts");
         signedIn.Navigation.ShouldContain("Signed in as Nora New Sign out");
     }

@@ -53,10 +53,11 @@ public class TestCouncil : TestSite, IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    internal async Task Make(NewAccount account, bool isForDemonstration = false)
+    /// <summary>In Development the people of these tests are invented ones, as at the site's own first run, and need no second factor.</summary>
+    internal async Task Make(NewAccount account, bool? isForDemonstration = null)
     {
         await using var scope = Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AccountDesk>().Make(account, isForDemonstration);
+        await scope.ServiceProvider.GetRequiredService<AccountDesk>().Make(account, isForDemonstration ?? EnvironmentName == "Development");
     }
 
     /// <summary>Does everything that is due at the clock's present moment.</summary>

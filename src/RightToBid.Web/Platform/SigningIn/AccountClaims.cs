@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace RightToBid.Web.Platform.SigningIn;
 
 /// <summary>Puts into the cookie or token what every request asks: which authority, which group, which name.</summary>
-internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+internal sealed class AccountClaims(
+    UserManager<Account> accounts, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options, IHostEnvironment environment)
     : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(accounts, roles, options)
 {
     public const string DisplayName = "rtb:name";
@@ -20,6 +21,13 @@ internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<I
         {
             identity.AddClaim(new Claim(Caller.GroupClaim, group.ToString()));
             identity.AddClaim(new Claim(Caller.GroupNameClaim, user.GroupName ?? ""));
+        }
+
+        // An account with a published password in Development has nothing to guard.
+        var hasNothingToGuard = user.IsForDemonstration && environment.IsDevelopment();
+        if (!hasNothingToGuard && SecondFactor.IsNeededFor(identity.FindAll(identity.RoleClaimType).Select(claim => claim.Value)))
+        {
+            identity.AddClaim(new Claim(SecondFactor.Needed, "true"));
         }
 
         return identity;

@@ -45,7 +45,12 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
         var outcome = account is null ? SignInResult.NotAllowed : await signIn.PasswordSignInAsync(account, Password!, isPersistent: false, lockoutOnFailure: true);
         if (outcome.Succeeded)
         {
-            return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : await FirstPageOf(account!));
+            return Redirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : await FirstPage.Of(accounts, account!));
+        }
+
+        if (outcome.RequiresTwoFactor)
+        {
+            return Redirect(Links.EnterCode(ReturnTo));
         }
 
         if (outcome.IsNotAllowed || outcome.IsLockedOut)
@@ -56,13 +61,5 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
 
         ModelState.AddModelError(nameof(Email), Refused);
         return Page();
-    }
-
-    private async Task<string> FirstPageOf(Account account)
-    {
-        var roles = await accounts.GetRolesAsync(account);
-        return Permissions.Allow(roles.Contains, Permissions.SeeOwnGroup, onlyLooks: true) ? Links.Groups
-            : Permissions.Allow(roles.Contains, Permissions.SeeCasework, onlyLooks: true) ? Links.Casework
-            : "/";
     }
 }

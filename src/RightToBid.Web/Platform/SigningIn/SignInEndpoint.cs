@@ -13,7 +13,7 @@ internal static class SignInEndpoint
     public static void MapSignIn(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1/sign-in").WithTags("Signing in").AllowAnonymous().RequireRateLimiting(SignInLimits.Attempts);
-        api.MapPost("", SignIn).WithSummary("Gives a bearer token for an account's email address and password.");
+        api.MapPost("", SignIn).WithSummary("Gives a bearer token for an account's email address, password and, where it has a second factor, its code.");
         api.MapPost("/refresh", Refresh).WithSummary("Gives a new bearer token for a refresh token.");
     }
 
@@ -21,6 +21,11 @@ internal static class SignInEndpoint
     {
         signIn.AuthenticationScheme = IdentityConstants.BearerScheme;
         var outcome = await signIn.PasswordSignInAsync(asked.Email ?? "", asked.Password ?? "", isPersistent: false, lockoutOnFailure: true);
+
+        if (outcome.RequiresTwoFactor && SecondFactor.Plain(asked.Code) is { Length: > 0 } code)
+        {
+            outcome = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        }
 
         // The token has been written by then: an empty result leaves it as it is.
         return outcome.Succeeded ? TypedResults.Empty : Refused();
@@ -37,13 +42,14 @@ internal static class SignInEndpoint
         }
 
         ClaimsPrincipal renewed = await signIn.CreateUserPrincipalAsync(account);
+        SecondFactor.Carry(ticket.Principal, renewed);
         return TypedResults.SignIn(renewed, authenticationScheme: IdentityConstants.BearerScheme);
     }
 
     private static ProblemHttpResult Refused() => TypedResults.Problem(
         SignInModel.Refused, statusCode: StatusCodes.Status401Unauthorized, title: "Not signed in");
 
-    internal sealed record Credentials(string? Email, string? Password);
+    internal sealed record Credentials(string? Email, string? Password, string? Code = null);
 
     internal sealed record RefreshToken(string? Token);
 }

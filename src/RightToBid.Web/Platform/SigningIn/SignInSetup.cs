@@ -27,12 +27,15 @@ internal static class SignInSetup
         services.AddIdentityCore<Account>(Rules)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AccountsContext>()
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider)
             .AddPasswordValidator<GuessablePasswords>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager();
         services.AddScoped<IUserConfirmation<Account>, MaySignIn>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountsOfReach>();
+        services.AddScoped<SecondFactor>();
         services.AddScoped<DemonstrationAccounts>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<Recoveries>();
@@ -44,7 +47,21 @@ internal static class SignInSetup
                 context.Request.Path.StartsWithSegments("/api") ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
             .AddBearerToken(IdentityConstants.BearerScheme, options => options.BearerTokenExpiration = TokensLast)
             .AddIdentityCookies();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = AccountIsLookedAtAgain);
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = AccountIsLookedAtAgain;
+            options.OnRefreshingPrincipal = renewed =>
+            {
+                SecondFactor.Carry(renewed.CurrentPrincipal!, renewed.NewPrincipal!);
+                return Task.CompletedTask;
+            };
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            options.Cookie.Name = "right-to-bid-half";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = SecurePolicy(builder.Environment);
+        });
         services.ConfigureApplicationCookie(options => Cookie(options, builder.Environment));
         services.AddAntiforgery(options =>
         {

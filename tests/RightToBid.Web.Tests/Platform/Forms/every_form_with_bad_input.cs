@@ -31,6 +31,9 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     /// <summary>Where it is needed only with another answer on the same page.</summary>
     private static readonly string[] MayBeEmpty = ["casework/moratoria/{id:guid}/publicity"];
 
+    /// <summary>About no case: what they make of bad input is said where accounts are tested.</summary>
+    private static readonly string[] OfAccounts = ["account", "accounts", "join", "recover", "sign-in/code"];
+
     private readonly List<string> faults = [];
     private readonly HashSet<string> asked = [];
     private readonly HashSet<string> branched = [];
@@ -39,7 +42,8 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     private readonly Dictionary<string, string> shut = [];
     private IReadOnlyList<AskedPage> pages = [];
 
-    public async ValueTask InitializeAsync() => pages = await AskedPage.All(council.Services);
+    public async ValueTask InitializeAsync() => pages =
+        [.. (await AskedPage.All(council.Services)).Where(page => !OfAccounts.Contains(page.Template) && !OfAccounts.Contains(page.Template.Split('/')[0]))];
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
