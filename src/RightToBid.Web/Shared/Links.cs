@@ -131,6 +131,12 @@ internal static class Links
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
 
+    /// <summary>Anybody asks whether a body may nominate or bid.</summary>
+    /// <param name="right">The right: <c>nominate</c> or <c>bid</c>.</param>
+    /// <param name="step">The question or the answer, or nothing for the first question.</param>
+    /// <param name="query">What has been answered.</param>
+    public static string CanWe(string right, string? step = null, string query = "") => $"/can-we/{right}{(step is null ? "" : $"/{step}")}{query}";
+
     /// <summary>An officer records a nomination that came by post or e-mail.</summary>
     public const string RecordNomination = "/casework/nominations/receive";
 

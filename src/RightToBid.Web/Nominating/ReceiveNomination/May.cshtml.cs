@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
@@ -16,6 +17,9 @@ internal sealed class MayModel(Drafts drafts, IClock clock) : NominationQuestion
     protected override string Before => "body";
 
     public Eligibility Answer => Answers.MayNominate(clock.Today());
+
+    /// <summary>Fewer bodies may ask to bid than may nominate, and it is well to know early.</summary>
+    public Eligibility MayAskToBid => StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011).MayAskToBid(Answers.Body!, clock.Today());
 
     public IActionResult OnGet() => Answers.HasFacts ? Page() : Redirect(Question(Answers.Next));
 

@@ -6,6 +6,7 @@ using RightToBid.Cases;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Bodies;
 using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Nominating.ReceiveNomination;
@@ -17,7 +18,15 @@ internal sealed class StartModel(Drafts drafts) : PageModel
     private static readonly Refusal NoGroup = Refusal.ByState(
         "NO_GROUP", "Your account does not speak for a group yet.", "Ask the council to connect it with yours.");
 
-    public IActionResult OnGet() => Caller.Of(User).GroupPartyId is null ? Refused() : Page();
+    /// <summary>What was answered before, on the way here. What cannot be read is asked again.</summary>
+    [BindProperty(SupportsGet = true)]
+    public BodyInput Body { get; set; } = new();
+
+    public IActionResult OnGet()
+    {
+        ModelState.Clear();
+        return Caller.Of(User).GroupPartyId is null ? Refused() : Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -27,9 +36,15 @@ internal sealed class StartModel(Drafts drafts) : PageModel
             return Refused();
         }
 
-        var answers = new NominationAnswers { PartyId = party, BodyName = caller.GroupName };
+        var answers = new NominationAnswers
+        {
+            PartyId = party,
+            BodyName = caller.GroupName,
+            Body = Body.IsWhole ? Body.ToBody() : null,
+            HasFacts = Body.IsWhole,
+        };
         var draft = await drafts.Begin(caller, NominationAnswers.Journey, answers, HttpContext.RequestAborted);
-        return Redirect(NominationLinks.Question(draft, answers.Next));
+        return Redirect(NominationLinks.Question(draft, answers.HasFacts ? "may" : answers.Next));
     }
 
     private IActionResult Refused() => new RefusedPage("to nominate land or a building", NoGroup, Links.Groups).On(this);

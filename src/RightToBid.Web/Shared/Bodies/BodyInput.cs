@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 using RightToBid.Law;
@@ -37,6 +39,27 @@ public sealed class BodyInput
 
     /// <summary>Whether there is anything to ask beyond the form.</summary>
     public bool AsksMore => Form is not (null or LegalForm.PublicAuthority or LegalForm.Other or LegalForm.ParishMeeting);
+
+    /// <summary>The form, and every fact that it makes matter, by the names under which they are asked.</summary>
+    [BindNever]
+    public IReadOnlyList<(string Name, string? Value)> Answers =>
+    [
+        ($"Body.{nameof(Form)}", Form?.ToString()),
+        .. Asked(IsParishCouncil, (nameof(Parish), Parish?.ToString())),
+        .. Asked(AsksMore && !IsParishCouncil, (nameof(ActiveInArea), ActiveInArea?.ToString())),
+        .. Asked(
+            AsksAboutSurplus,
+            (nameof(DistributesSurplus), DistributesSurplus?.ToString()),
+            (nameof(SurplusBenefitsArea), SurplusBenefitsArea?.ToString())),
+        .. Asked(AsksAboutMembers, (nameof(IndividualMembers), Number(IndividualMembers)), (nameof(LocalMembers), Number(LocalMembers))),
+    ];
+
+    /// <summary>The answers that were given, as an address carries them to another page.</summary>
+    public string Query => QueryString.Create(
+        Answers.Where(answer => answer.Value is not null).Select(answer => KeyValuePair.Create(answer.Name, answer.Value))).Value!;
+
+    /// <summary>Whether the form and every fact that it makes matter were given.</summary>
+    public bool IsWhole => Form is not null && !Answers.Any(answer => answer.Value is null) && !(IndividualMembers < 0) && !(LocalMembers < 0);
 
     public static BodyInput Of(CommunityBody? body) => body is null
         ? new BodyInput()
@@ -81,4 +104,9 @@ public sealed class BodyInput
             }
         }
     }
+
+    private static (string Name, string? Value)[] Asked(bool matters, params (string Name, string? Value)[] facts) =>
+        matters ? [.. facts.Select(fact => ($"Body.{fact.Name}", fact.Value))] : [];
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }
