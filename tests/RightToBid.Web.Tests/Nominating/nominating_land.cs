@@ -96,7 +96,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     public async Task can_be_left_for_the_group_s_page()
     {
         using var member = await council.SignedIn(TestCouncil.Member);
-        (await TestCouncil.Send(member, "/groups/nominate")).Link("Cancel").ShouldBe("/groups");
+        (await TestCouncil.Send(member, "/groups/nominate")).Link("Leave, and come back later").ShouldBe("/groups");
     }
 }
 

@@ -56,6 +56,20 @@ internal sealed record NominationAnswers
         _ => "check",
     };
 
+    /// <summary>What is asked next, where somebody comes back.</summary>
+    public string NextInWords => Next switch
+    {
+        "arrived" => "when it reached the council",
+        "body" => "who is nominating",
+        "facts" => "what the law asks about the body",
+        "land" => "what is nominated",
+        "people" => "who owns it and who occupies it",
+        "use" => "why it matters to the community",
+        "prospect" => "how it can go on",
+        "evidence" => "what shows that the body may nominate",
+        _ => "to check your answers and send them",
+    };
+
     /// <summary>The nominator's reasons, as the event keeps them.</summary>
     public string Reasons =>
         $"{(Test is CommunityValueTest.CurrentUse ? "Its use now" : "Its use in the recent past")}: {Use}\n"

@@ -5,5 +5,7 @@ internal static class NominationLinks
 {
     public static string Question(Guid draft, string question) => $"/nominate/{draft}/{question}";
 
+    public static string Delete(Guid draft) => $"/nominate/{draft}/delete";
+
     public static string Received(string reference) => $"/groups/nominated/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 }

@@ -21,6 +21,8 @@ internal abstract class NominationQuestion(Drafts drafts) : QuestionPage<Nominat
 
     public string Leave => IsFromGroup ? Links.Groups : Links.NominationsAwaitingDecision;
 
+    string IQuestionForm.LeaveWords => IsFromGroup ? "Leave, and come back later" : "Cancel";
+
     protected string Question(string name) => NominationLinks.Question(Draft, name);
 
     /// <summary>Keeps the answer and goes on to what is still to be answered.</summary>

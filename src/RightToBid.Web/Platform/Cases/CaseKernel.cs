@@ -82,6 +82,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Assignments>();
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
+        builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Deciders>();
         builder.Services.AddSingleton<Correcting.WhatRests>();

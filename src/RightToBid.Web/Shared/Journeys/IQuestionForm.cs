@@ -12,5 +12,8 @@ internal interface IQuestionForm
     /// <summary>Where to go without answering. What was answered before is kept.</summary>
     string Leave { get; }
 
+    /// <summary>What going there is called.</summary>
+    string LeaveWords => "Cancel";
+
     string Button => "Continue";
 }
