@@ -15,7 +15,7 @@ namespace RightToBid.Web.Bidding;
 
 /// <summary>A group's bid in one place: the position, the time that is left, what has been done and what can be done next.</summary>
 [Authorize(Policy = Permissions.ReadCases)]
-internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -33,8 +33,18 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
 
     public StatutoryWindow Full => BidClock.FullMoratorium(Bid);
 
-    public WhyThisDate Why => new(
-        Full, $"The council received the owner’s notice on {Bid.NoticeReceivedOn.InFull()}.", Bid.RuleVersion, StatuteBook.Regime(Bid.RegimeKey).Standing);
+    public WhyThisDate Why => BidDates.Why(Bid, Full);
+
+    /// <summary>What the group needs to raise, for the group alone.</summary>
+    public int? Target { get; private set; }
+
+    /// <summary>How far the funding has come towards the target, to a whole hundredth.</summary>
+    public string TowardsTarget => Target is not { } target ? ""
+        : Bid.FundingSecuredInPounds >= target ? $"{Pounds.InWords(target)}: reached"
+        : $"{Pounds.InWords(target)}: {Pounds.InWords(target - Bid.FundingSecuredInPounds)} to go, {(long)Bid.FundingSecuredInPounds * 100 / target}% raised";
+
+    /// <summary>Whether the time to bid is still running.</summary>
+    public bool IsRunning => IsInTime && !Full.HasEndedBy(Today);
 
     public Offer? LastOffer => Bid.Offers.LastOrDefault();
 
@@ -88,6 +98,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
 
         var (notice, _) = await desk.Load<Moratorium>(authority, Bid.MoratoriumId, HttpContext.RequestAborted);
         Position = MoratoriumPosition.Of(notice, Today);
+        Target = IsForOfficer ? null : await targets.Of(Caller.Of(User), Id, HttpContext.RequestAborted);
         return Page();
     }
 

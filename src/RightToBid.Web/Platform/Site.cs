@@ -1,3 +1,4 @@
+using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
 using RightToBid.Web.Letters;
@@ -53,6 +54,7 @@ internal static class Site
         app.MapSignIn();
         app.MapHealth();
         app.MapCalculatorTwins();
+        app.MapBidDates();
         app.MapCaseApi();
         app.MapDashboardFiles();
         app.MapRegisterTwins();

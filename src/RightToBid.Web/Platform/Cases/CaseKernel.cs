@@ -13,6 +13,7 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
+using RightToBid.Web.Bidding;
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
@@ -83,6 +84,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
+        builder.Services.AddSingleton<BidTargets>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Deciders>();
         builder.Services.AddSingleton<Correcting.WhatRests>();
