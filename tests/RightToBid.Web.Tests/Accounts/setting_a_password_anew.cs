@@ -1,7 +1,6 @@
 using System.Net;
 
 using RightToBid.Web.Platform;
-using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
