@@ -101,5 +101,5 @@ internal sealed class CompensatingApi : ICapabilityApi
 /// <summary>Who claims.</summary>
 internal sealed record ClaimantDetails(string Name, string? Address = null, string? Email = null)
 {
-    public Party AsParty(Guid partyId) => new(partyId, Name, "claimant for compensation under regulation 14") { Address = Address, Email = Email };
+    public Party AsParty(Guid partyId) => new(partyId, Name, Purposes.Claimed) { Address = Address, Email = Email };
 }

@@ -29,9 +29,9 @@ internal sealed class AshcombeDemonstration(
         }
 
         var today = clock.Today();
-        var people = Ashcombe.Groups.Select(group => (group.PartyId!.Value, group.Name, Purpose: "body that nominates or bids"))
-            .Append((Ashcombe.OwnerPartyId, Ashcombe.OwnerName, "owner of listed land"))
-            .Append((Ashcombe.SecondOwnerPartyId, Ashcombe.SecondOwnerName, "owner of listed land"));
+        var people = Ashcombe.Groups.Select(group => (group.PartyId!.Value, group.Name, Purpose: Purposes.NominatesOrBids))
+            .Append((Ashcombe.OwnerPartyId, Ashcombe.OwnerName, Purposes.OwnsLand))
+            .Append((Ashcombe.SecondOwnerPartyId, Ashcombe.SecondOwnerName, Purposes.OwnsLand));
         foreach (var (partyId, name, purpose) in people)
         {
             await parties.Record(

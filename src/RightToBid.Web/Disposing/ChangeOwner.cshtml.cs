@@ -49,7 +49,7 @@ internal sealed class ChangeOwnerPage(CaseDesk desk, Drafts drafts, Parties part
         Id, Enum.Parse<OwnerChangeMeans>(Answers.Words("How")), Answers.Day("ChangedOn"), NewOwner(draft));
 
     protected override Task Recorded(Guid draft, CancellationToken cancellation) => NewOwner(draft) is { } partyId
-        ? parties.Record(Caller.Authority, new Party(partyId, Answers.Words("NewOwner"), "owner of listed land"), cancellation)
+        ? parties.Record(Caller.Authority, new Party(partyId, Answers.Words("NewOwner"), Purposes.OwnsLand), cancellation)
         : Task.CompletedTask;
 
     private Guid? NewOwner(Guid draft) =>

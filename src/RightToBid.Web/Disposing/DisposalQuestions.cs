@@ -133,7 +133,7 @@ internal static class DisposalQuestions
 
     public static Task KeepNewOwner(FactAnswers answers, string authority, Guid draft, Parties parties, CancellationToken cancellation) =>
         NewOwnerIn(answers, authority, draft) is { } partyId
-            ? parties.Record(authority, new Party(partyId, answers.Words("NewOwner"), "owner after a disposal of listed land"), cancellation)
+            ? parties.Record(authority, new Party(partyId, answers.Words("NewOwner"), Purposes.OwnsAfterDisposal), cancellation)
             : Task.CompletedTask;
 
     private static IReadOnlyList<Choice> Sources { get; } =

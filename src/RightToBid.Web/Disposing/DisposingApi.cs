@@ -63,7 +63,7 @@ internal sealed class DisposingApi : ICapabilityApi
             var details = owner.Deserialize<OwnerDetails>(CaseJson.Spoken)!;
             await request.Service<Parties>().Record(
                 request.Caller.Authority,
-                new Party(party, details.Name, "owner who gave notice under section 95(2)") { Address = details.Address, Email = details.Email },
+                new Party(party, details.Name, Purposes.GaveNotice) { Address = details.Address, Email = details.Email },
                 request.Cancellation);
             request.Body.Remove("owner");
             request.Body["ownerPartyId"] = party;

@@ -3,16 +3,19 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using RightToBid.Cases;
+using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Letters;
 
 /// <summary>A legal officer erases somebody's name and address wherever they are kept. That it was done is logged, without the name.</summary>
 [Authorize(Policy = Permissions.CorrectFacts)]
-internal sealed class ErasePartyModel(Erasure erasure, Parties parties, CaseFinder cases, ILogger<ErasePartyModel> log) : PageModel
+internal sealed class ErasePartyModel(Erasure erasure, Parties parties, Holds holds, CaseFinder cases, ILogger<ErasePartyModel> log) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -20,6 +23,9 @@ internal sealed class ErasePartyModel(Erasure erasure, Parties parties, CaseFind
     /// <summary>The reference of the case from which it was asked.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Of { get; set; }
+
+    private static readonly LegalReference WhileClaimsRun = new(
+        "UK GDPR", "Article 17(3)(e)", "for the establishment, exercise or defence of legal claims", new Uri("https://www.legislation.gov.uk/eur/2016/679/article/17"));
 
     public Party Party { get; private set; } = null!;
 
@@ -40,7 +46,19 @@ internal sealed class ErasePartyModel(Erasure erasure, Parties parties, CaseFind
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await erasure.Erase(Caller.Authority, Id, HttpContext.RequestAborted);
+        if ((await holds.Of(Caller.Authority, HttpContext.RequestAborted)).TryGetValue(Id, out var hold))
+        {
+            return new RefusedPage(
+                "to erase a name and an address",
+                Refusal.UnderLaw(
+                    "ON_HOLD",
+                    $"They are on hold: {Sentences.GoOn(Hold.InWords(hold.Reason))}.",
+                    WhileClaimsRun,
+                    "Lift the hold when it no longer applies, and erase them then."),
+                Links.PersonalData).On(this);
+        }
+
+        await erasure.Erase(Caller.Authority, Id, ErasedBecause.Asked, Caller.Actor, HttpContext.RequestAborted);
         log.LogInformation("{Account} erased the party {PartyId} of {Authority}.", Caller.Actor, Id, Caller.Authority);
         return Redirect(Links.Letters(Of!));
     }

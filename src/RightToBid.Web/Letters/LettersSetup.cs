@@ -15,7 +15,6 @@ internal static class LettersSetup
         builder.Services.AddSingleton<LetterDesk>();
         builder.Services.AddSingleton<OwedLetters>();
         builder.Services.AddSingleton<LetterArchive>();
-        builder.Services.AddSingleton<Erasure>();
         builder.Services.AddSingleton<KeptLetters>();
         builder.Services.AddSingleton<ILetterKeeper>(services => services.GetRequiredService<KeptLetters>());
         builder.Services.AddSingleton<LettersOfServices>();

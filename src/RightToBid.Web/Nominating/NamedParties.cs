@@ -11,5 +11,5 @@ internal static class NamedParties
         NamedIdentifier.For(authority, $"named {who}\n{nominationId}");
 
     public static Party Of(string authority, Guid nominationId, string who, string said) =>
-        new(IdOf(authority, nominationId, who), said, $"{who} as a nomination names them under regulation 6(b)");
+        new(IdOf(authority, nominationId, who), said, who + Purposes.NamedInNomination);
 }

@@ -54,7 +54,7 @@ internal abstract class InterestPage<TState>(CaseDesk desk, Drafts drafts, Parti
     protected override Task Recorded(Guid draft, CancellationToken cancellation) => IsKnown
         ? parties.Record(
             Caller.Authority,
-            new Party(draft, Answers.Words("Name"), $"{Sentences.GoOn(DutyWords.Interest(Role))} to whom notices are given")
+            new Party(draft, Answers.Words("Name"), $"{Sentences.GoOn(DutyWords.Interest(Role))}{Purposes.GivenNotices}")
             {
                 Address = Answers.WordsOrNull("PostalAddress"),
                 Email = Answers.WordsOrNull("Email"),

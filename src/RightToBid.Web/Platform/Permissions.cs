@@ -29,6 +29,9 @@ internal static class Permissions
     /// <summary>Inviting to accounts, closing them and opening them again: a council's, a group's, or the first of a council.</summary>
     public const string ManageAccounts = "manage-accounts";
 
+    /// <summary>How long people are kept, what is on hold, and what of somebody is handed out or erased.</summary>
+    public const string KeepPersonalData = "keep-personal-data";
+
     /// <summary>One's own password, second factor and sessions.</summary>
     public const string KeepOwnAccount = "keep-own-account";
 
@@ -56,6 +59,7 @@ internal static class Permissions
         [MakeBundles] = Officers,
         [SetLetterhead] = [Roles.LegalOfficer],
         [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
+        [KeepPersonalData] = [Roles.LegalOfficer, Roles.AuthorityAdministrator],
         [KeepOwnAccount] = Roles.All,
     };
 

@@ -13,8 +13,6 @@ namespace RightToBid.Web.Register;
 /// <summary>One free copy of the same version of a list to any person who asks (s. 94(3) and (4)).</summary>
 internal sealed class ListCopies(IKernel kernel, Parties parties, ListVersions versions)
 {
-    private const int YearsKept = 6;
-
     private static LegalReference OneFreeCopy(PublishedList list) => new(
         "Localism Act 2011",
         list is PublishedList.Listed ? "s. 94(3)" : "s. 94(4)",
@@ -48,7 +46,7 @@ internal sealed class ListCopies(IKernel kernel, Parties parties, ListVersions v
         {
             await parties.Record(
                 caller.Authority,
-                new Party(party, person, "asked for a free copy of a list under section 94") { KeepUntil = givenOn.PlusDays(365 * YearsKept) },
+                new Party(party, person, Purposes.AskedForCopy),
                 cancellation);
             return (version, null);
         }

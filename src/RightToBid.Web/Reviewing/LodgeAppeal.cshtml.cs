@@ -84,7 +84,7 @@ internal sealed class LodgeAppealPage(CaseDesk desk, Drafts drafts, IClock clock
 
     protected override Task Recorded(Guid draft, CancellationToken cancellation) => IsLaterOwner
         ? parties.Record(
-            Caller.Authority, new Party(PartyOf(draft), Answers.Words("Name"), "later owner who appealed against a review of the listing"), cancellation)
+            Caller.Authority, new Party(PartyOf(draft), Answers.Words("Name"), Purposes.AppealedAsLaterOwner), cancellation)
         : Task.CompletedTask;
 
     private Guid PartyOf(Guid draft) => NamedIdentifier.For(Caller.Authority, $"appellant\n{draft}");

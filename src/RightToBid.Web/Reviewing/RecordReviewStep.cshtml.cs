@@ -63,7 +63,7 @@ internal sealed class RecordReviewStepPage(CaseDesk desk, Drafts drafts, IClock 
     protected override Task Recorded(Guid draft, CancellationToken cancellation) => Answers.Words("Step") is Representative
         ? parties.Record(
             Caller.Authority,
-            new Party(PartyOf(draft), Answers.Words("Name"), "representative of an owner in a review under Schedule 2, paragraph 5")
+            new Party(PartyOf(draft), Answers.Words("Name"), Purposes.RepresentsOwner)
             {
                 Address = Answers.WordsOrNull("Address"),
             },

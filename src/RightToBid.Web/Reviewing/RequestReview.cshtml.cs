@@ -126,7 +126,7 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
 
     protected override Task Recorded(Guid draft, CancellationToken cancellation) => parties.Record(
         Caller.Authority,
-        new Party(PartyOf(draft), Answers.Words("Name"), ReviewingApi.Purpose) { Address = Answers.WordsOrNull("Address") },
+        new Party(PartyOf(draft), Answers.Words("Name"), Purposes.AskedForReview) { Address = Answers.WordsOrNull("Address") },
         cancellation);
 
     private Guid PartyOf(Guid draft) => NamedIdentifier.For(Caller.Authority, $"requester\n{draft}");

@@ -56,7 +56,7 @@ internal sealed class ReviewingApi : ICapabilityApi
             var details = requester.Deserialize<RequesterDetails>(CaseJson.Spoken)!;
             await request.Service<Parties>().Record(
                 request.Caller.Authority,
-                new Party(party, details.Name, Purpose) { Address = details.Address, Email = details.Email },
+                new Party(party, details.Name, Purposes.AskedForReview) { Address = details.Address, Email = details.Email },
                 request.Cancellation);
             request.Body.Remove("requester");
         }
@@ -93,8 +93,6 @@ internal sealed class ReviewingApi : ICapabilityApi
 
     /// <summary>Whether an event of a nomination is a step of the decision to list.</summary>
     public static bool IsStepOfListing(object happened) => happened is NominationAccepted or EligibilityAssessed;
-
-    public const string Purpose = "owner who asked for the listing to be reviewed";
 
     /// <summary>Who asks.</summary>
     private sealed record RequesterDetails(string Name, string? Address = null, string? Email = null);

@@ -36,6 +36,18 @@ internal static class Links
     /// <summary>Asks for a link by which the password is set anew.</summary>
     public const string Recover = "/recover";
 
+    /// <summary>Whose data will be erased, and when.</summary>
+    public const string PersonalData = "/personal-data";
+
+    /// <summary>How long people are kept, by what they are recorded for.</summary>
+    public const string RetentionPolicy = "/personal-data/policy";
+
+    /// <summary>What was erased.</summary>
+    public const string Erased = "/personal-data/erased";
+
+    /// <summary>Keeps somebody's data past their day, or no longer.</summary>
+    public static string HoldParty(Guid partyId) => $"{PersonalData}/{partyId}/hold";
+
     public static string Account(Guid accountId) => $"{Accounts}/{accountId}";
 
     public static string WithdrawInvitation(Guid invitationId) => $"{Accounts}/invitations/{invitationId}/withdraw";

@@ -117,7 +117,7 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, Parties pa
         });
     }
 
-    private Party Owner(Guid partyId) => new(partyId, Answers.OwnerName, "owner who gave notice under section 95(2)")
+    private Party Owner(Guid partyId) => new(partyId, Answers.OwnerName, Purposes.GaveNotice)
     {
         Address = Answers.OwnerAddress,
         Email = Answers.OwnerEmail,

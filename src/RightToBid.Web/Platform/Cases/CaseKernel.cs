@@ -86,6 +86,10 @@ internal static class CaseKernel
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
         builder.Services.AddSingleton<BidTargets>();
         builder.Services.AddSingleton<Parties>();
+        builder.Services.AddSingleton<Erasure>();
+        builder.Services.AddSingleton<Holds>();
+        builder.Services.AddSingleton<Retention>();
+        builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Retention>());
         builder.Services.AddSingleton<Deciders>();
         builder.Services.AddSingleton<Correcting.WhatRests>();
         builder.Services.AddSingleton<BundleReader>();

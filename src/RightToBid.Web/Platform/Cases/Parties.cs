@@ -14,7 +14,7 @@ internal sealed class Parties(IKernel kernel, IClock clock)
         insert into rtb.parties (tenant_id, party_id, name, address, email, telephone, purpose, keep_until, recorded_at)
         values (@tenant, @party, @name, @address, @email, @telephone, @purpose, @keepUntil, @now)
         on conflict (tenant_id, party_id) do update set name = excluded.name, address = excluded.address, email = excluded.email,
-            telephone = excluded.telephone, purpose = excluded.purpose, keep_until = excluded.keep_until
+            telephone = excluded.telephone, purpose = excluded.purpose, keep_until = excluded.keep_until, recorded_at = excluded.recorded_at
         """,
         new Dictionary<string, object?>
         {

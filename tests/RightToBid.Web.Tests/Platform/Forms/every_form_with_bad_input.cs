@@ -105,6 +105,7 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
 
         found.AddRange(pages.Where(page => !page.Template.Contains('{', StringComparison.Ordinal)).Select(page => "/" + page.Template));
         found.AddRange((await Open(member, "/groups")).Links);
+        found.AddRange((await Open(legal, "/personal-data")).Links);
         return [.. found.Distinct()];
     }
 

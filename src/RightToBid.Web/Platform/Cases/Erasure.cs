@@ -5,10 +5,8 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
-using RightToBid.Web.Platform;
-using RightToBid.Web.Platform.Cases;
 
-namespace RightToBid.Web.Letters;
+namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>
 /// Erases somebody's name and address wherever they are kept beside the events: with the parties, in letters as they were sent, in e-mails that
@@ -18,17 +16,21 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 {
     public const string InPlace = "[erased]";
 
+    /// <summary>In the place of an account, where nobody asked for it.</summary>
+    public const string NightlyWork = "nightly-work";
+
     private const int ShortestLine = 4;
 
     /// <summary>The party goes last, so that an attempt that broke off can be made again.</summary>
-    public async Task Erase(string authority, Guid partyId, CancellationToken cancellation)
+    /// <param name="by">The account that asked for it.</param>
+    public async Task Erase(string authority, Guid partyId, ErasedBecause because, string by, CancellationToken cancellation)
     {
-        if (await parties.Find(authority, partyId, cancellation) is not { Name: { Length: > 0 } name } party)
+        if (await parties.Find(authority, partyId, cancellation) is not { } party)
         {
             return;
         }
 
-        var words = WordsOf(party, name);
+        var words = await OfNobodyElse(authority, party, cancellation);
         foreach (var letter in await Naming(authority, partyId, words, cancellation))
         {
             await Rewrite(authority, letter, words, cancellation);
@@ -38,7 +40,36 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         {
             await kernel.Database.Execute(Scope.Tenant(authority), sql, About(partyId, words), cancellation);
         }
+
+        await kernel.Database.Execute(
+            Scope.Tenant(authority),
+            """
+            with gone as (
+                update rtb.parties set name = null, address = null, email = null, telephone = null
+                where tenant_id = @tenant and party_id = @party and coalesce(name, address, email, telephone) is not null
+                returning purpose)
+            insert into rtb.erasures (tenant_id, party_id, purpose, because, erased_by, erased_at)
+            select @tenant, @party, purpose, @because, @by, @now from gone
+            on conflict do nothing
+            """,
+            new()
+            {
+                ["party"] = partyId,
+                ["because"] = because.ToString(),
+                ["by"] = by,
+                ["now"] = clock.GetCurrentInstant(),
+            },
+            cancellation);
     }
+
+    /// <summary>What was erased, the last first.</summary>
+    public Task<IReadOnlyList<ErasedParty>> Log(string authority, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Tenant(authority),
+        "select party_id, purpose, because, erased_at from rtb.erasures where tenant_id = @tenant order by erased_at desc, party_id",
+        parameters: null,
+        row => new ErasedParty(
+            row.Uuid("party_id"), row.Text("purpose"), Enum.Parse<ErasedBecause>(row.Text("because")), row.Moment("erased_at").InZone(Clock.London).Date),
+        cancellation);
 
     private static readonly string[] Beside =
     [
@@ -54,7 +85,6 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
             and exists (select from unnest(@words) as word where strpos(lower(file_name), lower(word)) > 0)
         """,
-        "update rtb.parties set name = null, address = null, email = null, telephone = null where tenant_id = @tenant and party_id = @party",
     ];
 
     /// <summary>Every letter to the party, and every other one that names it.</summary>
@@ -90,11 +120,29 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             cancellation);
 
     /// <summary>The name, each line of the address, and the ways to reach the party, as they are typed and as a page writes them.</summary>
-    private static IReadOnlyList<string> WordsOf(Party party, string name)
+    private static IReadOnlyList<string> WordsOf(Party party)
     {
-        IEnumerable<string?> typed = [name, party.Email, party.Telephone, .. (party.Address ?? "").Split('\n')];
-        var known = typed.OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestLine || word == name).ToList();
+        IEnumerable<string?> typed = [party.Name, party.Email, party.Telephone, .. (party.Address ?? "").Split('\n')];
+        var known = typed.OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestLine || word == party.Name).ToList();
         return [.. known.Concat(known.Select(HtmlEncoder.Default.Encode)).Distinct().OrderByDescending(word => word.Length)];
+    }
+
+    /// <summary>What others who are still recorded are called, and where they live, stays: two people can share a house.</summary>
+    private async Task<IReadOnlyList<string>> OfNobodyElse(string authority, Party party, CancellationToken cancellation)
+    {
+        var words = WordsOf(party);
+        var shared = await kernel.Database.Query(
+            Scope.Tenant(authority),
+            """
+            select word from unnest(@words) as word where exists (
+                select from rtb.parties where tenant_id = @tenant and party_id <> @party
+                    and lower(word) = any (array[lower(name), lower(email), lower(telephone)] || string_to_array(lower(address), E'\n')))
+            """,
+            About(party.PartyId, words),
+            row => row.Text("word"),
+            cancellation);
+        var kept = shared.Concat(shared.Select(HtmlEncoder.Default.Encode)).ToHashSet();
+        return [.. words.Where(word => !kept.Contains(word))];
     }
 
     private static string Without(IReadOnlyList<string> words, string text) => words.Aggregate(
@@ -102,3 +150,13 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 
     private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new() { ["party"] = partyId, ["words"] = words };
 }
+
+/// <summary>Why somebody was erased.</summary>
+internal enum ErasedBecause
+{
+    DayIsPast,
+    Asked,
+}
+
+/// <summary>An identifier, and what the person was recorded for. Who it was is known to nobody any more.</summary>
+internal sealed record ErasedParty(Guid PartyId, string Purpose, ErasedBecause Because, LocalDate On);
