@@ -182,16 +182,16 @@ public class correcting_a_fact
     /// <summary>Another value that nothing forbids: a day earlier or, where that would be too early, a day later.</summary>
     private static string Right<TState>(TState state, RecordedFact known)
         where TState : ICorrectable<TState> => known.Fact.Kind switch
-    {
-        FactKind.Time => "12:34",
-        FactKind.Party => TState.Facts.Parties(state).First(party => party.PartyId.ToString() != known.Value).PartyId.ToString(),
-        FactKind.Day => LocalDatePattern.Iso.Format(Shifted(known)),
-        FactKind.Choice => known.Fact.Choices.First(choice => choice.Value != known.Value).Value,
-        FactKind.Number => known.Fact.Key == "claim-part-completed.number" ? "2" : "7",
-        FactKind.Sum => "70.50",
-        FactKind.Lines => "Other words; and more",
-        _ => "Other words",
-    };
+        {
+            FactKind.Time => "12:34",
+            FactKind.Party => TState.Facts.Parties(state).First(party => party.PartyId.ToString() != known.Value).PartyId.ToString(),
+            FactKind.Day => LocalDatePattern.Iso.Format(Shifted(known)),
+            FactKind.Choice => known.Fact.Choices.First(choice => choice.Value != known.Value).Value,
+            FactKind.Number => known.Fact.Key == "claim-part-completed.number" ? "2" : "7",
+            FactKind.Sum => "70.50",
+            FactKind.Lines => "Other words; and more",
+            _ => "Other words",
+        };
 
     private static LocalDate Shifted(RecordedFact known)
     {

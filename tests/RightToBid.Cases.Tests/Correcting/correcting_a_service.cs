@@ -3,7 +3,6 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
-using RightToBid.Law;
 using RightToBid.Law.Time;
 
 using static RightToBid.Cases.Tests.TheFoxInn;

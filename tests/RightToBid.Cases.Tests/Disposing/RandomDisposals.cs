@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using NodaTime;
 using NodaTime.Text;
 
@@ -76,7 +78,7 @@ internal sealed class RandomDisposals(bool isHeldBack)
 
     private static LocalDate DayOf(int choice) => FirstDay.PlusDays(choice * 7 % 2340);
 
-    private static Guid? SaleOf(IReadOnlyList<Disposal> known, int choice) => known.Count == 0 ? null : known[choice % known.Count].DisposalId;
+    private static Guid? SaleOf(ImmutableList<Disposal> known, int choice) => known.Count == 0 ? null : known[choice % known.Count].DisposalId;
 
     private void Do(ICommand command) => Answers.Add(Live.Do(command) is var decision && decision.Refusal is { } refusal
         ? refusal.Code
@@ -98,7 +100,7 @@ internal sealed class RandomDisposals(bool isHeldBack)
 
     private void Receive(int choice)
     {
-        var entry = Entries.Select(Live.State<ListEntry>).LastOrDefault(known => known.IsEntered && known.EnteredOn <= DayOf(choice)) ;
+        var entry = Entries.Select(Live.State<ListEntry>).LastOrDefault(known => known.IsEntered && known.EnteredOn <= DayOf(choice));
         if (entry is null || (IsBegun<Moratorium>(Notices[choice % 3]) && !Live.State<Moratorium>(Notices[choice % 3]).IsReceived)) return;
         var land = Lands[choice / 7 % 4];
         Do(new ReceiveDisposalNotice(

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 
 using RightToBid.Cases.Bidding;
-using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;

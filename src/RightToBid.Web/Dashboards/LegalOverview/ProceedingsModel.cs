@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using NodaTime;
 
 using RightToBid.Cases.Compensating;
@@ -79,7 +81,7 @@ internal sealed class ProceedingsModel : ReadModel
         Put(rows, kind, 1, null, of, stage, lastDay, eightWeeks is { } window ? window.Rule.Source.ToString() : null, requestedOn, endedOn, outcome);
     }
 
-    private static void Appeals(IRowWriter rows, ProceedingKind kind, Matter of, IReadOnlyList<Appeal> appeals, int gone)
+    private static void Appeals(IRowWriter rows, ProceedingKind kind, Matter of, ImmutableList<Appeal> appeals, int gone)
     {
         var standing = of.IsMistaken ? [] : appeals;
         for (var number = standing.Count + 1; number <= appeals.Count + gone; number++)

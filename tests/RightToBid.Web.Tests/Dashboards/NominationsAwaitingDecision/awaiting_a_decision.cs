@@ -44,7 +44,7 @@ public class awaiting_a_decision
     [InlineData("Tuesday 29 December 2026", "Wednesday 30 December 2026", false)]
     public async Task A47_may_be_excused_on_the_day_after_a_bank_holiday_and_stays_overdue(string lastDay, string today, bool isArguable)
     {
-        var late = (await Undecided()).First() with { LastDay = On(lastDay) };
+        var late = (await Undecided())[0] with { LastDay = On(lastDay) };
 
         late.IsOverdueOn(On(today)).ShouldBe(On(lastDay) < On(today));
         if (isArguable)

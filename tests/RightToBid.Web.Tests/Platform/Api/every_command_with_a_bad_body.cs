@@ -99,7 +99,7 @@ public sealed partial class every_command_with_a_bad_body(FormsCouncil council)
     private IEnumerable<(string Route, string State, Type Body)> Commands() =>
         from endpoint in council.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         let body = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType
-        let state = endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags.FirstOrDefault()
+        let state = endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags is [var first, ..] ? first : null
         where body is not null && state is not null && StreamTypes.ContainsKey(state)
         orderby endpoint.RoutePattern.RawText
         select (endpoint.RoutePattern.RawText!, state, body);

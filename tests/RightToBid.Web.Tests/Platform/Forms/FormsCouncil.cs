@@ -16,7 +16,6 @@ using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
-using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Compensating;
 using RightToBid.Web.Tests.Letters;
 using RightToBid.Web.Tests.Reviewing;
