@@ -18,7 +18,7 @@ internal static class LettersSetup
         builder.Services.AddSingleton<ILetterPost, MailPost>();
         builder.Services.AddSingleton<KeptLetters>();
         builder.Services.AddSingleton<ILetterKeeper>(services => services.GetRequiredService<KeptLetters>());
-        builder.Services.AddSingleton<LettersOfServices>();
+        builder.Services.AddSingleton<LettersAsServed>();
     }
 
     /// <summary>Letters as they were sent, for officers of their authority. They are saved, never shown in the browser.</summary>
