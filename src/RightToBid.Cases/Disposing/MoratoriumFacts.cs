@@ -187,7 +187,7 @@ internal static class MoratoriumFacts
             [(PublicityAudience.Public, "people in the area"), (PublicityAudience.Nominator, "the body that nominated the land")],
             e => e.Audience,
             (e, audience) => e with { Audience = audience }),
-        .. ServiceFacts.Of<PublicityGiven>(
+        .. ServingFacts.Of<PublicityGiven>(
             "publicity-given", "what people were told", e => e.AsServed().Notice, e => e.AsServed().Service, (e, service) => e with { Service = service }),
     ];
 }

@@ -156,11 +156,11 @@ internal static class ListEntryFacts
             "inclusion-notice-given.by-alternative-steps", "Whether steps were taken instead of notice", e => e.ByAlternativeSteps,
             (e, isSo) => e with { ByAlternativeSteps = isSo, Service = e.Service is { } service ? WithSteps(service, isSo) : null }),
         Correctable.OneOf<InclusionNoticeGiven, NoticeRecipient>(
-            "inclusion-notice-given.recipient", "To whom notice of inclusion was given", ServiceFacts.Whom, e => e.Recipient,
+            "inclusion-notice-given.recipient", "To whom notice of inclusion was given", ServingFacts.Whom, e => e.Recipient,
             (e, recipient) => e with { Recipient = recipient }),
         Correctable.PartyOrNone<InclusionNoticeGiven>(
             "inclusion-notice-given.party", "The party to whom notice of inclusion was given", e => e.PartyId, (e, party) => e with { PartyId = party }),
-        .. ServiceFacts.Of<InclusionNoticeGiven>(
+        .. ServingFacts.Of<InclusionNoticeGiven>(
             "inclusion-notice-given", "notice of inclusion", _ => NoticeCodes.Inclusion, e => e.AsServed().Service,
             (e, service) => e with { Service = service, ByAlternativeSteps = service.Means is MeansOfService.AlternativeSteps }),
         Correctable.Day<LongerToAskForReviewAllowed>(

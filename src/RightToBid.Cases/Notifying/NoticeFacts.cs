@@ -25,10 +25,10 @@ internal static class NoticeFacts
                 : null,
         },
         Correctable.OneOf<NoticeServed, NoticeRecipient>(
-            "notice-served.recipient", "To whom the notice was served", ServiceFacts.Whom, e => e.Recipient, (e, recipient) => e with { Recipient = recipient }),
+            "notice-served.recipient", "To whom the notice was served", ServingFacts.Whom, e => e.Recipient, (e, recipient) => e with { Recipient = recipient }),
         Correctable.PartyOrNone<NoticeServed>(
             "notice-served.party", "The party on whom the notice was served", e => e.PartyId, (e, party) => e with { PartyId = party }),
-        .. ServiceFacts.Of<NoticeServed>("notice-served", "the notice", e => e.Notice, e => e.Service, (e, service) => e with { Service = service }),
+        .. ServingFacts.Of<NoticeServed>("notice-served", "the notice", e => e.Notice, e => e.Service, (e, service) => e with { Service = service }),
         Correctable.Day<NoticeServed>(
             "notice-served.given-on", "The day the notice was given", e => e.Service.GivenOn, (e, day) => e with { Service = e.Service with { GivenOn = day } }),
     ];

@@ -17,7 +17,7 @@ internal static class LettersSetup
         builder.Services.AddSingleton<LetterArchive>();
         builder.Services.AddSingleton<KeptLetters>();
         builder.Services.AddSingleton<ILetterKeeper>(services => services.GetRequiredService<KeptLetters>());
-        builder.Services.AddSingleton<LettersOfServices>();
+        builder.Services.AddSingleton<LettersAsServed>();
         builder.Services.AddSingleton<IMailWords, LettersInWords>();
     }
 

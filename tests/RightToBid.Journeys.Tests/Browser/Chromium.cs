@@ -39,7 +39,7 @@ public sealed class Chromium : IAsyncLifetime
         options.BaseURL = site.Address;
         options.Locale = "en-GB";
         await using var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         await journey(await context.NewPageAsync());
     }
 

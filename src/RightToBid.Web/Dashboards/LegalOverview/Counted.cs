@@ -1,3 +1,5 @@
+using RightToBid.Web.Shared;
+
 namespace RightToBid.Web.Dashboards.LegalOverview;
 
 /// <summary>One figure with its cases, as an address asks for it.</summary>
@@ -7,11 +9,9 @@ internal sealed record Counted(Figure Figure, string Heading, IReadOnlyList<Figu
     /// <summary>The figure with this key, held to a month or an officer where the address says so; nothing where there is none such.</summary>
     public static Counted? Find(Sources from, string key, string? month, string? officer)
     {
-        if (key == Figures.Workload)
+        if (OfficerLoad.Of(from).FirstOrDefault(load => load.Key == (officer ?? "nobody")) is { } load && Figures.WorkloadOf(key, load.Officer) is { } inHand)
         {
-            return OfficerLoad.Of(from).FirstOrDefault(load => load.Key == (officer ?? "nobody")) is { } load
-                ? Of(from, Figures.WorkloadOf(load.Officer, "open duties"), $"Open duties: {load.Name}", _ => true, $"?officer={load.Key}")
-                : null;
+            return Of(from, inHand, $"{Sentences.Begin(inHand.Name)}: {load.Name}", _ => true, $"?officer={load.Key}");
         }
 
         return Figures.Find(key) is not { } figure ? null

@@ -17,6 +17,8 @@ internal static class Figures
     public const string DecidedInTime = "decided-in-time";
     public const string DecidedLate = "decided-late";
     public const string Workload = "workload";
+    public const string WorkloadOverdue = "workload-overdue";
+    public const string WorkloadCases = "workload-cases";
 
     public static IReadOnlyList<FigureGroup> All { get; } =
     [
@@ -74,14 +76,32 @@ internal static class Figures
         ]),
     ];
 
-    /// <summary>What one officer has to do; or, for nobody, what no officer has been given.</summary>
-    public static Figure WorkloadOf(Guid? officer, string name) => new(
-        Workload, name, officer is null ? "Duties in cases that nobody has been given." : "Open duties in this officer’s cases.",
-        from => from.Due.Where(IsDuty).Where(row => from.CaseLoad.OfficerOf(row.Reference) == officer).Select(row => Owed(row, from.Today)));
+    /// <summary>What one officer has in hand; or, for nobody, what no officer has been given. Nothing where the key names no such figure.</summary>
+    public static Figure? WorkloadOf(string key, Guid? officer) => key switch
+    {
+        Workload => new(
+            key, "open duties", officer is null ? "Duties in cases that nobody has been given." : "Open duties in this officer’s cases.",
+            from => InHand(from, officer).Select(row => Owed(row, from.Today))),
+        WorkloadOverdue => new(
+            key, "overdue duties",
+            officer is null ? "Duties past their last day, in cases that nobody has been given." : "Duties in this officer’s cases whose last day has passed.",
+            from => InHand(from, officer).Where(row => row.LastDay < from.Today).Select(row => Owed(row, from.Today)), IsBad: true),
+        WorkloadCases => new(
+            key, "cases", officer is null ? "Cases with an open duty that nobody has been given." : "Cases that this officer has been given.",
+            from => CasesOf(from, officer).Select(reference => CaseInHand(from, reference))),
+        _ => null,
+    };
+
+    public static IEnumerable<string> CasesOf(Sources from, Guid? officer) => officer is null
+        ? InHand(from, null).Select(row => row.Reference).Distinct()
+        : from.CaseLoad.ByReference.Keys.Where(reference => from.CaseLoad.OfficerOf(reference) == officer);
+
+    public static IEnumerable<DueRow> InHand(Sources from, Guid? officer) =>
+        from.Due.Where(IsDuty).Where(row => from.CaseLoad.OfficerOf(row.Reference) == officer);
 
     public static Figure? Find(string key) => All.SelectMany(group => group.Figures).FirstOrDefault(figure => figure.Key == key);
 
-    internal static bool IsDuty(DueRow row) => row.Kind.IsDuty;
+    private static bool IsDuty(DueRow row) => row.Kind.IsDuty;
 
     private static bool Stands(TrackedNotice notice, LocalDate today, MoratoriumStanding standing) =>
         notice.IsLiveOn(today) && notice.PositionOn(today).Standing == standing;
@@ -101,6 +121,14 @@ internal static class Figures
 
     private static Figure Duties(string key, string name, string meaning, Func<DueRow, LocalDate, bool> counts, bool isBad = false) => new(
         key, name, meaning, from => from.Due.Where(IsDuty).Where(row => counts(row, from.Today)).Select(row => Owed(row, from.Today)), isBad);
+
+    private static FigureRow CaseInHand(Sources from, string reference)
+    {
+        var duties = from.Due.Where(IsDuty).Where(row => row.Reference == reference).ToList();
+        return new(
+            reference, duties is [var first, ..] ? first.AssetName : from.AssetNames.GetValueOrDefault(reference, reference), duties.Count == 1 ? "1 open duty" : $"{duties.Count} open duties",
+            duties.Min(row => row.LastDay), "Next last day");
+    }
 
     private static FigureRow Owed(DueRow row, LocalDate today) => new(
         row.Reference, row.AssetName, row.Kind.What, row.LastDay ?? row.Since, row.LastDay is null ? "Open since" : "Last day", row.Basis,

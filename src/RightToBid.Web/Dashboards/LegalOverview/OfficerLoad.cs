@@ -8,17 +8,11 @@ internal sealed record OfficerLoad(Guid? Officer, string Name, int Cases, int Op
     /// <summary>How the address of the officer's cases calls them.</summary>
     public string Key => Officer?.ToString() ?? "nobody";
 
-    public static IReadOnlyList<OfficerLoad> Of(Sources from)
-    {
-        var duties = from.Due.Where(Figures.IsDuty).ToLookup(row => from.CaseLoad.OfficerOf(row.Reference));
-        var cases = from.CaseLoad.ByReference.Keys.ToLookup(from.CaseLoad.OfficerOf);
-        return
-        [
-            .. from.CaseLoad.Officers.Select(officer => Load(officer.AccountId, officer.Name, cases[officer.AccountId].Count())),
-            Load(null, Nobody, duties[null].Select(row => row.Reference).Distinct().Count()),
-        ];
+    public static IReadOnlyList<OfficerLoad> Of(Sources from) =>
+        [.. from.CaseLoad.Officers.Select(officer => Load(from, officer.AccountId, officer.Name)), Load(from, null, Nobody)];
 
-        OfficerLoad Load(Guid? officer, string name, int count) =>
-            new(officer, name, count, duties[officer].Count(), duties[officer].Count(row => row.LastDay < from.Today));
-    }
+    private static OfficerLoad Load(Sources from, Guid? officer, string name) => new(
+        officer, name, Count(from, Figures.WorkloadCases, officer), Count(from, Figures.Workload, officer), Count(from, Figures.WorkloadOverdue, officer));
+
+    private static int Count(Sources from, string key, Guid? officer) => Figures.WorkloadOf(key, officer)!.Rows(from).Count();
 }

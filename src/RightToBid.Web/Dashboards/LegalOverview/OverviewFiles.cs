@@ -29,6 +29,7 @@ internal static class OverviewFiles
             }),
             .. OfficerLoad.Of(from).SelectMany(load => new[]
             {
+                Row(from, "Workload by officer", "cases", null, load.Name, load.Cases),
                 Row(from, "Workload by officer", "open duties", null, load.Name, load.Open),
                 Row(from, "Workload by officer", "overdue", null, load.Name, load.Overdue),
             }),

@@ -18,7 +18,11 @@ internal sealed record Sources(
     IReadOnlyList<NominationDecision> Decisions,
     IReadOnlyList<PublishedDifference> Differences,
     IReadOnlyList<Proceeding> Proceedings,
-    CaseLoad CaseLoad);
+    CaseLoad CaseLoad)
+{
+    /// <summary>What each case that somebody has been given is about, by its reference.</summary>
+    public IReadOnlyDictionary<string, string> AssetNames { get; init; } = new Dictionary<string, string>();
+}
 
 /// <summary>From when to when an entry is listed, both days included.</summary>
 internal sealed record ListedPeriodRow(string Reference, string AssetName, LocalDate EnteredOn, LocalDate LastListedOn)

@@ -35,6 +35,15 @@ internal sealed class SourcesQuery(IKernel kernel, TrackerQuery tracker, DueQuer
         from rtb.rm_proceedings where tenant_id = @tenant order by last_day nulls last, reference, kind, number
         """;
 
+    private const string Given =
+        """
+        select known.reference, min(known.asset_name) as asset_name
+        from rtb.case_assignments given
+        join rtb.rm_case_references known on known.tenant_id = given.tenant_id and known.reference = given.reference
+        where given.tenant_id = @tenant
+        group by known.reference
+        """;
+
     public async Task<Sources> Of(string authority, LocalDate today, CancellationToken cancellation) => new(
         today,
         await tracker.Of(authority, cancellation),
@@ -54,7 +63,11 @@ internal sealed class SourcesQuery(IKernel kernel, TrackerQuery tracker, DueQuer
         {
             By = row.TextOrNull("party") is { } appellant ? Enum.Parse<Appellant>(appellant) : null,
         }, cancellation),
-        await assignments.Of(authority, cancellation));
+        await assignments.Of(authority, cancellation))
+    {
+        AssetNames = (await Read(authority, Given, row => (Reference: row.Text("reference"), Name: row.Text("asset_name")), cancellation))
+            .ToDictionary(known => known.Reference, known => known.Name, StringComparer.Ordinal),
+    };
 
     private Task<IReadOnlyList<T>> Read<T>(string authority, string sql, Func<Row, T> read, CancellationToken cancellation) =>
         kernel.Database.Query(Scope.Tenant(authority), sql, parameters: null, read, cancellation);

@@ -30,7 +30,7 @@ internal enum PublicityPart
 
 /// <summary>Section 97's publicity in one action: what to say, what was done, and a record of who was told, how and when.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed class GivePublicityModel(CaseDesk desk, LettersOfServices letters, IClock clock) : PageModel
+internal sealed class GivePublicityModel(CaseDesk desk, LettersAsServed letters, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

@@ -106,7 +106,7 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
                 var command = body.Deserialize<TCommand>(CaseJson.Spoken)!;
                 var sender = new Sender(
                     caller.Authority, caller.Actor, conditions.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: conditions.ExpectedVersion);
-                var letters = SaysThatALetterWent(body) ? http.RequestServices.GetRequiredService<LettersOfServices>() : null;
+                var letters = SaysThatALetterWent(body) ? http.RequestServices.GetRequiredService<LettersAsServed>() : null;
                 if (letters is not null && await letters.WouldMiss(command, caller.Authority, http.RequestAborted) is { } noLetter)
                 {
                     return ApiProblems.Of(noLetter);

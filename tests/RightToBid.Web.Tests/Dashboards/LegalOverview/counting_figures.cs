@@ -111,6 +111,11 @@ public class counting_figures
         OfficerLoad.Of(from).ShouldBe([new(Ann, "Ann Officer", Cases: 1, Open: 1, Overdue: 1), new(null, OfficerLoad.Nobody, Cases: 1, Open: 1, Overdue: 0)]);
         Counted.Find(from, Figures.Workload, null, Ann.ToString())!.Rows.Single().Reference.ShouldBe("ACV/2026/0001");
         Counted.Find(from, Figures.Workload, null, "nobody")!.Rows.Single().Reference.ShouldBe("ACV/2026/0002");
+        Counted.Find(from, Figures.WorkloadOverdue, null, Ann.ToString())!.Rows.Single().Reference.ShouldBe("ACV/2026/0001");
+        Counted.Find(from, Figures.WorkloadOverdue, null, "nobody")!.Rows.ShouldBeEmpty();
+        Counted.Find(from, Figures.WorkloadCases, null, Ann.ToString())!.Rows
+            .ShouldBe([new("ACV/2026/0001", "The Fox Inn", "1 open duty", On("Saturday 21 November 2026"), "Next last day")]);
+        Counted.Find(from, Figures.WorkloadCases, null, "nobody")!.Rows.Single().Reference.ShouldBe("ACV/2026/0002");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 using RightToBid.Web.Tests.Platform;
 
@@ -29,6 +30,20 @@ public class opening_the_overview(AshcombeCouncil council)
         (await council.See(AshcombeCouncil.AshcombeOfficer, $"{Overview}/moratoria-live")).Main.ShouldContain("8 in all");
         page.Link("1 undecided and late").ShouldBe($"{Overview}/undecided-late");
         (await council.See(AshcombeCouncil.AshcombeOfficer, $"{Overview}/undecided-late")).Main.ShouldContain("The Old Library");
+    }
+
+    [Theory]
+    [InlineData("workload-cases", "cases")]
+    [InlineData("workload", "open duties")]
+    [InlineData("workload-overdue", "overdue")]
+    public async Task each_number_of_what_nobody_has_been_given_leads_to_as_many(string figure, string what)
+    {
+        var page = await council.See(AshcombeCouncil.AshcombeOfficer, Overview);
+        var number = Regex.Match(page.Main, $@"Nobody yet .*?(\d+) {what}, Nobody yet").Groups[1].Value;
+
+        number.ShouldNotBeEmpty();
+        page.Link($"{number} {what}, Nobody yet").ShouldBe($"{Overview}/{figure}?officer=nobody");
+        (await council.See(AshcombeCouncil.AshcombeOfficer, $"{Overview}/{figure}?officer=nobody")).Main.ShouldContain($"{number} in all");
     }
 
     [Fact]

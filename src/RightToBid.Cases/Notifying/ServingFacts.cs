@@ -12,7 +12,7 @@ namespace RightToBid.Cases.Notifying;
 /// A day that was presumed for the post, or that is the day of handing over, follows the means and the day of sending; a day of delivery that
 /// was proved stays as it was proved.
 /// </remarks>
-internal static class ServiceFacts
+internal static class ServingFacts
 {
     public static IReadOnlyList<(NoticeRecipient Value, string Words)> Whom { get; } =
         [.. Enum.GetValues<NoticeRecipient>().Select(recipient => (recipient, Recipients.InWords(recipient)))];

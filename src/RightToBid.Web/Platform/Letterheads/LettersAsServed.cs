@@ -12,7 +12,7 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Platform.Letterheads;
 
 /// <summary>Keeps the letters by which notices were given, wherever a record says that they went as they are drafted from the case.</summary>
-internal sealed class LettersOfServices(ILetterKeeper letters, CaseDesk desk, IClock clock)
+internal sealed class LettersAsServed(ILetterKeeper letters, CaseDesk desk, IClock clock)
 {
     /// <summary>Why the letter that a command says went out cannot be kept; nothing where it can, or where it says no such thing.</summary>
     public async Task<Refusal?> WouldMiss<TState>(ICommand<TState> command, string authority, CancellationToken cancellation)
