@@ -44,7 +44,7 @@ public class FoxCouncil : TestCouncil
     internal async Task<Matter> NewMatter(bool isAskedFor = true)
     {
         var number = Interlocked.Increment(ref matters);
-        var matter = new Matter(Id("1", number), Id("2", number), Id("3", number), Id("4", number), string.Create(CultureInfo.InvariantCulture, $"ACV/2026/{number:0000}"));
+        var matter = new Matter(Id("1", number), Id("2", number), Id("3", number), Id("4", number), string.Create(CultureInfo.InvariantCulture, $"ACV/2026/{7000 + number:0000}"));
         await Do(new EnterInList(matter.Listing, matter.Reference, new Asset("The Fox Inn", "1 Mill Lane, Ashcombe"), On("Monday 5 January 2026")));
         await Do(new ReceiveDisposalNotice(
             matter.Notice, matter.Listing, matter.Reference, "The Fox Inn", Id("9", number), "the freeholder", On("Tuesday 10 March 2026"),
