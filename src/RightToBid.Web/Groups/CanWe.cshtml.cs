@@ -50,7 +50,7 @@ internal sealed class CanWeModel(IClock clock) : PageModel, IAsksAboutBody
         : $"No: your group may not {Right.Does}, on these answers";
 
     /// <summary>When a group may ask to bid.</summary>
-    public WindowRule TimeToAsk => CommunityRight.Law.Window(WindowKeys.InterimMoratorium);
+    public static WindowRule TimeToAsk => CommunityRight.Law.Window(WindowKeys.InterimMoratorium);
 
     public string At(string? step, CommunityRight? right = null) => Links.CanWe((right ?? Right).Key, step, Body.Query);
 

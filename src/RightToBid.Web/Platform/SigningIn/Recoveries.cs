@@ -54,6 +54,6 @@ internal sealed class Recoveries(IKernel kernel, IClock clock, IIdentifiers iden
         ["now"] = clock.GetCurrentInstant(),
     };
 
-    private Task Send(string authority, AccountErrand errand, CancellationToken cancellation) => kernel.Database.Execute(
+    private Task<int> Send(string authority, AccountErrand errand, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority), AccountErrand.Enqueue, errand.Parameters(identifiers.Next(), clock.GetCurrentInstant()), cancellation);
 }

@@ -1,7 +1,5 @@
 using System.Threading.RateLimiting;
 
-using Microsoft.AspNetCore.RateLimiting;
-
 namespace RightToBid.Web.Platform.SigningIn;
 
 /// <summary>How often one address may try what strangers may try: signing in, asking for a link, using one. Lockout guards each account besides.</summary>
