@@ -7,7 +7,6 @@ using RightToBid.Cases.Listing;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
-using RightToBid.Web.Letters;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Letterheads;

@@ -1,5 +1,3 @@
-using System.Net.Mail;
-
 using RightToBid.Storage.Outbox;
 using RightToBid.Web.Platform.Mailers;
 

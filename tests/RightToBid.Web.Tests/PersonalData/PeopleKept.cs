@@ -5,7 +5,6 @@ using RightToBid.Storage.Database;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Letters;
-using RightToBid.Web.Tests.Platform;
 
 namespace RightToBid.Web.Tests.PersonalData;
 
