@@ -44,15 +44,15 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
     [
         """
         delete from rtb.drafts where tenant_id = @tenant
-            and exists (select from unnest(@words) as word where strpos(lower(answers::text), lower(word)) > 0)
+            and exists (select from unnest(@patterns) as pattern where answers::text ~* pattern)
         """,
         """
         update rtb.outbox set error = null where tenant_id = @tenant
-            and exists (select from unnest(@words) as word where strpos(lower(error), lower(word)) > 0)
+            and exists (select from unnest(@patterns) as pattern where error ~* pattern)
         """,
         """
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
-            and exists (select from unnest(@words) as word where strpos(lower(file_name), lower(word)) > 0)
+            and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
         """,
         "update rtb.parties set name = null, address = null, email = null, telephone = null where tenant_id = @tenant and party_id = @party",
     ];
@@ -64,7 +64,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             """
             select letter_id, subject, body, to_address from rtb.kept_letters where tenant_id = @tenant
                 and (party_id = @party
-                    or exists (select from unnest(@words) as word where strpos(lower(body || ' ' || coalesce(to_address, '')), lower(word)) > 0))
+                    or exists (select from unnest(@patterns) as pattern where body || ' ' || coalesce(to_address, '') ~* pattern))
             """,
             About(partyId, words),
             row => (row.Uuid("letter_id"), row.Text("subject"), row.Text("body"), row.TextOrNull("to_address")),
@@ -89,16 +89,27 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             },
             cancellation);
 
-    /// <summary>The name, each line of the address, and the ways to reach the party, as they are typed and as a page writes them.</summary>
+    /// <summary>
+    /// The name, the ways to reach the party, the address, and those of its lines that tell where somebody lives: the first, and what has a
+    /// number in it. The name of a town or a county tells nobody from others, and stands in letters that have nothing to do with the party.
+    /// </summary>
     private static IReadOnlyList<string> WordsOf(Party party, string name)
     {
-        IEnumerable<string?> typed = [name, party.Email, party.Telephone, .. (party.Address ?? "").Split('\n')];
+        var lines = (party.Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        IEnumerable<string?> typed =
+            [name, party.Email, party.Telephone, party.Address, string.Join(", ", lines), .. lines.Where((line, place) => place == 0 || line.Any(char.IsDigit))];
         var known = typed.OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestLine || word == name).ToList();
         return [.. known.Concat(known.Select(HtmlEncoder.Default.Encode)).Distinct().OrderByDescending(word => word.Length)];
     }
 
     private static string Without(IReadOnlyList<string> words, string text) => words.Aggregate(
-        text, (left, word) => Regex.Replace(left, Regex.Escape(word), InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        text,
+        (left, word) => Regex.Replace(left, $@"(?<!\w){Regex.Escape(word)}(?!\w)", InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
-    private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new() { ["party"] = partyId, ["words"] = words };
+    private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new()
+    {
+        ["party"] = partyId,
+        // Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.
+        ["patterns"] = words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)").ToArray(),
+    };
 }
