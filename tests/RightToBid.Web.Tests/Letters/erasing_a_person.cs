@@ -55,6 +55,23 @@ public sealed class erasing_a_person(LetterCouncil council) : IClassFixture<Lett
     }
 
     [Fact]
+    public async Task leaves_alone_what_others_wrote_about_the_same_town_or_with_a_like_name()
+    {
+        var member = new Caller(TestCouncil.Authority, "another", null, null);
+        var drafts = council.Services.GetRequiredService<Drafts>();
+        var theirs = await drafts.Begin(member, "theirs", new { Where = "1 Mill Lane, Ashcombe", Who = "Ann Bellamy" }, TestContext.Current.CancellationToken);
+        var party = NamedIdentifier.For("erasing", "Bell");
+        await council.Parties.Record(
+            TestCouncil.Authority, new Party(party, "Bell", "owner") { Address = "98 Planted Row\nAshcombe" }, TestContext.Current.CancellationToken);
+
+        await council.Services.GetRequiredService<Erasure>().Erase(
+            TestCouncil.Authority, party, ErasedBecause.Asked, "test", TestContext.Current.CancellationToken);
+
+        (await council.Parties.Find(TestCouncil.Authority, party, TestContext.Current.CancellationToken))!.Name.ShouldBeNull();
+        (await drafts.Find<Dictionary<string, string>>(member, "theirs", theirs, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task is_for_legal_officers_of_the_council_alone()
     {
         using var officer = await council.SignedIn(TestCouncil.Officer);
@@ -75,7 +92,7 @@ public sealed class erasing_a_person(LetterCouncil council) : IClassFixture<Lett
         council.Mail.IsOutOfOrder = true;
         await council.Parties.Record(
             TestCouncil.Authority,
-            new Party(Owner, Name, "owner") { Address = "99 Planted Lane\nAshcombe AS1 2BB", Email = "zebedee@owner.example", Telephone = "01632 960999" },
+            new Party(Owner, Name, "owner") { Address = "99 Planted Lane\nAshcombe\nAS1 2BB", Email = "zebedee@owner.example", Telephone = "01632 960999" },
             TestContext.Current.CancellationToken);
         using var officer = await council.SignedIn(TestCouncil.Officer);
         var address = $"{CaseAddress}/letters/n10?to=owner&about={BidId}";

@@ -75,15 +75,15 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
     [
         """
         delete from rtb.drafts where tenant_id = @tenant
-            and exists (select from unnest(@words) as word where strpos(lower(answers::text), lower(word)) > 0)
+            and exists (select from unnest(@patterns) as pattern where answers::text ~* pattern)
         """,
         """
         update rtb.outbox set error = null where tenant_id = @tenant
-            and exists (select from unnest(@words) as word where strpos(lower(error), lower(word)) > 0)
+            and exists (select from unnest(@patterns) as pattern where error ~* pattern)
         """,
         """
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
-            and exists (select from unnest(@words) as word where strpos(lower(file_name), lower(word)) > 0)
+            and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
         """,
     ];
 
@@ -94,7 +94,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             """
             select letter_id, subject, body, to_address from rtb.kept_letters where tenant_id = @tenant
                 and (party_id = @party
-                    or exists (select from unnest(@words) as word where strpos(lower(body || ' ' || coalesce(to_address, '')), lower(word)) > 0))
+                    or exists (select from unnest(@patterns) as pattern where body || ' ' || coalesce(to_address, '') ~* pattern))
             """,
             About(partyId, words),
             row => (row.Uuid("letter_id"), row.Text("subject"), row.Text("body"), row.TextOrNull("to_address")),
@@ -119,10 +119,15 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             },
             cancellation);
 
-    /// <summary>The name, each line of the address, and the ways to reach the party, as they are typed and as a page writes them.</summary>
+    /// <summary>
+    /// The name, the ways to reach the party, the address, and those of its lines that tell where somebody lives: the first, and what has a
+    /// number in it. The name of a town or a county tells nobody from others, and stands in letters that have nothing to do with the party.
+    /// </summary>
     private static IReadOnlyList<string> WordsOf(Party party)
     {
-        IEnumerable<string?> typed = [party.Name, party.Email, party.Telephone, .. (party.Address ?? "").Split('\n')];
+        var lines = (party.Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        IEnumerable<string?> typed =
+            [party.Name, party.Email, party.Telephone, party.Address, string.Join(", ", lines), .. lines.Where((line, place) => place == 0 || line.Any(char.IsDigit))];
         var known = typed.OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestLine || word == party.Name).ToList();
         return [.. known.Concat(known.Select(HtmlEncoder.Default.Encode)).Distinct().OrderByDescending(word => word.Length)];
     }
@@ -136,9 +141,10 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             """
             select word from unnest(@words) as word where exists (
                 select from rtb.parties where tenant_id = @tenant and party_id <> @party
-                    and lower(word) = any (array[lower(name), lower(email), lower(telephone)] || string_to_array(lower(address), E'\n')))
+                    and lower(word) = any (array[lower(name), lower(email), lower(telephone), lower(address), lower(replace(address, E'\n', ', '))]
+                        || string_to_array(lower(address), E'\n')))
             """,
-            About(party.PartyId, words),
+            new() { ["party"] = party.PartyId, ["words"] = words },
             row => row.Text("word"),
             cancellation);
         var kept = shared.Concat(shared.Select(HtmlEncoder.Default.Encode)).ToHashSet();
@@ -146,9 +152,15 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
     }
 
     private static string Without(IReadOnlyList<string> words, string text) => words.Aggregate(
-        text, (left, word) => Regex.Replace(left, Regex.Escape(word), InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        text,
+        (left, word) => Regex.Replace(left, $@"(?<!\w){Regex.Escape(word)}(?!\w)", InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
-    private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new() { ["party"] = partyId, ["words"] = words };
+    private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new()
+    {
+        ["party"] = partyId,
+        // Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.
+        ["patterns"] = words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)").ToArray(),
+    };
 }
 
 /// <summary>Why somebody was erased.</summary>
