@@ -12,6 +12,9 @@ public sealed record Asset(string Name, string Address)
     public string? Boundaries { get; init; }
 
     public MapPoint? Point { get; init; }
+
+    /// <summary>The boundary as it was drawn on a map: a polygon in well-known text, WGS84, longitude first. The words above are what counts.</summary>
+    public string? Outline { get; init; }
 }
 
 /// <summary>A point in WGS84.</summary>

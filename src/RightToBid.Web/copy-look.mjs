@@ -1,5 +1,5 @@
-// Copies the GOV.UK Design System into wwwroot/lib, without what only GOV.UK may use: its font and its crown.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+// Copies the GOV.UK Design System into wwwroot/lib, without what only GOV.UK may use: its font and its crown. And Leaflet, as it is.
+import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -21,3 +21,9 @@ writeFileSync(written, css)
 renameSync(written, join(to, 'govuk-frontend.min.css'))
 const script = readFileSync(join(from, 'govuk-frontend.min.js'), 'utf8').replace(/\n?\/\/# sourceMappingURL=.*$/s, '\n')
 writeFileSync(join(to, 'govuk-frontend.min.js'), script)
+
+const leaflet = join(web, '..', '..', 'node_modules', 'leaflet', 'dist')
+const map = join(web, 'wwwroot', 'lib', 'leaflet')
+mkdirSync(map, { recursive: true })
+copyFileSync(join(leaflet, 'leaflet.css'), join(map, 'leaflet.css'))
+writeFileSync(join(map, 'leaflet.js'), readFileSync(join(leaflet, 'leaflet.js'), 'utf8').replace(/\n?\/\/# sourceMappingURL=.*$/s, '\n'))

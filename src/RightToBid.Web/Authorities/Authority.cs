@@ -13,6 +13,9 @@ public sealed record Authority(
     string Code, string ShortCode, string OfficialName, string Name, string Nation, bool KeepsList,
     LocalDate? StartedOn, LocalDate? EndedOn, IReadOnlyList<string> SucceededBy)
 {
+    /// <summary>Roughly the middle of its area, in degrees, where the list says.</summary>
+    public (double Latitude, double Longitude)? Centre { get; init; }
+
     /// <summary>Only an English council that keeps a list can have its cases kept here; an abolished one has its history.</summary>
     public bool CanBeTenant => KeepsList && Nation == "England";
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 using NodaTime;
 using NodaTime.Text;
@@ -42,7 +43,12 @@ public static class KnownAuthorities
 
     private static Authority From(IReadOnlyDictionary<string, string> row) => new(
         row["gss_code"], row["code"], row["official_name"], row["short_name"], row["nation"], row["keeps_acv_list"] == "yes",
-        Day(row["start_date"]), Day(row["end_date"]), Several(row["replaced_by"]));
+        Day(row["start_date"]), Day(row["end_date"]), Several(row["replaced_by"]))
+    {
+        Centre = Degrees(row["lat"]) is { } latitude && Degrees(row["long"]) is { } longitude ? (latitude, longitude) : null,
+    };
+
+    private static double? Degrees(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
 
     private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 

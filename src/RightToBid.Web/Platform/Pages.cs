@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
 using RightToBid.Web.Platform.Forms;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Platform;
 
@@ -13,6 +14,7 @@ internal static class Pages
         builder.Services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(TypedAnswers.Read);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
+        builder.Services.Configure<BaseMap>(builder.Configuration.GetSection(BaseMap.Section));
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }

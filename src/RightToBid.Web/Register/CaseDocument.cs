@@ -34,6 +34,9 @@ internal sealed record CaseDocument(
     /// <summary>The parts by which the listed land is known; none where it is known as a whole.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 
+    /// <summary>The boundary as the nomination drew it: well-known text, WGS84, longitude first.</summary>
+    public string? Outline { get; init; }
+
     /// <summary>What owners who gave no notice did with the land.</summary>
     public IReadOnlyList<SaleSection> DisposalsWithoutNotice { get; init; } = [];
 

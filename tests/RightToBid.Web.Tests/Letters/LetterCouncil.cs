@@ -7,6 +7,7 @@ using RightToBid.Cases.Listing;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Storage.Outbox;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Letterheads;
@@ -84,11 +85,19 @@ internal sealed class LettersTaken : IMailer
 
     public bool IsPossible => true;
 
+    /// <summary>An address that belongs to nobody.</summary>
+    public string? Unknown { get; init; }
+
     public Task Send(OutgoingMail letter, CancellationToken cancellation)
     {
         if (IsOutOfOrder)
         {
             throw new InvalidOperationException("The post is out of order.");
+        }
+
+        if (letter.To == Unknown)
+        {
+            throw new UndeliverableException("The address was refused.");
         }
 
         Taken.Add(letter);

@@ -50,6 +50,29 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
         changed.SummaryRow("Evidence").ShouldStartWith("Our rules");
     }
 
+    [Fact]
+    public async Task takes_a_drawing_of_the_land_and_shows_it_to_whoever_decides()
+    {
+        using var member = await council.SignedIn(TestCouncil.Member);
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        var check = await ToCheck(member);
+        var land = await TestCouncil.Open(member, check.Link("Change the land or building"));
+        land.Markup.ShouldContain("data-outline-map data-tiles=\"https://tile.openstreetmap.org/{z}/{x}/{y}.png\"");
+
+        var wrong = await TestCouncil.Send(member, land.Address, [.. TheFoxInn, ("Outline", "51.5, -2.5\n51.501, -2.498\n51.5, -2.498\n51.501, -2.5")]);
+        wrong.ErrorAt("Outline").ShouldBe("The boundary crosses itself: give the corners in order, going round the land");
+        wrong.Markup.ShouldContain("51.501, -2.498");
+
+        var drawn = await TestCouncil.Send(member, land.Address, [.. TheFoxInn, ("Outline", "51.5, -2.5\n51.5, -2.498557\n51.500898, -2.498557\n51.500898, -2.5")]);
+        drawn.Address.ShouldBe(check.Address);
+        drawn.Markup.ShouldContain("The land nominated: about 1.0 hectares, drawn with 4 corners, north at the top");
+        (await TestCouncil.Open(member, land.Address)).Markup.ShouldContain("51.500898, -2.498557");
+
+        var reference = (await TestCouncil.Send(member, drawn.Address)).Address["/groups/nominated/".Length..];
+        var decide = (await TestCouncil.Open(officer, $"/casework/cases/{reference}")).Link("Decide the nomination");
+        (await TestCouncil.Open(officer, decide)).Markup.ShouldContain("The land nominated: about 1.0 hectares");
+    }
+
     [Theory]
     [InlineData("body", "Body-Form", "Select what kind of body it is")]
     [InlineData("land", "Name", "Enter the name of the land or building")]

@@ -17,7 +17,7 @@ internal static class Answers
     private static readonly string[] NoChoice = ["no-such-choice", "99", AnotherCouncils, Script];
 
     private static readonly string[] GoodWords =
-        ["The village meets there", "12", "16:45", "12400.50", "AV123456", "name@example.org", "AB1 2CD", "2026-05-12"];
+        ["The village meets there", "12", "16:45", "12400.50", "AV123456", "name@example.org", "AB1 2CD", "2026-05-12", "51.5, -2.5\n51.5, -2.499\n51.501, -2.499"];
 
     private static readonly string[] GoodDays = ["12 5 2026", "1 5 2026", "1 4 2026", "2 3 2026", "2 2 2026", "5 1 2026", "1 7 2026", "1 10 2025", "1 6 2025", "1 6 2024"];
 

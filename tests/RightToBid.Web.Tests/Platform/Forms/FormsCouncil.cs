@@ -16,6 +16,7 @@ using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Mailers;
+using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Tests.Compensating;
 using RightToBid.Web.Tests.Letters;
 using RightToBid.Web.Tests.Reviewing;
@@ -29,6 +30,8 @@ public class FormsCouncil : ReviewCouncil
 {
     internal const string AshcombeLegalOfficer = "legal@ashcombe.example";
     internal const string AshcombeFriend = "friends@ashcombe.example";
+
+    private const string Nobody = "nobody@ashcombe.example";
 
     private static readonly LodgeAppeal Lodged = new(Guid.Empty, Appellant.Requester, On("Friday 24 April 2026"));
 
@@ -48,6 +51,7 @@ public class FormsCouncil : ReviewCouncil
         await Claims();
         await Sales();
         await NewHandover();
+        await People();
         await Drain();
     }
 
@@ -74,7 +78,7 @@ public class FormsCouncil : ReviewCouncil
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services.AddSingleton<IMailer>(new LettersTaken()));
+        builder.ConfigureServices(services => services.AddSingleton<IMailer>(new LettersTaken { Unknown = Nobody }));
     }
 
     /// <summary>One that waits for its decision, and one that was unsuccessful more than five years ago.</summary>
@@ -128,6 +132,16 @@ public class FormsCouncil : ReviewCouncil
 
     private Task Tell(Guid claim, string notice, string day) =>
         Do(new ServeClaimNotice(claim, notice, new(MeansOfService.Email, On(day), On(day), null, [])));
+
+    /// <summary>One whose data goes within the year, and one to whom an e-mail did not go out.</summary>
+    private async Task People()
+    {
+        await Services.GetRequiredService<Parties>().Record(
+            Authority, new Party(NamedIdentifier.For("forms", "copied"), "Clara Copy", Purposes.AskedForCopy) { KeepUntil = On("Sunday 31 May 2026") },
+            TestContext.Current.CancellationToken);
+        await Services.GetRequiredService<Invitations>().Invite(
+            Authority, "test", Nobody, [Roles.Officer], group: null, isMailed: true, TestContext.Current.CancellationToken);
+    }
 
     /// <summary>A lawful sale, one in breach, the same without a notice, and land that is in no register.</summary>
     private async Task Sales()
