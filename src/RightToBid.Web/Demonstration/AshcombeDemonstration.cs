@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.HandingOver;
+using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Letterheads;
@@ -18,8 +19,8 @@ internal sealed class AshcombeDemonstration(
 
     public string Authority => Ashcombe.Code;
 
-    public IReadOnlyList<(Guid PartyId, string Name)> Groups { get; } =
-        [.. Ashcombe.WithAccounts.Select(group => (group.PartyId!.Value, group.Name))];
+    public IReadOnlyList<DemonstrationGroup> Groups { get; } =
+        [.. Ashcombe.WithAccounts.Select(group => new DemonstrationGroup(group.PartyId!.Value, group.Name, group.Body.Form is LegalForm.ParishCouncil))];
 
     public async Task<int> Load(CancellationToken cancellation)
     {

@@ -7,8 +7,12 @@ internal interface IDemonstration
     string Authority { get; }
 
     /// <summary>The groups whose members can sign in, by the party that stands for each in the cases.</summary>
-    IReadOnlyList<(Guid PartyId, string Name)> Groups { get; }
+    IReadOnlyList<DemonstrationGroup> Groups { get; }
 
     /// <summary>Loads what is missing; where all is there, does nothing. Returns how many cases there are.</summary>
     Task<int> Load(CancellationToken cancellation);
 }
+
+/// <summary>A group whose members can sign in.</summary>
+/// <param name="PartyId">The party that stands for it in the cases.</param>
+internal sealed record DemonstrationGroup(Guid PartyId, string Name, bool IsParishCouncil = false);

@@ -1,12 +1,12 @@
 namespace RightToBid.Web.Platform.SigningIn;
 
-/// <summary>Accounts for trying the site out: an officer, a legal officer, and a member of each group. In Development only.</summary>
+/// <summary>Accounts for trying the site out: one of every kind that a council has, and those of its groups. In Development only.</summary>
 internal sealed class DemonstrationAccounts(AccountDesk accounts, IHostEnvironment environment)
 {
     public const string Password = "keep-the-fox-inn";
 
     /// <summary>Makes those that are missing, and returns them all so that they can be printed.</summary>
-    public async Task<IReadOnlyList<NewAccount>> Make(string authority, params IReadOnlyList<(Guid PartyId, string Name)> groups)
+    public async Task<IReadOnlyList<NewAccount>> Make(string authority, params IReadOnlyList<DemonstrationGroup> groups)
     {
         if (!environment.IsDevelopment())
         {
@@ -17,9 +17,13 @@ internal sealed class DemonstrationAccounts(AccountDesk accounts, IHostEnvironme
         [
             new("officer@example.org", Password, "Olive Officer", Roles.Officer, authority),
             new("legal@example.org", Password, "Leo Legal", Roles.LegalOfficer, authority),
-            .. groups.Select((group, index) => new NewAccount(
-                index == 0 ? "group@example.org" : $"group{index + 1}@example.org", Password, $"Secretary of {group.Name}", Roles.GroupMember,
-                authority, group.PartyId, group.Name)),
+            new("reviewer@example.org", Password, "Rita Reviewer", Roles.Reviewer, authority),
+            new("auditor@example.org", Password, "Amir Auditor", Roles.Auditor, authority),
+            new("admin@example.org", Password, "Ada Administrator", Roles.AuthorityAdministrator, authority),
+            new("platform@example.org", Password, "Piers Platform", Roles.PlatformAdministrator, authority),
+            .. groups.Select((group, index) => Of(index == 0 ? "group@example.org" : $"group{index + 1}@example.org", "Member", Roles.GroupMember, group)),
+            .. groups.Take(1).Select(group => Of("lead@example.org", "Secretary", Roles.GroupLead, group)),
+            .. groups.Where(group => group.IsParishCouncil).Take(1).Select(group => Of("clerk@example.org", "Clerk", Roles.ParishClerk, group)),
         ];
         foreach (var account in wanted)
         {
@@ -27,5 +31,8 @@ internal sealed class DemonstrationAccounts(AccountDesk accounts, IHostEnvironme
         }
 
         return wanted;
+
+        NewAccount Of(string email, string place, string role, DemonstrationGroup group) =>
+            new(email, Password, $"{place} of {group.Name}", role, authority, group.PartyId, group.Name);
     }
 }

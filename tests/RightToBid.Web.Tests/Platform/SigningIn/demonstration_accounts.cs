@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 
+using RightToBid.Storage;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Tests.Platform.SigningIn;
@@ -20,10 +22,14 @@ public class demonstration_accounts(TestCouncil council) : IClassFixture<TestCou
         await using var scope = council.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<DemonstrationAccounts>();
 
-        await accounts.Make(TestCouncil.Authority, (TestCouncil.FriendsOfTheFox, "Friends of the Fox"));
+        DemonstrationGroup[] groups =
+            [new(TestCouncil.FriendsOfTheFox, "Friends of the Fox"), new(NamedIdentifier.For("demonstration", "parish"), "Foxham Parish Council", IsParishCouncil: true)];
 
-        (await accounts.Make(TestCouncil.Authority, (TestCouncil.FriendsOfTheFox, "Friends of the Fox"))).Select(account => account.Role)
-            .ShouldBe(["officer", "legal-officer", "group-member"]);
+        await accounts.Make(TestCouncil.Authority, groups);
+        var made = await accounts.Make(TestCouncil.Authority, groups);
+
+        made.Select(account => account.Role).Distinct().ShouldBe(Roles.All, ignoreOrder: true);
+        made.Single(account => account.Email == "clerk@example.org").GroupName.ShouldBe("Foxham Parish Council");
     }
 }
 
