@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
-using RightToBid.Storage;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Shared;
 
@@ -16,7 +16,7 @@ namespace RightToBid.Web.Accounts;
 /// <summary>Invites somebody to have an account, in the roles that the one who invites may give.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
 [EnableRateLimiting(SignInLimits.Attempts)]
-internal sealed class InviteModel(AccountsOfReach accounts, Invitations invitations, IIdentifiers identifiers) : PageModel
+internal sealed class InviteModel(AccountsOfReach accounts, Invitations invitations, BodyRegister bodies) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "Enter their email address")]
@@ -92,7 +92,7 @@ internal sealed class InviteModel(AccountsOfReach accounts, Invitations invitati
         }
 
         await invitations.Invite(
-            authority!, caller.Actor, Email!.Trim(), Chosen, forGroup ? GroupOf(caller, everybody) : null, isMailed: true, cancellation);
+            authority!, caller.Actor, Email!.Trim(), Chosen, forGroup ? await GroupOf(caller, cancellation) : null, isMailed: true, cancellation);
         Done = $"{Email} is invited";
         return Redirect(Links.Accounts);
     }
@@ -102,8 +102,8 @@ internal sealed class InviteModel(AccountsOfReach accounts, Invitations invitati
             : KnownAuthorities.Find(code) is { CanBeTenant: true } known ? known.Code : null
         : null;
 
-    /// <summary>A group that has an account already is the same group; another begins here.</summary>
-    private (Guid PartyId, string Name)? GroupOf(Caller caller, IReadOnlyList<AccountSeen> everybody)
+    /// <summary>A body of the register, or one that begins here.</summary>
+    private async Task<(Guid PartyId, string Name)?> GroupOf(Caller caller, CancellationToken cancellation)
     {
         if (Reach.GroupPartyId is { } own)
         {
@@ -111,8 +111,8 @@ internal sealed class InviteModel(AccountsOfReach accounts, Invitations invitati
         }
 
         var name = GroupName!.Trim();
-        var known = everybody.Select(seen => seen.Account)
-            .FirstOrDefault(account => account.GroupPartyId is not null && string.Equals(account.GroupName, name, StringComparison.OrdinalIgnoreCase));
-        return (known?.GroupPartyId ?? identifiers.Next(), known?.GroupName ?? name);
+        return await bodies.Named(caller.Authority, name, cancellation) is { } known
+            ? (known.BodyId, known.Name)
+            : (await bodies.Add(caller, name, cancellation), name);
     }
 }

@@ -26,6 +26,9 @@ internal static class Permissions
     public const string MakeBundles = "make-bundles";
     public const string SetLetterhead = "set-letterhead";
 
+    /// <summary>Keeping the register of community bodies. A group keeps its own entry besides.</summary>
+    public const string KeepBodies = "keep-bodies";
+
     /// <summary>Inviting to accounts, closing them and opening them again: a council's, a group's, or the first of a council.</summary>
     public const string ManageAccounts = "manage-accounts";
 
@@ -58,6 +61,7 @@ internal static class Permissions
         [CorrectFacts] = [Roles.LegalOfficer],
         [MakeBundles] = Officers,
         [SetLetterhead] = [Roles.LegalOfficer],
+        [KeepBodies] = Officers,
         [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
         [KeepPersonalData] = [Roles.LegalOfficer, Roles.AuthorityAdministrator],
         [KeepOwnAccount] = Roles.All,

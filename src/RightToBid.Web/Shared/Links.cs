@@ -15,6 +15,16 @@ internal static class Links
     public const string Policies = "/casework/policies";
     public const string Groups = "/groups";
 
+    /// <summary>A group's own entry in the register of bodies.</summary>
+    public const string OwnBody = "/groups/body";
+
+    /// <summary>The register of community bodies, for officers.</summary>
+    public const string Bodies = "/casework/bodies";
+
+    public const string AddBody = "/casework/bodies/add";
+
+    public static string Body(Guid bodyId) => $"{Bodies}/{bodyId}";
+
     /// <summary>The accounts that somebody manages.</summary>
     public const string Accounts = "/accounts";
 

@@ -9,6 +9,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -19,7 +20,7 @@ namespace RightToBid.Web.Disposing.RegisterBidder;
 
 /// <summary>Who asks, whether it may, and what the request starts, before it is sent.</summary>
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, IClock clock) : QuestionPage<RequestAnswers>(drafts)
+internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, BodyRegister bodies, IClock clock) : QuestionPage<RequestAnswers>(drafts)
 {
     private IRegime law = null!;
 
@@ -57,7 +58,7 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, IClock clo
     private Command Asked => new(
         Answers.MoratoriumId,
         NamedIdentifier.For(Caller.Authority, $"bid\n{Draft}"),
-        new CommunityGroup(Answers.GroupName!, Answers.Body!, Answers.PartyId),
+        Answers.Group,
         Answers.RequestedOn!.Value,
         Answers.Members.Count == 0 ? null : Answers.Members,
         Answers.ReceivedAt);
@@ -87,6 +88,10 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, IClock clo
         }
 
         return await this.Send<Moratorium>(
-            desk, command, asking, _ => End(Answers.IsFromGroup ? RequestLinks.Sent(Answers.MoratoriumId) : Links.CaseworkCase(Answers.Reference)));
+            desk, command, asking, async _ =>
+            {
+                await bodies.LearnFrom(Caller, command.Group, HttpContext.RequestAborted);
+                return await End(Answers.IsFromGroup ? RequestLinks.Sent(Answers.MoratoriumId) : Links.CaseworkCase(Answers.Reference));
+            });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Bodies;
 using RightToBid.Web.Shared.Journeys;
@@ -9,7 +10,7 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Disposing.RegisterBidder;
 
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class GroupModel(Drafts drafts) : QuestionPage<RequestAnswers>(drafts), IAsksAboutBody
+internal sealed class GroupModel(Drafts drafts, BodyRegister bodies) : QuestionPage<RequestAnswers>(drafts), IChoosesBody
 {
     protected override string Journey => RequestAnswers.Journey;
 
@@ -17,21 +18,26 @@ internal sealed class GroupModel(Drafts drafts) : QuestionPage<RequestAnswers>(d
     public string? Name { get; set; }
 
     [BindProperty]
+    public Guid? Known { get; set; }
+
+    [BindProperty]
     public BodyInput Body { get; set; } = new();
 
-    public void OnGet() => (Name, Body) = (Answers.GroupName, BodyInput.Of(Answers.Body));
+    public IReadOnlyList<RegisteredBody> Bodies { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Bodies = await Register();
+        (Name, Known, Body) = (Answers.BodyId is null ? Answers.GroupName : null, Answers.BodyId, BodyInput.Of(Answers.Body));
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Answers.IsFromGroup && string.IsNullOrWhiteSpace(Name))
-        {
-            ModelState.AddModelError(nameof(Name), "Enter the name of the body");
-        }
-
-        if (Body.Form is not { } form)
+        Bodies = await Register();
+        var chosen = Answers.IsFromGroup ? null : this.Chosen(ModelState);
+        if (Answers.IsFromGroup && Body.Form is null)
         {
             ModelState.AddModelError("Body.Form", "Select what kind of body it is");
-            return Page();
         }
 
         if (!ModelState.IsValid)
@@ -40,13 +46,11 @@ internal sealed class GroupModel(Drafts drafts) : QuestionPage<RequestAnswers>(d
         }
 
         // The facts belong to a form: another form asks them afresh.
-        var isSameForm = Answers.Body?.Form == form;
-        var answers = Answers with
-        {
-            GroupName = Answers.IsFromGroup ? Answers.GroupName : Name!.Trim(),
-            Body = isSameForm ? Answers.Body : Body.ToBody(),
-            HasFacts = isSameForm ? Answers.HasFacts : !Body.AsksMore,
-        };
+        var said = Answers with { GroupName = Answers.IsFromGroup ? Answers.GroupName : chosen?.Name ?? Name!.Trim(), BodyId = chosen?.BodyId };
+        var isSameForm = said.GroupName == Answers.GroupName && Answers.Body?.Form == Body.Form;
+        var answers = chosen is { Body: { } known } && (Body.Form is null || Body.Form == known.Form) && !isSameForm
+            ? said with { Body = known, HasFacts = chosen.HasFacts }
+            : said with { Body = isSameForm ? Answers.Body : Body.ToBody(), HasFacts = isSameForm ? Answers.HasFacts : !Body.AsksMore };
         return await Keep(answers, answers switch
         {
             { HasFacts: false } => RequestLinks.Facts(Draft),
@@ -54,4 +58,7 @@ internal sealed class GroupModel(Drafts drafts) : QuestionPage<RequestAnswers>(d
             _ => RequestLinks.CheckAnswers(Draft),
         });
     }
+
+    private async Task<IReadOnlyList<RegisteredBody>> Register() =>
+        Answers.IsFromGroup ? [] : await bodies.All(Caller.Authority, HttpContext.RequestAborted);
 }

@@ -19,6 +19,9 @@ internal sealed record RequestAnswers
     /// <summary>The asking group's own party; nothing where an officer records the request.</summary>
     public Guid? PartyId { get; init; }
 
+    /// <summary>The body of the register that an officer chose.</summary>
+    public Guid? BodyId { get; init; }
+
     public string? GroupName { get; init; }
 
     public CommunityBody? Body { get; init; }
@@ -36,4 +39,7 @@ internal sealed record RequestAnswers
 
     /// <summary>A member asks for their own group, today.</summary>
     public bool IsFromGroup => PartyId is not null;
+
+    /// <summary>Who asks, as the event names it.</summary>
+    public CommunityGroup Group => new(GroupName!, Body!, PartyId ?? BodyId);
 }

@@ -7,13 +7,14 @@ using NodaTime;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Disposing.RegisterBidder;
 
 /// <summary>What asking starts and what it does not; begins the journey for one owner's notice.</summary>
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class StartModel(CaseDesk desk, Drafts drafts, IClock clock) : PageModel
+internal sealed class StartModel(CaseDesk desk, Drafts drafts, BodyRegister bodies, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -39,6 +40,7 @@ internal sealed class StartModel(CaseDesk desk, Drafts drafts, IClock clock) : P
         }
 
         var caller = Caller.Of(User);
+        var known = caller.GroupPartyId is { } mine ? await bodies.Find(caller.Authority, mine, HttpContext.RequestAborted) : null;
         var answers = new RequestAnswers
         {
             MoratoriumId = Id,
@@ -46,9 +48,17 @@ internal sealed class StartModel(CaseDesk desk, Drafts drafts, IClock clock) : P
             AssetName = Notice.AssetName,
             PartyId = caller.GroupPartyId,
             GroupName = caller.GroupName,
+            Body = known?.Body,
+            HasFacts = known is { HasFacts: true },
             RequestedOn = IsFromGroup ? clock.Today() : null,
         };
-        return Redirect(RequestLinks.Group(await drafts.Begin(caller, RequestAnswers.Journey, answers, HttpContext.RequestAborted)));
+        var draft = await drafts.Begin(caller, RequestAnswers.Journey, answers, HttpContext.RequestAborted);
+        return Redirect(answers switch
+        {
+            { Body: null } => RequestLinks.Group(draft),
+            { HasFacts: false } => RequestLinks.Facts(draft),
+            _ => RequestLinks.CheckAnswers(draft),
+        });
     }
 
     private StatutoryWindow WindowOf(string key) =>

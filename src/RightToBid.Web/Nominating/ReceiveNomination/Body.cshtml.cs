@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared.Bodies;
-using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 [Authorize(Policy = Permissions.Nominate)]
-internal sealed class BodyModel(Drafts drafts) : NominationQuestion(drafts), IAsksAboutBody
+internal sealed class BodyModel(Drafts drafts, BodyRegister bodies) : NominationQuestion(drafts), IChoosesBody
 {
     protected override string Before => IsFromGroup ? "body" : "arrived";
 
@@ -17,18 +17,24 @@ internal sealed class BodyModel(Drafts drafts) : NominationQuestion(drafts), IAs
     public string? Name { get; set; }
 
     [BindProperty]
+    public Guid? Known { get; set; }
+
+    [BindProperty]
     public BodyInput Body { get; set; } = new();
 
-    public void OnGet() => (Name, Body) = (Answers.BodyName, BodyInput.Of(Answers.Body));
+    public IReadOnlyList<RegisteredBody> Bodies { get; private set; } = [];
+
+    public async Task OnGetAsync()
+    {
+        Bodies = await Register();
+        (Name, Known, Body) = (Answers.BodyId is null ? Answers.BodyName : null, Answers.BodyId, BodyInput.Of(Answers.Body));
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!IsFromGroup)
-        {
-            ModelState.Require(nameof(Name), Name, "Enter the name of the body");
-        }
-
-        if (Body.Form is null)
+        Bodies = await Register();
+        var chosen = IsFromGroup ? null : this.Chosen(ModelState);
+        if (IsFromGroup && Body.Form is null)
         {
             ModelState.AddModelError("Body.Form", "Select what kind of body it is");
         }
@@ -39,13 +45,13 @@ internal sealed class BodyModel(Drafts drafts) : NominationQuestion(drafts), IAs
         }
 
         // The facts belong to a form: another form asks them afresh.
-        var isSameForm = Answers.Body?.Form == Body.Form;
-        var answers = Answers with
-        {
-            BodyName = IsFromGroup ? Answers.BodyName : Name!.Trim(),
-            Body = isSameForm ? Answers.Body : Body.ToBody(),
-            HasFacts = isSameForm ? Answers.HasFacts : !Body.AsksMore,
-        };
+        var said = Answers with { BodyName = IsFromGroup ? Answers.BodyName : chosen?.Name ?? Name!.Trim(), BodyId = chosen?.BodyId };
+        var isSameForm = said.BodyName == Answers.BodyName && Answers.Body?.Form == Body.Form;
+        var answers = chosen is { Body: { } known } && (Body.Form is null || Body.Form == known.Form) && !isSameForm
+            ? said with { Body = known, HasFacts = chosen.HasFacts }
+            : said with { Body = isSameForm ? Answers.Body : Body.ToBody(), HasFacts = isSameForm ? Answers.HasFacts : !Body.AsksMore };
         return await Keep(answers, Question(answers.HasFacts ? "may" : "facts"));
     }
+
+    private async Task<IReadOnlyList<RegisteredBody>> Register() => IsFromGroup ? [] : await bodies.All(Caller.Authority, HttpContext.RequestAborted);
 }

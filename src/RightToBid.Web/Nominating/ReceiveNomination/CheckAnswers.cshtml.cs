@@ -8,6 +8,7 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -18,7 +19,7 @@ namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 /// <summary>Every answer, and the day by which the council must decide, before anything is sent.</summary>
 [Authorize(Policy = Permissions.Nominate)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References references, Parties parties, IClock clock)
+internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References references, Parties parties, BodyRegister bodies, IClock clock)
     : NominationQuestion(drafts), IQuestionForm
 {
     protected override string Before => "evidence";
@@ -51,12 +52,11 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References
 
         // The identifier follows from the draft: sent twice, the same answers are one nomination.
         var nominationId = NamedIdentifier.For(Caller.Authority, $"nomination\n{Draft}");
-        var group = new CommunityGroup(Answers.BodyName!, Answers.Body!, Answers.PartyId);
         var command = new Command(
             nominationId,
             await references.Next(Caller.Authority, HttpContext.RequestAborted),
             Answers.Asset!,
-            group,
+            Answers.Group,
             Answers.Reasons,
             ReceivedOn,
             How: Answers.How ?? MeansOfReceipt.Online);
@@ -65,6 +65,7 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References
         {
             await Keep("owners", nominationId, Answers.Owner);
             await Keep("occupiers", nominationId, Answers.Occupier);
+            await bodies.LearnFrom(Caller, Answers.Group, HttpContext.RequestAborted);
             return await End(IsFromGroup ? NominationLinks.Received(outcome.State.Reference) : Links.CaseworkCase(outcome.State.Reference));
         });
     }

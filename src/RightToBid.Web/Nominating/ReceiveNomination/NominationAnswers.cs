@@ -14,6 +14,9 @@ internal sealed record NominationAnswers
     /// <summary>The nominating group's own party; nothing where an officer records what came on paper.</summary>
     public Guid? PartyId { get; init; }
 
+    /// <summary>The body of the register that an officer chose.</summary>
+    public Guid? BodyId { get; init; }
+
     public LocalDate? ReceivedOn { get; init; }
 
     public MeansOfReceipt? How { get; init; }
@@ -41,6 +44,9 @@ internal sealed record NominationAnswers
     public string? Evidence { get; init; }
 
     public bool IsFromGroup => PartyId is not null;
+
+    /// <summary>Who nominates, as the event names it.</summary>
+    public CommunityGroup Group => new(BodyName!, Body!, PartyId ?? BodyId);
 
     /// <summary>The first question that has no answer yet, or the check where all have one.</summary>
     public string Next => this switch

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Cases;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Bodies;
@@ -13,7 +14,7 @@ namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 /// <summary>What nominating does; begins the journey for the member's own group.</summary>
 [Authorize(Policy = Permissions.SeeOwnGroup)]
-internal sealed class StartModel(Drafts drafts) : PageModel
+internal sealed class StartModel(Drafts drafts, BodyRegister bodies) : PageModel
 {
     private static readonly Refusal NoGroup = Refusal.ByState(
         "NO_GROUP", "Your account does not speak for a group yet.", "Ask the council to connect it with yours.");
@@ -36,12 +37,14 @@ internal sealed class StartModel(Drafts drafts) : PageModel
             return Refused();
         }
 
+        // What was said on the way here counts before what the register knows.
+        var known = await bodies.Find(caller.Authority, party, HttpContext.RequestAborted);
         var answers = new NominationAnswers
         {
             PartyId = party,
             BodyName = caller.GroupName,
-            Body = Body.IsWhole ? Body.ToBody() : null,
-            HasFacts = Body.IsWhole,
+            Body = Body.IsWhole ? Body.ToBody() : known?.Body,
+            HasFacts = Body.IsWhole || known is { HasFacts: true },
         };
         var draft = await drafts.Begin(caller, NominationAnswers.Journey, answers, HttpContext.RequestAborted);
         return Redirect(NominationLinks.Question(draft, answers.HasFacts ? "may" : answers.Next));

@@ -18,6 +18,7 @@ using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Platform.SigningIn;
 
@@ -85,6 +86,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
         builder.Services.AddSingleton<BidTargets>();
+        builder.Services.AddSingleton<BodyRegister>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Erasure>();
         builder.Services.AddSingleton<Holds>();

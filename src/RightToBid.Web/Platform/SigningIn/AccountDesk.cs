@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using NodaTime;
 
 using RightToBid.Storage;
+using RightToBid.Web.Platform.Bodies;
 
 namespace RightToBid.Web.Platform.SigningIn;
 
@@ -22,7 +23,7 @@ internal sealed record NewAccount(
 }
 
 /// <summary>Makes accounts, and knows who holds which role.</summary>
-internal sealed class AccountDesk(UserManager<Account> accounts, IIdentifiers identifiers, IClock clock)
+internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bodies, IIdentifiers identifiers, IClock clock)
 {
     /// <summary>The account, made now unless its address is taken.</summary>
     /// <exception cref="InvalidOperationException">The password is too weak, the address is no address, or the roles do not go together; the message says which.</exception>
@@ -53,6 +54,7 @@ internal sealed class AccountDesk(UserManager<Account> accounts, IIdentifiers id
         };
         Require(await accounts.CreateAsync(account, wanted.Password));
         Require(await accounts.AddToRolesAsync(account, wanted.EveryRole));
+        await EnterBody(account);
     }
 
     /// <summary>Those of an authority who can be appointed to review a decision, by name.</summary>
@@ -87,13 +89,24 @@ internal sealed class AccountDesk(UserManager<Account> accounts, IIdentifiers id
             GroupName = invitation.GroupName,
         };
         var made = await accounts.CreateAsync(account, password);
-        return made.Succeeded ? await accounts.AddToRolesAsync(account, invitation.Roles) : made;
+        if (!made.Succeeded)
+        {
+            return made;
+        }
+
+        await EnterBody(account);
+        return await accounts.AddToRolesAsync(account, invitation.Roles);
     }
 
     /// <summary>Nobody signs in with it from now on, and every session of it ends.</summary>
     public Task<IdentityResult> Close(Account account) => Set(account, clock.GetCurrentInstant().ToDateTimeOffset());
 
     public Task<IdentityResult> Open(Account account) => Set(account, closedAt: null);
+
+    /// <summary>Whoever speaks for a body makes it known to the authority.</summary>
+    private Task EnterBody(Account account) => account is { GroupPartyId: { } body, GroupName: { Length: > 0 } name }
+        ? bodies.Enter(account.Authority, body, name, account.Id.ToString(), CancellationToken.None)
+        : Task.CompletedTask;
 
     private async Task<IdentityResult> Set(Account account, DateTimeOffset? closedAt)
     {

@@ -106,6 +106,12 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
         found.AddRange(pages.Where(page => !page.Template.Contains('{', StringComparison.Ordinal)).Select(page => "/" + page.Template));
         found.AddRange((await Open(member, "/groups")).Links);
         found.AddRange((await Open(legal, "/personal-data")).Links);
+        found.AddRange((await Open(member, "/groups/body")).Links);
+        foreach (var body in (await Open(legal, "/casework/bodies")).Links.Where(link => Guid.TryParse(link.Split('/')[^1], out _)))
+        {
+            found.AddRange((await Open(legal, body)).Links);
+        }
+
         return [.. found.Distinct()];
     }
 

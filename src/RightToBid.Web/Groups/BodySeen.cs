@@ -1,0 +1,64 @@
+using NodaTime;
+
+using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Bodies;
+
+namespace RightToBid.Web.Groups;
+
+/// <summary>A body's entry as it is shown: to its own members, and to the officers of the council.</summary>
+/// <param name="At">The address of its entry.</param>
+/// <param name="Members">Its members that have an account.</param>
+/// <param name="MayChange">Whether the reader may change the entry.</param>
+internal sealed record BodySeen(RegisteredBody Body, BodyRights? Rights, string At, IReadOnlyList<AccountSeen> Members, bool MayChange)
+{
+    public static async Task<BodySeen> Of(
+        RegisteredBody body, string at, string authority, bool mayChange, AccountsOfReach accounts, LocalDate today, CancellationToken cancellation) => new(
+        body, BodyRights.Of(body, today), at, await accounts.All(new Reach(authority, body.BodyId, []), cancellation), mayChange);
+
+    /// <summary>Every row of the entry: what it is, what is known, and the question that changes it.</summary>
+    public IEnumerable<(string Key, string Said, string Fact)> Rows
+    {
+        get
+        {
+            yield return ("Kind of body", Body.Body?.Form.Name() ?? "Not given yet", BodyFact.Kind);
+            foreach (var (question, said) in Body is { HasFacts: true, Body: { } facts } ? BodyWords.Of(BodyInput.Of(facts)) : [])
+            {
+                yield return (question, said, BodyFact.Facts);
+            }
+
+            yield return ("Registered", Numbers, BodyFact.Numbers);
+            yield return ("A community of", Body.Interest switch { BodyInterest.Place => "Place", BodyInterest.Interest => "Interest", _ => "Not given yet" }, BodyFact.Interest);
+            yield return ("Active in", Body.AreaOfActivity ?? "Not given yet", BodyFact.Areas);
+            yield return ("Benefits", Body.AreaOfBenefit ?? "Not given yet", BodyFact.Areas);
+            yield return ("Constitution", Constitution, BodyFact.Constitution);
+        }
+    }
+
+    private string Numbers => string.Join(", ", new[]
+    {
+        Body.CompanyNumber is { } company ? $"Companies House {company}" : null,
+        Body.CharityNumber is { } charity ? $"Charity Commission {charity}" : null,
+        Body.SocietyNumber is { } society ? $"Mutuals Public Register {society}" : null,
+    }.OfType<string>()) is { Length: > 0 } numbers ? numbers : "No number given";
+
+    private string Constitution => (Body.Constitution, Body.ConstitutionOn) switch
+    {
+        ({ } document, { } day) => $"{document}, of {day.InFull()}",
+        ({ } document, null) => document,
+        _ => "Not given yet",
+    };
+}
+
+/// <summary>The parts of an entry, as the addresses name them.</summary>
+internal static class BodyFact
+{
+    public const string Kind = "kind";
+    public const string Facts = "facts";
+    public const string Numbers = "numbers";
+    public const string Interest = "interest";
+    public const string Areas = "areas";
+    public const string Constitution = "constitution";
+    public const string Name = "name";
+}

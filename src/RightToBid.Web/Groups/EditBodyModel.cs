@@ -1,0 +1,213 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Law;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Bodies;
+using RightToBid.Web.Shared.Journeys;
+
+namespace RightToBid.Web.Groups;
+
+/// <summary>One question about a body, whoever keeps its entry: its own members, or an officer.</summary>
+internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageModel, IQuestionForm, IAsksAboutBody
+{
+    [BindProperty(SupportsGet = true)]
+    public string Fact { get; set; } = "";
+
+    [BindProperty]
+    public BodyInput Body { get; set; } = new();
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? CompanyNumber { get; set; }
+
+    [BindProperty]
+    public string? CharityNumber { get; set; }
+
+    [BindProperty]
+    public string? SocietyNumber { get; set; }
+
+    [BindProperty]
+    public BodyInterest? Interest { get; set; }
+
+    [BindProperty]
+    public string? AreaOfActivity { get; set; }
+
+    [BindProperty]
+    public string? AreaOfBenefit { get; set; }
+
+    [BindProperty]
+    public string? Constitution { get; set; }
+
+    [BindProperty]
+    public DateAnswer ConstitutionOn { get; set; } = new();
+
+    public RegisteredBody Known { get; private set; } = null!;
+
+    public string Heading => Fact switch
+    {
+        BodyFact.Kind => "What kind of body is it?",
+        BodyFact.Facts => $"About {Known.Name}",
+        BodyFact.Numbers => "How is it registered?",
+        BodyFact.Interest => "What binds the people of the body?",
+        BodyFact.Areas => "Where is it active, and whom does it benefit?",
+        BodyFact.Constitution => "Which document do its rules stand in?",
+        _ => "What is the body called?",
+    };
+
+    string IQuestionForm.Button => "Save";
+
+    public string Back => Home;
+
+    public string Leave => Home;
+
+    /// <summary>The body in question; nothing where the caller has no part in it.</summary>
+    protected abstract Guid? BodyId { get; }
+
+    /// <summary>Where the whole entry is.</summary>
+    protected abstract string Home { get; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!await Find(cancellation))
+        {
+            return NotFound();
+        }
+
+        if (Fact == BodyFact.Facts && Known.Body is not { Form: not LegalForm.ParishCouncil })
+        {
+            return Redirect(Known.Body is null ? $"{Home}/{BodyFact.Kind}" : Home);
+        }
+
+        Body = Known.HasFacts ? BodyInput.Of(Known.Body) : new BodyInput { Form = Known.Body?.Form };
+        (Name, CompanyNumber, CharityNumber, SocietyNumber) = (Known.Name, Known.CompanyNumber, Known.CharityNumber, Known.SocietyNumber);
+        (Interest, AreaOfActivity, AreaOfBenefit, Constitution) = (Known.Interest, Known.AreaOfActivity, Known.AreaOfBenefit, Known.Constitution);
+        ConstitutionOn = Known.ConstitutionOn is { } day ? DateAnswer.Of(day) : new();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!await Find(cancellation) || (Fact == BodyFact.Facts && Known.Body is null))
+        {
+            return NotFound();
+        }
+
+        ForgetWhatWasNotAsked();
+        var changed = Fact switch
+        {
+            BodyFact.Kind => WithKind(),
+            BodyFact.Facts => WithFacts(),
+            BodyFact.Numbers => WithNumbers(),
+            BodyFact.Interest => WithInterest(),
+            BodyFact.Areas => Known with { AreaOfActivity = Trimmed(AreaOfActivity), AreaOfBenefit = Trimmed(AreaOfBenefit) },
+            BodyFact.Constitution => WithConstitution(),
+            _ => await bodies.MayBeCalled(this, Caller.Of(User), Name, nameof(Name), Known.BodyId, cancellation) ? Known with { Name = Name!.Trim() } : Known,
+        };
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await bodies.Keep(Caller.Of(User), changed, cancellation);
+        return Redirect(Fact == BodyFact.Kind && changed is { HasFacts: false, Body.Form: not LegalForm.ParishCouncil } ? $"{Home}/{BodyFact.Facts}" : Home);
+    }
+
+    private async Task<bool> Find(CancellationToken cancellation)
+    {
+        if (BodyId is { } id && await bodies.Find(Caller.Of(User).Authority, id, cancellation) is { } known)
+        {
+            Known = known;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The form is that of one question; whatever else is sent counts for nothing.</summary>
+    private void ForgetWhatWasNotAsked()
+    {
+        var asked = Fact switch
+        {
+            BodyFact.Kind or BodyFact.Facts => ["Body."],
+            BodyFact.Numbers => new[] { nameof(CompanyNumber), nameof(CharityNumber), nameof(SocietyNumber) },
+            BodyFact.Interest => [nameof(Interest)],
+            BodyFact.Areas => [nameof(AreaOfActivity), nameof(AreaOfBenefit)],
+            BodyFact.Constitution => [nameof(Constitution), nameof(ConstitutionOn)],
+            _ => [nameof(Name)],
+        };
+        foreach (var strange in ModelState.Keys.Where(key => !Array.Exists(asked, one => key.StartsWith(one, StringComparison.Ordinal))).ToList())
+        {
+            ModelState.Remove(strange);
+        }
+    }
+
+    private RegisteredBody WithKind()
+    {
+        if (Body.Form is not { } form)
+        {
+            ModelState.Remove("Body.Form");
+            ModelState.AddModelError("Body.Form", "Select what kind of body it is");
+            return Known;
+        }
+
+        // The facts belong to a form: another form asks them afresh.
+        return Known.Body?.Form == form ? Known : Known with { Body = new CommunityBody(form), HasFacts = !Body.AsksMore };
+    }
+
+    private RegisteredBody WithFacts()
+    {
+        Body.Form = Known.Body!.Form;
+        Body.RequireFacts(ModelState);
+        return ModelState.IsValid ? Known with { Body = Body.ToBody(), HasFacts = true } : Known;
+    }
+
+    private RegisteredBody WithNumbers() => Known with
+    {
+        CompanyNumber = Number(nameof(CompanyNumber), CompanyNumber, RegistrationNumbers.Company, "Enter the number at Companies House, like 01234567 or OC123456"),
+        CharityNumber = Number(nameof(CharityNumber), CharityNumber, RegistrationNumbers.Charity, "Enter the charity’s number, like 1123456"),
+        SocietyNumber = Number(nameof(SocietyNumber), SocietyNumber, RegistrationNumbers.Society, "Enter the society’s number, like 8123 or 30123R"),
+    };
+
+    private RegisteredBody WithInterest()
+    {
+        if (Interest is null)
+        {
+            ModelState.Remove(nameof(Interest));
+            ModelState.AddModelError(nameof(Interest), "Select what binds the people of the body");
+        }
+
+        return Known with { Interest = Interest };
+    }
+
+    private RegisteredBody WithConstitution()
+    {
+        ModelState.Require(nameof(Constitution), Constitution, "Enter which document the rules stand in, like “Articles of association”");
+        var day = ConstitutionOn.IsEmpty ? null : ConstitutionOn.ReadPast(ModelState, nameof(ConstitutionOn), "the day of the document", clock.Today());
+        return Known with { Constitution = Trimmed(Constitution), ConstitutionOn = day };
+    }
+
+    private string? Number(string field, string? typed, Func<string, string?> read, string message)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        if (read(typed) is { } number)
+        {
+            return number;
+        }
+
+        ModelState.AddModelError(field, message);
+        return null;
+    }
+
+    private static string? Trimmed(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+}
