@@ -58,7 +58,7 @@ public class filling_a_journey_from_the_register(FoxCouncil council) : IClassFix
 
         var wrong = await TestCouncil.Send(officer, start.Address, ("Known", ""), ("Name", ""));
         wrong.ErrorAt("Name").ShouldBe("Enter the name of the body, or select it from the register");
-        wrong.ErrorAt("Body.Form").ShouldBe("Select what kind of body it is");
+        wrong.ErrorAt("Body-Form").ShouldBe("Select what kind of body it is");
         (await TestCouncil.Send(officer, start.Address, ("Known", Guid.Empty.ToString()), ("Name", ""), ("Body.Form", "Charity")))
             .ErrorAt("Known").ShouldBe("Select a body of the register, or that it is not in it");
         (await TestCouncil.Send(officer, start.Address, ("Known", ""), ("Name", "Somebody new"), ("Body.Form", "Charity"))).Address.ShouldEndWith("/facts");

@@ -173,12 +173,12 @@ public class keeping_what_is_known_of_a_body(BodiesCouncil council) : IClassFixt
         var home = await Added(officer, "Ashcombe Mill Company");
         var facts = await TestCouncil.Send(officer, $"{home}/kind", ACompany);
         facts.Address.ShouldBe($"{home}/facts");
-        (await TestCouncil.Send(officer, facts.Address)).ErrorAt("Body.ActiveInArea").ShouldBe("Select yes if the body’s activities concern the area");
+        (await TestCouncil.Send(officer, facts.Address)).ErrorAt("Body-ActiveInArea").ShouldBe("Select yes if the body’s activities concern the area");
         await TestCouncil.Send(officer, facts.Address, ("Body.ActiveInArea", "True"), ("Body.DistributesSurplus", "False"), ("Body.SurplusBenefitsArea", "True"));
 
         (await TestCouncil.Send(officer, $"{home}/kind", ACompany)).Address.ShouldBe(home);
         (await TestCouncil.Send(officer, $"{home}/kind", ("Body.Form", "RegisteredSociety"))).Address.ShouldBe($"{home}/facts");
-        (await TestCouncil.Send(officer, $"{home}/kind")).ErrorAt("Body.Form").ShouldBe("Select what kind of body it is");
+        (await TestCouncil.Send(officer, $"{home}/kind")).ErrorAt("Body-Form").ShouldBe("Select what kind of body it is");
     }
 
     private static async Task<string> Added(HttpClient officer, string name)
