@@ -92,7 +92,7 @@ internal sealed record GroupMatter(
                 "The last day to ask to bid. If a group that may bid asks by then, the owner must wait six months in all.")
             : new(
                 "Owner wants to sell", "yellow", notice.PositionOn(today).Sentence, notice.NextEndOn(today) ?? lastListedDay,
-                HasOwnBid ? "Your bid below says what to do." : "From the next day the position changes.");
+                HasOwnBid ? "Your bid says what to do." : "From the next day the position changes.");
 
     private static Whereabouts OfBid(BidFacts facts, LocalDate today) => facts switch
     {
