@@ -153,12 +153,8 @@ public class a_village_keeps_its_pub(Chromium chromium, JourneySite site) : ICla
         await clerk.Open($"/register/{Authority}/{reference}");
         await clerk.Follow("Ask to be treated as a bidder");
         await clerk.Press("Start now");
-        await clerk.Choose("Body.Form", "CompanyLimitedByGuarantee");
-        await clerk.Press("Continue");
-        await clerk.Choose("Body.ActiveInArea", "True");
-        await clerk.Choose("Body.DistributesSurplus", "False");
-        await clerk.Choose("Body.SurplusBenefitsArea", "True");
-        await clerk.Press("Continue");
+
+        // What the group said of itself when it nominated is not asked again.
         await clerk.ShouldBeAt("Check before you send the request");
         await clerk.Press("Send the request");
         await clerk.ShouldBeAt("Request sent");

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
-using NodaTime;
-
 using RightToBid.Journeys.Tests.Browser;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
+
+using IClock = NodaTime.IClock;
 
 namespace RightToBid.Journeys.Tests;
 
@@ -28,7 +28,7 @@ public partial class everybody_has_their_own_place(Chromium chromium, JourneySit
         var person = new Keyboard(page);
         await page.SignIn("admin@example.org");
         await person.Open("/accounts");
-        await person.Follow("Invite somebody");
+        await person.Press("Invite somebody");
         await person.Type("What is their email address?", Invited);
         await person.Tick("Officer");
         await person.Press("Send the invitation");
@@ -42,6 +42,9 @@ public partial class everybody_has_their_own_place(Chromium chromium, JourneySit
         await person.Type("What is your name?", "Nora New");
         await person.Type("Choose a password", "lantern meadow harvest song");
         await person.Press("Set up the account");
+        await person.Type("Email address", Invited);
+        await person.Type("Password", "lantern meadow harvest song");
+        await person.Press("Sign in");
 
         await person.ShouldBeAt("Set up a second factor");
         await person.Open("/casework");
