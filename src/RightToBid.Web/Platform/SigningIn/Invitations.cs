@@ -40,7 +40,7 @@ internal sealed class Invitations(IKernel kernel, IClock clock, IIdentifiers ide
         await kernel.Database.Execute(
             Scope.Tenant(authority),
             $"""
-            {(isMailed ? $"with errand as ({AccountErrand.Enqueue})" : "")}
+            {(isMailed ? AccountErrand.WithEnqueued : "")}
             insert into rtb.invitations (tenant_id, invitation_id, email, roles, group_party_id, group_name, invited_by, invited_at, expires_at)
             values (@tenant, @id, @email, string_to_array(@roles, ' '), @party, @group, @by, @now, @expires)
             """,
