@@ -35,6 +35,7 @@ internal sealed class ErrorPageModel : PageModel
             403 => ("You may not do this", ["Nothing was changed.", "Your account does not have this permission. A legal officer of your council may."]),
             404 => ("Page not found", ["Check the address. If you followed a link here, what it led to is not there, or is not open to you."]),
             409 => ("Somebody else was first", ["Nothing of yours was saved.", "The case has moved on while this page was open. Load it again to see how it stands."]),
+            413 => ("That is too large", ["Nothing was saved.", "Send less at once. A file can have 10 MB."]),
             429 => ("Too many attempts", ["Nothing was changed.", "Wait a minute, then try again."]),
             _ => ("Something went wrong on our side", (string[])["What you sent may not have been saved. What was saved before is safe.", "Try again in a few minutes, and look at the case before you repeat what you did."]),
         };

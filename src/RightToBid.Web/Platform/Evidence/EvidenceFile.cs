@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace RightToBid.Web.Platform.Evidence;
 internal sealed record EvidenceFile(string Name, string MediaType, byte[] Content)
 {
     public const int MostBytes = 10 * 1024 * 1024;
+
+    private const int LongestName = 200;
 
     private static readonly (string Extension, string MediaType, Func<byte[], bool> IsOne)[] Kinds =
     [
@@ -30,7 +33,7 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
             { Length: > MostBytes } => (null, "The file must be 10 MB or smaller"),
             _ when kind.MediaType is null => (null, "The file must be a PDF, JPG, PNG, DOCX or EML"),
             _ when !kind.IsOne(content) => (null, $"The file’s content is not what its name says: {Path.GetExtension(name)}"),
-            _ => (new EvidenceFile(Path.GetFileName(name), kind.MediaType, content), null),
+            _ => (new EvidenceFile(PlainName(name), kind.MediaType, content), null),
         };
     }
 
@@ -46,6 +49,14 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
         await using var from = upload.OpenReadStream();
         await from.ReadExactlyAsync(content, cancellation);
         return Read(upload.FileName, content);
+    }
+
+    /// <summary>Without folders, of whichever system, and without signs that nobody sees and that turn a name around.</summary>
+    private static string PlainName(string name)
+    {
+        var plain = string.Concat(name[(name.LastIndexOfAny(['/', '\\']) + 1)..]
+            .Where(sign => char.GetUnicodeCategory(sign) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+        return plain.Length > LongestName ? plain[^LongestName..] : plain;
     }
 
     private static bool Begins(byte[] content, ReadOnlySpan<byte> with) => content.AsSpan().StartsWith(with);
