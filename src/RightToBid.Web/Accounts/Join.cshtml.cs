@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Accounts;
@@ -13,7 +14,7 @@ namespace RightToBid.Web.Accounts;
 /// <summary>Where the link of an invitation leads. Opening it uses nothing up, for mail programs open links on their own; sending the form does.</summary>
 [EnableRateLimiting(SignInLimits.Attempts)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class JoinModel(Invitations invitations, AccountDesk desk) : PageModel
+internal sealed class JoinModel(Invitations invitations, AccountDesk desk, ProviderSignIn providers) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Authority { get; set; } = "";
@@ -39,6 +40,9 @@ internal sealed class JoinModel(Invitations invitations, AccountDesk desk) : Pag
     public string? Done { get; set; }
 
     public Invitation? Invitation { get; private set; }
+
+    /// <summary>Where the people of the council sign in, which those of a group do not.</summary>
+    public Provider? Provider => Invitation?.GroupPartyId is null ? providers.Of(Authority) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await Find(cancellation);
 

@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Platform.SigningIn.Passkeys;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Accounts;
 
 /// <summary>One account, which whoever manages it closes and opens again. Nobody closes their own.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk, SecondFactor secondFactor) : PageModel
+internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk, SecondFactor secondFactor, OwnPasskeys passkeys) : PageModel
 {
     public const string Close = "close";
     public const string Open = "open";
@@ -47,6 +48,7 @@ internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk
                 break;
             case Reset:
                 await secondFactor.Remove(Seen.Account);
+                await passkeys.RemoveAll(Seen.Account);
                 Done = $"{Seen.Account.Name} sets up another second factor when they next sign in";
                 break;
             default:

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Platform.SigningIn.Passkeys;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Accounts;
@@ -17,7 +18,7 @@ namespace RightToBid.Web.Accounts;
 [Authorize(Policy = Permissions.KeepOwnAccount)]
 [EnableRateLimiting(SignInLimits.Attempts)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class SetUpSecondFactorModel(UserManager<Account> accounts, SignInManager<Account> signIn, SecondFactor secondFactor) : PageModel
+internal sealed class SetUpSecondFactorModel(UserManager<Account> accounts, SignInManager<Account> signIn, SecondFactor secondFactor, OwnPasskeys passkeys) : PageModel
 {
     public const string NewCodes = "codes";
     public const string AnotherApp = "another";
@@ -53,6 +54,13 @@ internal sealed class SetUpSecondFactorModel(UserManager<Account> accounts, Sign
         if (await accounts.GetUserAsync(User) is not { } own)
         {
             context.Result = NotFound();
+            return;
+        }
+
+        // Whoever has no more than the password does not set up another factor beside the one that the account has.
+        if (IsLacking && (await passkeys.Of(own)).Count > 0)
+        {
+            context.Result = Redirect(Links.SignInWithPasskey());
             return;
         }
 

@@ -31,6 +31,9 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
     /// <summary>The officer who works on the case, by name; nothing where nobody has been given it.</summary>
     public string? Officer { get; private set; }
 
+    /// <summary>Who stands in for that officer, or will; nothing where nobody does.</summary>
+    public string? StandIn { get; private set; }
+
     /// <summary>The furthest first.</summary>
     public IReadOnlyList<Matter> Matters { get; private set; } = [];
 
@@ -59,7 +62,9 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
         }
 
         Case = streams[0];
-        Officer = (await assignments.Of(Case.Authority, cancellation)).NameOf(Case.Reference);
+        var load = await assignments.Of(Case.Authority, cancellation);
+        Officer = load.NameOf(Case.Reference);
+        StandIn = load.StandInFor(Case.Reference) is { } standIn ? StandInWords.Of(standIn, load) : null;
         Asked = AskedDays.Read(on, known, clock.Today());
         var matters = new List<Matter>();
         foreach (var stream in streams)

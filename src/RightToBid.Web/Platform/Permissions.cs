@@ -38,6 +38,9 @@ internal static class Permissions
     /// <summary>One's own password, second factor and sessions.</summary>
     public const string KeepOwnAccount = "keep-own-account";
 
+    /// <summary>Tokens for one's own programs, which do no more than oneself.</summary>
+    public const string MakeTokens = "make-tokens";
+
     private static readonly string[] Officers = [Roles.Officer, Roles.LegalOfficer];
     private static readonly string[] Everybody = [.. Officers, .. Roles.OfGroups];
 
@@ -65,6 +68,7 @@ internal static class Permissions
         [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
         [KeepPersonalData] = [Roles.LegalOfficer, Roles.AuthorityAdministrator],
         [KeepOwnAccount] = Roles.All,
+        [MakeTokens] = [.. Officers, Roles.GroupLead, Roles.ParishClerk],
     };
 
     /// <summary>What a reviewer looks at, to decide. An auditor looks at whatever somebody of the council may do.</summary>

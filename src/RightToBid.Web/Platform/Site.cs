@@ -8,6 +8,8 @@ using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Forms;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Platform.SigningIn.Providers;
+using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
 
 namespace RightToBid.Web.Platform;
@@ -34,6 +36,8 @@ internal static class Site
         builder.AddCaseApi();
         builder.AddDashboards();
         builder.AddSignIn();
+        builder.AddApiTokens();
+        builder.AddProviders();
         builder.AddHealth();
         builder.AddRegister();
         builder.AddNotifying();
@@ -46,9 +50,10 @@ internal static class Site
         app.UseSecurityHeaders();
         app.UsePages();
         app.UseAuthentication();
-        app.UseSecondFactorFirst();
-        app.UseAuthorization();
         app.UseRateLimiter();
+        app.UseSecondFactorFirst();
+        app.UseTokenScopes();
+        app.UseAuthorization();
         app.UseReadableRequests();
         app.MapRazorPages();
         app.MapSignIn();

@@ -35,7 +35,39 @@ internal static class Links
 
     public const string ChangePassword = "/account/password";
 
+    /// <summary>The tokens of one's own programs.</summary>
+    public const string Tokens = "/account/tokens";
+
+    public const string NewToken = "/account/tokens/new";
+
+    public static string RevokeToken(Guid tokenId) => $"{Tokens}/{tokenId}/revoke";
+
     public const string SignIn = "/sign-in";
+
+    /// <summary>One's own passkeys.</summary>
+    public const string Passkeys = "/account/passkeys";
+
+    public static string OnePasskey(string id) => $"{Passkeys}/{id}";
+
+    public static string SignInWithPasskey(string? returnTo = null) => $"/sign-in/passkey{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
+
+    /// <summary>Where signing in at an authority's provider did not work.</summary>
+    public const string SignInFailed = "/sign-in?failed=true";
+
+    /// <summary>Whether one's own account is linked to what one has at one's authority.</summary>
+    public const string OwnProvider = "/account/provider";
+
+    /// <summary>Leads to an authority's provider.</summary>
+    public static string SignInWith(string authority, string? returnTo = null) =>
+        $"/sign-in/with/{Uri.EscapeDataString(authority)}{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
+
+    /// <summary>Leads there with an invitation in hand.</summary>
+    public static string JoinWith(string authority, Guid invitationId, string secret) =>
+        $"/sign-in/with/{Uri.EscapeDataString(authority)}?invitation={invitationId}&secret={Uri.EscapeDataString(secret)}";
+
+    /// <summary>Where somebody comes back from there.</summary>
+    public static string ArriveFrom(string authority, string? returnTo) =>
+        $"/sign-in/from/{Uri.EscapeDataString(authority)}{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
 
     /// <summary>Where the second factor is set up, and asked for when it is changed.</summary>
     public const string SecondFactor = "/account/second-factor";
@@ -59,6 +91,8 @@ internal static class Links
     public static string HoldParty(Guid partyId) => $"{PersonalData}/{partyId}/hold";
 
     public static string Account(Guid accountId) => $"{Accounts}/{accountId}";
+
+    public static string ChangeRoles(Guid accountId) => $"{Accounts}/{accountId}/roles";
 
     public static string WithdrawInvitation(Guid invitationId) => $"{Accounts}/invitations/{invitationId}/withdraw";
 
@@ -120,6 +154,9 @@ internal static class Links
         $"{LegalOverview}/{key}{(month is null ? officer is null ? "" : $"?officer={officer}" : $"?month={month}")}";
 
     /// <summary>Who works on a case.</summary>
+    /// <summary>Hands a case to a colleague from a day to a day.</summary>
+    public static string StandIn(string reference) => $"/casework/stand-in/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
     public static string GiveCase(string reference) => $"/casework/workload/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>A legal officer sets what the council's letters begin and end with.</summary>

@@ -20,7 +20,8 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
     /// <summary>What needs no account. A route that is neither here nor asks for a permission of the table fails.</summary>
     private static readonly string[] OpenToAll =
     [
-        "", "Home/Index", "accessibility", "privacy", "error/{status:int}", "sign-in", "sign-in/code", "sign-out",
+        "", "Home/Index", "accessibility", "privacy", "error/{status:int}", "sign-in", "sign-in/code", "sign-in/passkey", "sign-in/with/{authority}",
+        "sign-in/from/{authority}", "sign-out",
         "join/{authority}/{id:guid}/{secret}", "recover", "recover/{authority}/{account:guid}/{secret}",
         "/api/v1/sign-in/", "/api/v1/sign-in/refresh", "/openapi/{documentName}.json", "/health/live", "/health/ready", "/development/clock",
         "development/mail", "development/mail/{id:guid}",

@@ -29,7 +29,7 @@ internal sealed class GiveCasePage(CaseFinder cases, Assignments assignments) : 
             return NotFound();
         }
 
-        Officer = (await assignments.Of(Case.Authority, cancellation)).OfficerOf(Case.Reference)?.ToString() ?? Nobody;
+        Officer = (await assignments.Of(Case.Authority, cancellation)).GivenTo(Case.Reference)?.ToString() ?? Nobody;
         return Page();
     }
 

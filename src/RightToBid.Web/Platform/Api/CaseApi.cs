@@ -33,8 +33,10 @@ internal static class CaseApi
                     Description = "Commands and queries on nominations, list entries, moratoria, bids, handovers, reviews and claims for compensation. "
                         + "Send Idempotency-Key to be safe against sending twice, and If-Match with an ETag to be safe against deciding on what has changed.",
                 };
+                ApiSecurity.Describe(document);
                 return Task.CompletedTask;
             });
+            options.AddOperationTransformer(ApiSecurity.Describe);
             options.AddSchemaTransformer(DescribeDays);
         });
     }

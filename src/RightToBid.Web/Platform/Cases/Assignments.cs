@@ -9,7 +9,7 @@ using RightToBid.Web.Platform.SigningIn;
 namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>Which officer works on which case. How work is shared out is no fact of the case, so it is in a table and in no event.</summary>
-internal sealed class Assignments(IKernel kernel, IClock clock, IServiceScopeFactory scopes)
+internal sealed class Assignments(IKernel kernel, IClock clock, IServiceScopeFactory scopes, StandIns standIns)
 {
     private static readonly string[] OfficerRoles = [Roles.Officer, Roles.LegalOfficer];
 
@@ -20,7 +20,9 @@ internal sealed class Assignments(IKernel kernel, IClock clock, IServiceScopeFac
             "select reference, account_id from rtb.case_assignments where tenant_id = @tenant",
             parameters: null,
             row => (Reference: row.Text("reference"), Officer: row.Uuid("account_id")),
-            cancellation)).ToDictionary(row => row.Reference, row => row.Officer, StringComparer.Ordinal));
+            cancellation)).ToDictionary(row => row.Reference, row => row.Officer, StringComparer.Ordinal),
+        (await standIns.Of(authority, cancellation)).ToDictionary(one => one.Reference, StringComparer.Ordinal),
+        clock.Today());
 
     /// <summary>The authority's officers, by name.</summary>
     public async Task<IReadOnlyList<OfficerName>> Officers(string authority, CancellationToken cancellation)
@@ -59,12 +61,23 @@ internal sealed class Assignments(IKernel kernel, IClock clock, IServiceScopeFac
 internal sealed record OfficerName(Guid AccountId, string Name);
 
 /// <summary>Who works on what.</summary>
-internal sealed record CaseLoad(IReadOnlyList<OfficerName> Officers, IReadOnlyDictionary<string, Guid> ByReference)
+internal sealed record CaseLoad(
+    IReadOnlyList<OfficerName> Officers, IReadOnlyDictionary<string, Guid> ByReference, IReadOnlyDictionary<string, StandIn> StandIns, LocalDate Today)
 {
-    /// <summary>The officer who works on a case, if one does who is still there.</summary>
+    /// <summary>The officer who works on a case today, if one does who is still there: whoever stands in for the one who was given it, or that one.</summary>
     public Guid? OfficerOf(string reference) =>
-        ByReference.TryGetValue(reference, out var officer) && Officers.Any(known => known.AccountId == officer) ? officer : null;
+        StandInFor(reference) is { } standIn && standIn.FromOn <= Today ? standIn.Officer : GivenTo(reference);
 
-    public string? NameOf(string reference) =>
-        OfficerOf(reference) is { } officer ? Officers.First(known => known.AccountId == officer).Name : null;
+    /// <summary>The officer who was given a case, whether or not somebody stands in for them.</summary>
+    public Guid? GivenTo(string reference) => ByReference.TryGetValue(reference, out var officer) && IsThere(officer) ? officer : null;
+
+    /// <summary>Who stands in for the officer of a case today or will; nobody once it is over, or the case is another's.</summary>
+    public StandIn? StandInFor(string reference) => StandIns.TryGetValue(reference, out var standIn)
+        && standIn.ToOn >= Today && standIn.InPlaceOf == GivenTo(reference) && IsThere(standIn.Officer) ? standIn : null;
+
+    public string? NameOf(string reference) => OfficerOf(reference) is { } officer ? NameOf(officer) : null;
+
+    public string NameOf(Guid officer) => Officers.FirstOrDefault(known => known.AccountId == officer)?.Name ?? "somebody who has left";
+
+    private bool IsThere(Guid officer) => Officers.Any(known => known.AccountId == officer);
 }

@@ -81,6 +81,7 @@ internal static class CaseKernel
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();
+        builder.Services.AddSingleton<StandIns>();
         builder.Services.AddSingleton<Assignments>();
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();

@@ -74,7 +74,8 @@ internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bo
     }
 
     /// <summary>The account that an invitation asked for; its address is confirmed by the link that led here.</summary>
-    public async Task<IdentityResult> Accept(Invitation invitation, string name, string password)
+    /// <param name="password">None where its holder signs in at their authority's provider.</param>
+    public async Task<IdentityResult> Accept(Invitation invitation, string name, string? password, UserLoginInfo? login = null)
     {
         var account = new Account
         {
@@ -88,14 +89,24 @@ internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bo
             GroupPartyId = invitation.GroupPartyId,
             GroupName = invitation.GroupName,
         };
-        var made = await accounts.CreateAsync(account, password);
+        var made = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
         if (!made.Succeeded)
         {
             return made;
         }
 
         await EnterBody(account);
-        return await accounts.AddToRolesAsync(account, invitation.Roles);
+        made = await accounts.AddToRolesAsync(account, invitation.Roles);
+        return made.Succeeded && login is not null ? await accounts.AddLoginAsync(account, login) : made;
+    }
+
+    /// <summary>These and no others. Its sessions end, so that none goes on with what it was.</summary>
+    public async Task ChangeRoles(Account account, IReadOnlyList<string> roles)
+    {
+        var held = await accounts.GetRolesAsync(account);
+        Require(await accounts.AddToRolesAsync(account, roles.Except(held)));
+        Require(await accounts.RemoveFromRolesAsync(account, held.Except(roles)));
+        Require(await accounts.UpdateSecurityStampAsync(account));
     }
 
     /// <summary>Nobody signs in with it from now on, and every session of it ends.</summary>

@@ -23,8 +23,9 @@ internal sealed partial class AccountsContext(DbContextOptions<AccountsContext> 
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
         builder.Entity<IdentityRoleClaim<Guid>>().ToTable("role_claims");
+        builder.Entity<IdentityUserPasskey<Guid>>().ToTable("passkeys").OwnsOne(passkey => passkey.Data).ToJson("data");
         builder.Entity<ProtectionKey>().ToTable("protection_keys").HasKey(key => key.Name);
-        foreach (var property in builder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        foreach (var property in builder.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()).SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(WordBegins().Replace(property.Name, "_$0").ToLowerInvariant());
         }

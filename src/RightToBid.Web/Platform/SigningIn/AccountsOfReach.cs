@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 namespace RightToBid.Web.Platform.SigningIn;
 
 /// <summary>An account as those see it who manage it.</summary>
-internal sealed record AccountSeen(Account Account, IReadOnlyList<string> Roles)
+internal sealed record AccountSeen(Account Account, IReadOnlyList<string> Roles, bool HasPasskey)
 {
+    public bool HasSecondFactor => Account.TwoFactorEnabled || HasPasskey;
+
     public string RolesInWords => string.Join(", ", Roles.OrderBy(role => Platform.Roles.All.ToList().IndexOf(role)).Select(Platform.Roles.InWords));
 }
 
@@ -26,14 +28,14 @@ internal sealed class AccountsOfReach(AccountsContext context)
         join membership in context.UserRoles on account.Id equals membership.UserId
         join role in context.Roles on membership.RoleId equals role.Id
         orderby account.Name, account.Id
-        select new Held(account, role.Name!);
+        select new Held(account, role.Name!, context.UserPasskeys.Any(passkey => passkey.UserId == account.Id));
 
     private static IReadOnlyList<AccountSeen> Seen(IEnumerable<Held> held, Reach reach) =>
     [
         .. held.GroupBy(row => row.Account.Id)
-            .Select(rows => new AccountSeen(rows.First().Account, [.. rows.Select(row => row.Role)]))
+            .Select(rows => new AccountSeen(rows.First().Account, [.. rows.Select(row => row.Role)], rows.First().HasPasskey))
             .Where(seen => reach.Takes(seen.Account.Authority, seen.Account.GroupPartyId, seen.Roles)),
     ];
 
-    private sealed record Held(Account Account, string Role);
+    private sealed record Held(Account Account, string Role, bool HasPasskey);
 }

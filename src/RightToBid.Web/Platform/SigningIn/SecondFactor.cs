@@ -8,7 +8,7 @@ using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Platform.SigningIn;
 
-/// <summary>The second factor: an authenticator app, and codes for the day it is lost. Whoever works for a council needs one before anything else.</summary>
+/// <summary>The second factor: a passkey, or an authenticator app and codes for the day it is lost. Whoever works for a council needs one before anything else.</summary>
 internal sealed class SecondFactor(UserManager<Account> accounts, IUserStore<Account> store)
 {
     /// <summary>In a session whose account needs a second factor.</summary>
@@ -25,11 +25,21 @@ internal sealed class SecondFactor(UserManager<Account> accounts, IUserStore<Acc
 
     public static bool IsNeededFor(IEnumerable<string> roles) => roles.Intersect(Roles.OfCouncils).Any();
 
-    public static bool IsLacking(ClaimsPrincipal person) => person.HasClaim(claim => claim.Type == Needed) && !person.HasClaim(Given.Type, Given.Value);
+    public static bool IsGivenIn(ClaimsPrincipal person) => person.HasClaim(Given.Type, Given.Value);
+
+    public static bool IsLacking(ClaimsPrincipal person) => person.HasClaim(claim => claim.Type == Needed) && !IsGivenIn(person);
 
     /// <summary>What a principal that is made anew must still say of how its session began.</summary>
-    public static void Carry(ClaimsPrincipal from, ClaimsPrincipal to) =>
-        ((ClaimsIdentity)to.Identity!).AddClaims(from.FindAll(Method).Where(said => !to.HasClaim(said.Type, said.Value)));
+    public static void Carry(ClaimsPrincipal from, ClaimsPrincipal to)
+    {
+        var identity = (ClaimsIdentity)to.Identity!;
+        identity.AddClaims(from.FindAll(Method).Where(said => !to.HasClaim(said.Type, said.Value)));
+        if (from.FindFirst(EndedSessions.Session) is { } session)
+        {
+            identity.TryRemoveClaim(identity.FindFirst(EndedSessions.Session));
+            identity.AddClaim(new Claim(session.Type, session.Value));
+        }
+    }
 
     /// <summary>The digits as apps show them, or the letters as they were written down.</summary>
     public static string Plain(string? typed) => (typed ?? "").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
@@ -75,7 +85,7 @@ internal static class SecondFactorFirst
     public static void UseSecondFactorFirst(this WebApplication app) => app.Use((context, next) =>
     {
         if (!SecondFactor.IsLacking(context.User) || context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is null
-            || context.Request.Path.StartsWithSegments(Links.SecondFactor))
+            || context.Request.Path.StartsWithSegments(Links.SecondFactor) || context.Request.Path.StartsWithSegments(Links.Passkeys))
         {
             return next(context);
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
+using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Shared;
 
 using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
@@ -12,7 +13,7 @@ using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 namespace RightToBid.Web.Platform.SigningIn;
 
 [EnableRateLimiting(SignInLimits.Attempts)]
-internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Account> accounts) : PageModel
+internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Account> accounts, IReadOnlyList<Provider> providers) : PageModel
 {
     /// <summary>The same whether the account is unknown, the password wrong, or the account locked: a stranger learns nothing.</summary>
     internal const string Refused = "The email address or the password is not right. After 5 attempts, wait 15 minutes before the next.";
@@ -29,6 +30,12 @@ internal sealed class SignInModel(SignInManager<Account> signIn, UserManager<Acc
 
     [BindProperty(SupportsGet = true, Name = "returnTo")]
     public string? ReturnTo { get; set; }
+
+    /// <summary>Whether somebody came back from their authority's provider and could not be signed in.</summary>
+    [BindProperty(SupportsGet = true, Name = "failed")]
+    public bool HasFailed { get; set; }
+
+    public IReadOnlyList<Provider> Providers => providers;
 
     /// <summary>What was done on the page before.</summary>
     [TempData]

@@ -6,6 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 using RightToBid.Storage;
+using RightToBid.Web.Platform.SigningIn.Passkeys;
+using RightToBid.Web.Platform.SigningIn.Providers;
+using RightToBid.Web.Platform.Tokens;
 
 namespace RightToBid.Web.Platform.SigningIn;
 
@@ -37,6 +40,16 @@ internal static class SignInSetup
         services.AddScoped<AccountsOfReach>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<DemonstrationAccounts>();
+        services.AddScoped<OwnPasskeys>();
+        services.AddScoped<ProviderSignIn>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // A passkey is two factors only where its owner proved to be there.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.ServerDomain = Uri.TryCreate(builder.Configuration["Site:Address"], UriKind.Absolute, out var address) ? address.Host : null;
+        });
+        services.AddSingleton<EndedSessions>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<Recoveries>();
         services.AddSingleton<SiteAddress>();
@@ -44,7 +57,9 @@ internal static class SignInSetup
 
         services.AddAuthentication(CookieOrToken)
             .AddPolicyScheme(CookieOrToken, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Path.StartsWithSegments("/api") ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+                !context.Request.Path.StartsWithSegments("/api") ? IdentityConstants.ApplicationScheme
+                : TokenAuthentication.IsBorneBy(context.Request) ? TokenAuthentication.Scheme
+                : IdentityConstants.BearerScheme)
             .AddBearerToken(IdentityConstants.BearerScheme, options => options.BearerTokenExpiration = TokensLast)
             .AddIdentityCookies();
         services.Configure<SecurityStampValidatorOptions>(options =>
@@ -97,6 +112,7 @@ internal static class SignInSetup
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.User.RequireUniqueEmail = true;
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.SignIn.RequireConfirmedAccount = true;
     }
 
@@ -110,6 +126,11 @@ internal static class SignInSetup
         options.LogoutPath = "/sign-out";
         options.ReturnUrlParameter = "returnTo";
         options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.Events.OnValidatePrincipal = async context =>
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+            await EndedSessions.Refuse(context);
+        };
         options.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -118,6 +139,6 @@ internal static class SignInSetup
     }
 
     /// <summary>Development runs without TLS, on this machine alone.</summary>
-    private static CookieSecurePolicy SecurePolicy(IHostEnvironment environment) =>
+    public static CookieSecurePolicy SecurePolicy(IHostEnvironment environment) =>
         environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
 }

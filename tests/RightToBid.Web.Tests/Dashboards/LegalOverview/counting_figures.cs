@@ -105,7 +105,7 @@ public class counting_figures
         var from = Sources with
         {
             Due = [Owed("ACV/2026/0001", On("Saturday 21 November 2026")), Owed("ACV/2026/0002", null)],
-            CaseLoad = new([new(Ann, "Ann Officer")], new Dictionary<string, Guid> { ["ACV/2026/0001"] = Ann }),
+            CaseLoad = new([new(Ann, "Ann Officer")], new Dictionary<string, Guid> { ["ACV/2026/0001"] = Ann }, new Dictionary<string, StandIn>(), Today),
         };
 
         OfficerLoad.Of(from).ShouldBe([new(Ann, "Ann Officer", Cases: 1, Open: 1, Overdue: 1), new(null, OfficerLoad.Nobody, Cases: 1, Open: 1, Overdue: 0)]);
@@ -120,7 +120,7 @@ public class counting_figures
 
     [Fact]
     public void a_case_given_to_an_officer_who_has_left_is_nobodys() =>
-        new CaseLoad([], new Dictionary<string, Guid> { ["ACV/2026/0001"] = Ann }).OfficerOf("ACV/2026/0001").ShouldBeNull();
+        new CaseLoad([], new Dictionary<string, Guid> { ["ACV/2026/0001"] = Ann }, new Dictionary<string, StandIn>(), Today).OfficerOf("ACV/2026/0001").ShouldBeNull();
 
     [Theory]
     [InlineData("Saturday 21 November 2026", 1)]
@@ -148,7 +148,7 @@ public class counting_figures
     [Fact]
     public void a_number_that_nobody_counts_is_not_found() => Counted.Find(Sources, "profits", null, null).ShouldBeNull();
 
-    private static Sources Sources { get; } = new(Today, [], [], [], [], [], [], [], new([], new Dictionary<string, Guid>()));
+    private static Sources Sources { get; } = new(Today, [], [], [], [], [], [], [], new([], new Dictionary<string, Guid>(), new Dictionary<string, StandIn>(), Today));
 
     private static Proceeding Review { get; } = new(
         "ACV/2026/0001", "The Fox Inn", ProceedingKind.ListingReview, "asked for", null, "reg. 10", On("Monday 5 October 2026"), null, null);

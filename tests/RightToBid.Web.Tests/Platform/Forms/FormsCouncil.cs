@@ -45,6 +45,7 @@ public class FormsCouncil : ReviewCouncil
         await base.InitializeAsync();
         await Services.GetRequiredService<IDemonstration>().Load(TestContext.Current.CancellationToken);
         await Make(new(AshcombeLegalOfficer, Password, "Lea Legal", Roles.LegalOfficer, Ashcombe.Code));
+        await Make(new("colleague@ashcombe.example", Password, "Col League", Roles.Officer, Ashcombe.Code));
         await Make(new(AshcombeFriend, Password, "Fay Friend", Roles.GroupMember, Ashcombe.Code, Ashcombe.Friends.PartyId, Ashcombe.Friends.Name));
         await Nominations();
         await Reviews();
