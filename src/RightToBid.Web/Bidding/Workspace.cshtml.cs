@@ -8,6 +8,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
@@ -15,7 +16,7 @@ namespace RightToBid.Web.Bidding;
 
 /// <summary>A group's bid in one place: the position, the time that is left, what has been done and what can be done next.</summary>
 [Authorize(Policy = Permissions.ReadCases)]
-internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, BodyRegister bodies, Consortia consortia, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -56,6 +57,20 @@ internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock c
 
     public bool IsForOfficer => !User.SpeaksForGroup();
 
+    /// <summary>Whether the reader records what happens, or only looks.</summary>
+    public BidAccess Access { get; private set; }
+
+    public bool MayAct => Access is BidAccess.Acts;
+
+    /// <summary>Whether the reader's group is the one whose bid it is.</summary>
+    public bool LeadsHere => IsOpen && Caller.Of(User).GroupPartyId is { } mine && mine == Bid.Group?.PartyId;
+
+    /// <summary>The bodies that bid together, the lead first.</summary>
+    public IReadOnlyList<BiddingBody> Bodies { get; private set; } = [];
+
+    /// <summary>The lead says how another takes part; the other may leave.</summary>
+    public bool MayChange(BiddingBody body) => LeadsHere || (body.BodyId is { } other && other == Caller.Of(User).GroupPartyId);
+
     public (string Words, string Colour) Tag => Bid.Status switch
     {
         BidStatus.Succeeded => ("Succeeded", "green"),
@@ -91,13 +106,14 @@ internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock c
     {
         var authority = Caller.Of(User).Authority;
         (Bid, var version) = await desk.Load<Bid>(authority, Id, HttpContext.RequestAborted);
-        if (version == 0 || !User.MaySee(Bid.Group))
+        if (version == 0 || (Access = await consortia.Of(User, Bid.Group, Id, HttpContext.RequestAborted)) is BidAccess.None)
         {
             return NotFound();
         }
 
         var (notice, _) = await desk.Load<Moratorium>(authority, Bid.MoratoriumId, HttpContext.RequestAborted);
         Position = MoratoriumPosition.Of(notice, Today);
+        Bodies = await BiddingBody.Of(authority, Bid, consortia, bodies, Today, HttpContext.RequestAborted);
         Target = IsForOfficer ? null : await targets.Of(Caller.Of(User), Id, HttpContext.RequestAborted);
         return Page();
     }

@@ -21,8 +21,9 @@ internal enum Standing
 /// <summary>What somebody asks of the register. All of it is in the address.</summary>
 /// <param name="Words">Words of the name, the place, the reference or the nominating body.</param>
 /// <param name="Authority">One authority's list, by its code; all of them where nothing is said.</param>
+/// <param name="Place">The code of a parish or a ward in which some of the land lies.</param>
 /// <param name="On">The day as at which the register is read.</param>
-internal sealed record RegisterQuestion(string? Words, string? Authority, Standing Standing, LocalDate On, int Page = 1)
+internal sealed record RegisterQuestion(string? Words, string? Authority, Standing Standing, LocalDate On, int Page = 1, string? Place = null)
 {
     public const int PageSize = 20;
 
@@ -32,5 +33,6 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
         ["patterns"] = SearchText.Patterns(Words),
         ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
         ["on"] = On,
+        ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
     };
 }

@@ -18,6 +18,27 @@ internal static class Links
     /// <summary>A group's own entry in the register of bodies.</summary>
     public const string OwnBody = "/groups/body";
 
+    /// <summary>The groups linked to one's own.</summary>
+    public const string LinkedBodies = "/groups/links";
+
+    public const string AskForLink = "/groups/links/ask";
+
+    public static string LinkedBody(Guid linkId) => $"{LinkedBodies}/{linkId}";
+
+    /// <summary>The parishes and wards of the authority, and its neighbours.</summary>
+    public const string Places = "/casework/places";
+
+    public const string AddPlace = "/casework/places/add";
+
+    public const string ImportPlaces = "/casework/places/import";
+
+    public const string Neighbours = "/casework/neighbours";
+
+    public static string EndPlace(Guid placeId) => $"{Places}/{placeId}/end";
+
+    /// <summary>In which parishes and wards the land of a case lies.</summary>
+    public static string PlacesOfLand(string reference) => $"/casework/land/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
     /// <summary>The register of community bodies, for officers.</summary>
     public const string Bodies = "/casework/bodies";
 

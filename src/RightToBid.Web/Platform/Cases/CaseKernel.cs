@@ -20,6 +20,7 @@ using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Platform.Cases;
@@ -86,7 +87,11 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
         builder.Services.AddSingleton<BidTargets>();
+        builder.Services.AddSingleton<PlaceRegister>();
+        builder.Services.AddSingleton<Neighbours>();
         builder.Services.AddSingleton<BodyRegister>();
+        builder.Services.AddSingleton<BodyLinks>();
+        builder.Services.AddSingleton<Consortia>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Erasure>();
         builder.Services.AddSingleton<Holds>();
