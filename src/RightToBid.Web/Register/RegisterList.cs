@@ -72,7 +72,7 @@ internal sealed class RegisterList(IKernel kernel)
         {Entries}
         select count(*) as all_of_them, count(*) filter (where is_listed) as listed,
             count(*) filter (where is_listed and is_held) as held, count(*) filter (where not is_listed) as ended
-        from entry where @authority in ('', tenant_id)
+        from entry where (@authority = '' or tenant_id = any (@tenants))
         """,
         question.Parameters(),
         row => new Counts((int)row.Whole("all_of_them"), (int)row.Whole("listed"), (int)row.Whole("held"), (int)row.Whole("ended")),
@@ -95,7 +95,7 @@ internal sealed class RegisterList(IKernel kernel)
         from entry
         join rtb.land_places l on l.tenant_id = entry.tenant_id and l.reference = entry.reference
         join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-        where entry.tenant_id = @authority and {Condition(question.Standing)}
+        where entry.tenant_id = any (@tenants) and {Condition(question.Standing)}
         group by p.code order by max(p.kind), lower(max(p.name)), p.code
         """,
         (question with { Place = null }).Parameters(),
@@ -128,7 +128,7 @@ internal sealed class RegisterList(IKernel kernel)
     }
 
     private static string Found(RegisterQuestion question) =>
-        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices} from entry where @authority in ('', tenant_id) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
+        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices} from entry where (@authority = '' or tenant_id = any (@tenants)) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
 
     private static string Condition(Standing standing) => standing switch
     {

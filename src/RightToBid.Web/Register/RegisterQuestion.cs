@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Web.Authorities;
+
 namespace RightToBid.Web.Register;
 
 /// <summary>Which entries to show.</summary>
@@ -27,11 +29,20 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
 {
     public const int PageSize = 20;
 
+    /// <summary>The council asked about, where its code is known.</summary>
+    public Authorities.Authority? Council => Authority is null ? null : KnownAuthorities.Find(Authority);
+
+    /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day.</summary>
+    public IReadOnlyList<string> Tenants => Council is { } council
+        ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
+        : Authority is null ? [] : [Authority.Trim()];
+
     /// <summary>The parameters that every query over a list takes.</summary>
     public Dictionary<string, object?> Parameters() => new()
     {
         ["patterns"] = SearchText.Patterns(Words),
         ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
+        ["tenants"] = Tenants,
         ["on"] = On,
         ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
     };

@@ -31,7 +31,8 @@ internal static class RegisterTwins
         .AddSingleton<ListVersions>()
         .AddSingleton<INightlyWork>(services => services.GetRequiredService<ListVersions>())
         .AddSingleton<ListCopies>()
-        .AddSingleton<PublicCases>();
+        .AddSingleton<PublicCases>()
+        .AddSingleton<InheritedCases>();
 
     public static void MapRegisterTwins(this WebApplication app)
     {
@@ -42,7 +43,7 @@ internal static class RegisterTwins
     }
 
     private static async Task<Results<JsonHttpResult<CaseDocument>, ProblemHttpResult>> Case(
-        string authority, string reference, string? on, string? known, PublicCases cases, IClock clock, CancellationToken cancellation)
+        string authority, string reference, string? on, string? known, InheritedCases cases, IClock clock, CancellationToken cancellation)
     {
         var asked = AskedDays.Read(on, known, clock.Today());
         if (asked.Error is { } wrong)

@@ -21,12 +21,12 @@ internal sealed class UnsuccessfulList(IKernel kernel)
         parameters["skip"] = (question.Page - 1) * RegisterQuestion.PageSize;
         parameters["take"] = RegisterQuestion.PageSize;
         return kernel.Database.Query(
-            Scope.Public, $"select * {Found} and @authority in ('', tenant_id) {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
+            Scope.Public, $"select * {Found} and (@authority = '' or tenant_id = any (@tenants)) {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
     }
 
     /// <summary>Every entry found, one by one.</summary>
     public IAsyncEnumerable<UnsuccessfulNomination> Stream(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Stream(
-        Scope.Public, $"select * {Found} and @authority in ('', tenant_id) {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
+        Scope.Public, $"select * {Found} and (@authority = '' or tenant_id = any (@tenants)) {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
 
     /// <summary>Whose lists the found entries are in, whichever authority is asked about.</summary>
     public Task<IReadOnlyList<AuthorityCount>> Authorities(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(

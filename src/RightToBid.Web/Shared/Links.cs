@@ -39,6 +39,9 @@ internal static class Links
     /// <summary>In which parishes and wards the land of a case lies.</summary>
     public static string PlacesOfLand(string reference) => $"/casework/land/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>An officer chooses to work in a list that the council inherited.</summary>
+    public const string InheritedLists = "/casework/inherited";
+
     /// <summary>The register of community bodies, for officers.</summary>
     public const string Bodies = "/casework/bodies";
 

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
+using NodaTime;
+
 using RightToBid.Storage;
 
 namespace RightToBid.Web.Platform.SigningIn;
@@ -47,12 +49,13 @@ internal static class SignInSetup
                 context.Request.Path.StartsWithSegments("/api") ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
             .AddBearerToken(IdentityConstants.BearerScheme, options => options.BearerTokenExpiration = TokensLast)
             .AddIdentityCookies();
-        services.Configure<SecurityStampValidatorOptions>(options =>
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<IClock>((options, clock) =>
         {
             options.ValidationInterval = AccountIsLookedAtAgain;
             options.OnRefreshingPrincipal = renewed =>
             {
                 SecondFactor.Carry(renewed.CurrentPrincipal!, renewed.NewPrincipal!);
+                renewed.NewPrincipal = InheritedLists.Carry(renewed.CurrentPrincipal!, renewed.NewPrincipal!, clock.Today());
                 return Task.CompletedTask;
             };
         });
