@@ -5,6 +5,7 @@ using RightToBid.Web.Dashboards.Happening;
 using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
 using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
+using RightToBid.Web.Dashboards.ParishAssets;
 
 namespace RightToBid.Web.Dashboards;
 
@@ -18,6 +19,7 @@ internal static class DashboardsSetup
         builder.Services.AddSingleton<TrackerQuery>();
         builder.Services.AddSingleton<UndecidedQuery>();
         builder.Services.AddSingleton<GroupQuery>();
+        builder.Services.AddSingleton<ParishQuery>();
         builder.Services.AddSingleton<HappeningQuery>();
         builder.Services.AddSingleton<SourcesQuery>();
     }

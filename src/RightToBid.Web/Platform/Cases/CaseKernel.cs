@@ -87,6 +87,8 @@ internal static class CaseKernel
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
         builder.Services.AddSingleton<BidTargets>();
+        builder.Services.AddSingleton<BidPlans>();
+        builder.Services.AddSingleton<HandingOver.Checklists>();
         builder.Services.AddSingleton<PlaceRegister>();
         builder.Services.AddSingleton<Neighbours>();
         builder.Services.AddSingleton<BodyRegister>();
