@@ -27,7 +27,7 @@ internal sealed class BidStatusPage(GroupQuery matters, ParishQuery parish, IClo
     public LocalDate Today { get; private set; }
 
     /// <summary>What is listed and nominated in the group's own parish; nothing where it has said none.</summary>
-    public ParishAssets.ParishAssets? Parish { get; private set; }
+    public ParishBoard? Parish { get; private set; }
 
     /// <summary>A clerk who has not said which parish theirs is.</summary>
     public bool IsAskedForParish => Parish is null && User.IsInRole(Roles.ParishClerk);

@@ -64,7 +64,7 @@ internal sealed record ParishAsset(
 
 /// <summary>What is listed and nominated in one parish or ward.</summary>
 /// <param name="Place">Its name.</param>
-internal sealed record ParishAssets(string Place, IReadOnlyList<ParishAsset> All, LocalDate Today)
+internal sealed record ParishBoard(string Place, IReadOnlyList<ParishAsset> All, LocalDate Today)
 {
     /// <summary>The sections that have something in them, what presses first; in each the next date first.</summary>
     public IEnumerable<(string Heading, IReadOnlyList<ParishAsset> Assets)> Sections =>

@@ -17,7 +17,7 @@ internal sealed class ParishQuery(IKernel kernel, BodyRegister bodies, TrackerQu
         """;
 
     /// <summary>Nothing where the body has said no place to be its own.</summary>
-    public async Task<ParishAssets?> Of(string authority, Guid body, LocalDate today, CancellationToken cancellation)
+    public async Task<ParishBoard?> Of(string authority, Guid body, LocalDate today, CancellationToken cancellation)
     {
         if ((await bodies.Find(authority, body, cancellation))?.PlaceCode is not { } code)
         {
@@ -46,7 +46,7 @@ internal sealed class ParishQuery(IKernel kernel, BodyRegister bodies, TrackerQu
             row => row.Text("name"),
             cancellation);
         var notices = await tracker.OfListEntries(authority, listed.Select(found => found.Entry), cancellation);
-        return new ParishAssets(
+        return new ParishBoard(
             name is [var known] ? known : code,
             [
                 .. listed.Select(found => found.Asset with { Notice = notices.FirstOrDefault(notice => notice.ListEntryId == found.Entry && notice.IsLiveOn(today)) }),

@@ -82,6 +82,10 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             and exists (select from unnest(@patterns) as pattern where error ~* pattern)
         """,
         """
+        update rtb.handover_checklist set note = null where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where note ~* pattern)
+        """,
+        """
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
             and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
         """,

@@ -109,9 +109,9 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
         found.AddRange((await Open(legal, "/casework/places")).Links);
         found.AddRange((await Open(member, "/groups/body")).Links);
         found.AddRange((await Open(member, "/groups/links")).Links);
-        foreach (var (_, id, _) in streams.Where(stream => stream.Type == "bid"))
+        foreach (var (type, id, _) in streams.Where(stream => stream.Type is "bid" or "handover"))
         {
-            found.AddRange((await Open(member, $"/groups/bids/{id}")).Links);
+            found.AddRange((await Open(member, $"/groups/{StreamsIn[type]}/{id}")).Links);
         }
 
         foreach (var body in (await Open(legal, "/casework/bodies")).Links.Where(link => Guid.TryParse(link.Split('/')[^1], out _)))
