@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
