@@ -19,7 +19,7 @@ public class bidding_together(FoxCouncil council)
         var seen = await TestCouncil.Open(beside, $"/groups/bids/{matter.Bid}");
         seen.SummaryRow("consortium", "Friends of the Fox").ShouldStartWith("Made the request, and leads.");
         seen.SummaryRow("consortium", "Orchard look").ShouldStartWith("May look.");
-        seen.SummaryRow("consortium", "Orchard look").ShouldContain("By itself it may not ask to bid:");
+        seen.SummaryRow("consortium", "Orchard look").ShouldContain("By itself it may not ask to bid.");
         seen.SummaryRow("consortium", "Orchard look").ShouldContain("regulation 12");
         seen.Main.ShouldContain("the others neither spoil it nor save it");
         seen.Main.ShouldNotContain("Withdraw the bid");
