@@ -5,6 +5,7 @@ using RightToBid.Web.Dashboards.Happening;
 using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
 using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
+using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Dashboards;
 
@@ -14,6 +15,7 @@ internal static class DashboardsSetup
     public static void AddDashboards(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<DueQuery>();
+        builder.Services.AddSingleton<IWorkDue, WorkDue>();
         builder.Services.AddSingleton<ArrivalsQuery>();
         builder.Services.AddSingleton<TrackerQuery>();
         builder.Services.AddSingleton<UndecidedQuery>();

@@ -1,5 +1,6 @@
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Evidence;
+using RightToBid.Web.Platform.Looks;
 
 namespace RightToBid.Web.Notifying;
 
@@ -9,7 +10,7 @@ internal static class EvidenceDownload
     public static void AddNotifying(this WebApplicationBuilder builder) => builder.Services.AddSingleton<EvidenceFiles>();
 
     public static void MapEvidence(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/casework/evidence/{id:guid}", Download).RequireAuthorization(Permissions.SeeCasework).ExcludeFromDescription();
+        routes.MapGet("/casework/evidence/{id:guid}", Download).RequireAuthorization(Permissions.SeeCasework).ShowsPeople().ExcludeFromDescription();
 
     private static async Task<IResult> Download(HttpContext http, EvidenceFiles files, Guid id) =>
         await files.Find(Caller.Of(http.User).Authority, id, http.RequestAborted) is { } file

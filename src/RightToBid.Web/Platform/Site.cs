@@ -2,10 +2,13 @@ using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Mailing;
 using RightToBid.Web.Notifying;
+using RightToBid.Web.PersonalData;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Forms;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Register;
@@ -31,6 +34,7 @@ internal static class Site
         builder.AddClock();
         builder.AddPages();
         builder.AddCases();
+        builder.AddLooks();
         builder.AddCaseApi();
         builder.AddDashboards();
         builder.AddSignIn();
@@ -38,6 +42,8 @@ internal static class Site
         builder.AddRegister();
         builder.AddNotifying();
         builder.AddMailers();
+        builder.AddMailing();
+        builder.AddPersonalData();
         builder.AddLetters();
     }
 
@@ -60,6 +66,7 @@ internal static class Site
         app.MapRegisterTwins();
         app.MapEvidence();
         app.MapKeptLetters();
+        app.MapLooked();
         app.MapDevelopmentClock();
     }
 }

@@ -35,6 +35,12 @@ internal static class Links
 
     public const string ChangePassword = "/account/password";
 
+    /// <summary>How often one gets e-mails.</summary>
+    public const string MailPreferences = "/account/mail";
+
+    /// <summary>Stops the e-mails to whoever got this address in one, without an account.</summary>
+    public static string StopMail(string signed) => $"/mail/stop/{signed}";
+
     public const string SignIn = "/sign-in";
 
     /// <summary>Where the second factor is set up, and asked for when it is changed.</summary>
@@ -54,6 +60,17 @@ internal static class Links
 
     /// <summary>What was erased.</summary>
     public const string Erased = "/personal-data/erased";
+
+    /// <summary>Who was shown whose data.</summary>
+    public const string LookedAt = "/personal-data/looks";
+
+    /// <summary>Hands somebody a copy of what is kept about them.</summary>
+    public static string CopyOfData(Guid partyId) => $"{PersonalData}/{partyId}/copy";
+
+    /// <summary>A copy of what is kept about one's own account.</summary>
+    public const string OwnCopy = "/account/copy";
+
+    public static string LooksAt(Guid partyId) => $"{LookedAt}?Party={partyId}";
 
     /// <summary>Keeps somebody's data past their day, or no longer.</summary>
     public static string HoldParty(Guid partyId) => $"{PersonalData}/{partyId}/hold";

@@ -23,7 +23,7 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
         "", "Home/Index", "accessibility", "privacy", "error/{status:int}", "sign-in", "sign-in/code", "sign-out",
         "join/{authority}/{id:guid}/{secret}", "recover", "recover/{authority}/{account:guid}/{secret}",
         "/api/v1/sign-in/", "/api/v1/sign-in/refresh", "/openapi/{documentName}.json", "/health/live", "/health/ready", "/development/clock",
-        "development/mail", "development/mail/{id:guid}",
+        "development/mail", "development/mail/{id:guid}", "mail/stop/{signed}",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -18,6 +18,7 @@ using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Mailing;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Platform.SigningIn;
@@ -78,6 +79,9 @@ internal static class CaseKernel
             kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
             kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<KeptLetters>));
             kernel.Outbox.Register(new AccountMail(services.GetRequiredService<IServiceScopeFactory>()));
+            kernel.Outbox.Register(new MailOfFacts(services.GetRequiredService<MailDesk>));
+            kernel.Outbox.Register(new MailToPeople(services.GetRequiredService<MailDesk>));
+            kernel.Outbox.Register(new MailOfDayInOutbox(services.GetRequiredService<DailyMail>));
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();
@@ -89,6 +93,8 @@ internal static class CaseKernel
         builder.Services.AddSingleton<BodyRegister>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Erasure>();
+        builder.Services.AddSingleton<TenantTables>();
+        builder.Services.AddSingleton<Mentions>();
         builder.Services.AddSingleton<Holds>();
         builder.Services.AddSingleton<Retention>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Retention>());

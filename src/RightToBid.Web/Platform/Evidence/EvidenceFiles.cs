@@ -2,12 +2,13 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Platform.Evidence;
 
 /// <summary>Where files are kept that prove services or support claims: beside the events, for officers alone.</summary>
-internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
+internal sealed class EvidenceFiles(IKernel kernel, IClock clock, PeopleShown shown)
 {
     public Task Keep(string authority, Guid evidenceId, EvidenceFile file, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority),
@@ -27,7 +28,18 @@ internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
         },
         cancellation);
 
-    public async Task<EvidenceFile?> Find(string authority, Guid evidenceId, CancellationToken cancellation) => (await kernel.Database.Query(
+    public async Task<EvidenceFile?> Find(string authority, Guid evidenceId, CancellationToken cancellation)
+    {
+        var found = await Read(authority, evidenceId, cancellation);
+        if (found is not null)
+        {
+            shown.Note(SeenKind.Evidence, evidenceId);
+        }
+
+        return found;
+    }
+
+    private async Task<EvidenceFile?> Read(string authority, Guid evidenceId, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Tenant(authority),
         """
         select file_name, media_type, encode(content, 'base64') as content

@@ -32,7 +32,7 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     private static readonly string[] MayBeEmpty = ["casework/moratoria/{id:guid}/publicity"];
 
     /// <summary>About no case: what they make of bad input is said where accounts are tested.</summary>
-    private static readonly string[] OfAccounts = ["account", "accounts", "join", "recover", "sign-in/code"];
+    private static readonly string[] OfAccounts = ["account", "accounts", "join", "mail", "recover", "sign-in/code"];
 
     private readonly List<string> faults = [];
     private readonly HashSet<string> asked = [];
