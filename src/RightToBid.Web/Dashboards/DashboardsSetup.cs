@@ -1,10 +1,12 @@
 using RightToBid.Web.Dashboards.BidStatus;
+using RightToBid.Web.Dashboards.CaseSearch;
 using RightToBid.Web.Dashboards.Casework;
 using RightToBid.Web.Dashboards.DueBoard;
 using RightToBid.Web.Dashboards.Happening;
 using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
 using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
+using RightToBid.Web.Dashboards.WorkList;
 
 namespace RightToBid.Web.Dashboards;
 
@@ -15,6 +17,8 @@ internal static class DashboardsSetup
     {
         builder.Services.AddSingleton<DueQuery>();
         builder.Services.AddSingleton<ArrivalsQuery>();
+        builder.Services.AddSingleton<CaseSearchQuery>();
+        builder.Services.AddSingleton<WorkListQuery>();
         builder.Services.AddSingleton<TrackerQuery>();
         builder.Services.AddSingleton<UndecidedQuery>();
         builder.Services.AddSingleton<GroupQuery>();
@@ -25,6 +29,7 @@ internal static class DashboardsSetup
     public static void MapDashboardFiles(this WebApplication app)
     {
         app.MapDueFiles();
+        app.MapWorkListFile();
         app.MapTrackerFiles();
         app.MapOverviewFiles();
     }

@@ -1,3 +1,4 @@
+using RightToBid.Web.Notifying.ServeSeveral;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Evidence;
 
@@ -6,7 +7,11 @@ namespace RightToBid.Web.Notifying;
 /// <summary>A file that proves a service or supports a claim, for officers of its authority. It is saved, never shown in the browser.</summary>
 internal static class EvidenceDownload
 {
-    public static void AddNotifying(this WebApplicationBuilder builder) => builder.Services.AddSingleton<EvidenceFiles>();
+    public static void AddNotifying(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<EvidenceFiles>()
+        .AddSingleton<CaseFiles>()
+        .AddSingleton<PublishedDocuments>()
+        .AddSingleton<SeveralServices>();
 
     public static void MapEvidence(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/casework/evidence/{id:guid}", Download).RequireAuthorization(Permissions.SeeCasework).ExcludeFromDescription();

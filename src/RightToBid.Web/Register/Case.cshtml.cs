@@ -5,12 +5,13 @@ using NodaTime;
 
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
 /// <summary>One asset's case, for anybody: where it stands, what can happen next, its dates and why, and what has happened.</summary>
-internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
+internal sealed class CaseModel(PublicCases cases, PublishedDocuments documents, IClock clock) : PageModel
 {
     public CaseDocument Case { get; private set; } = null!;
 
@@ -18,6 +19,9 @@ internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
     public LocalDate Today { get; private set; }
 
     public AskedDays Asked { get; private set; } = null!;
+
+    /// <summary>The documents that the council has published, as they are now.</summary>
+    public IReadOnlyList<PublishedDocument> Documents { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(string authority, string? reference, string? on, string? known, CancellationToken cancellation)
     {
@@ -34,6 +38,7 @@ internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
 
         Today = Asked.On;
         Case = CaseDocuments.Of(found, Today) with { KnownOn = Asked.KnownOn };
+        Documents = [.. (await documents.Of(authority, reference, cancellation)).Where(document => !(document.PublishedOn > (Asked.KnownOn ?? Today)))];
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 

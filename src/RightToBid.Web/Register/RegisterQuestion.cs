@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Web.Shared;
+
 namespace RightToBid.Web.Register;
 
 /// <summary>Which entries to show.</summary>

@@ -9,6 +9,16 @@ internal static class Links
 {
     public const string Casework = "/casework";
     public const string DueBoard = "/casework/due";
+
+    /// <summary>What is due, by who works on it.</summary>
+    public const string WorkList = "/casework/work";
+
+    /// <summary>Gives several cases to one officer, those of somebody or of nobody to choose from.</summary>
+    public static string GiveCases(string whose) => $"{WorkList}/give?whose={Uri.EscapeDataString(whose)}";
+
+    /// <summary>Officers find a case.</summary>
+    public const string CaseSearch = "/casework/search";
+
     public const string LegalOverview = "/casework/overview";
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
@@ -88,12 +98,29 @@ internal static class Links
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>What officers noted on a case.</summary>
+    public static string Notes(string reference) => $"/casework/notes/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    public static string TakeAwayNote(Guid noteId) => $"/casework/note/{noteId}/take-away";
+
+    /// <summary>An officer adds a document to a case.</summary>
+    public static string AddDocument(string reference) => $"/casework/documents/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>Who may read a document of a case.</summary>
+    public static string PublishDocument(Guid documentId) => $"/casework/document/{documentId}/publication";
+
+    /// <summary>A document that anybody may read.</summary>
+    public static string PublishedDocument(string authority, Guid documentId) => $"/register/documents/{Uri.EscapeDataString(authority)}/{documentId}";
+
     /// <summary>Every notice that a case makes due.</summary>
     public static string Duties(string reference) => $"{CaseworkCase(reference)}/duties";
 
     /// <summary>Records how a notice was given, or the steps taken instead.</summary>
     public static string ServeNotice(string streams, Guid streamId, string duty, bool bySteps) =>
         $"/casework/{streams}/{streamId}/{(bySteps ? "steps" : "notices")}/{duty}";
+
+    /// <summary>Records that one notice was given to several at once.</summary>
+    public static string ServeSeveral(string streams, Guid streamId, string notice) => $"/casework/{streams}/{streamId}/several/{notice}";
 
     public static string AttachEvidence(string streams, Guid streamId, string duty) => $"/casework/{streams}/{streamId}/evidence/{duty}";
 

@@ -82,6 +82,7 @@ internal static class CaseKernel
         });
         builder.Services.AddSingleton<CaseDesk>();
         builder.Services.AddSingleton<Assignments>();
+        builder.Services.AddSingleton<CaseNotes>();
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());

@@ -10,7 +10,7 @@ namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>
 /// Erases somebody's name and address wherever they are kept beside the events: with the parties, in letters as they were sent, in e-mails that
-/// wait, in answers on the way, in the names of files. Events hold an identifier alone, so that no history changes and no hash.
+/// wait, in notes of officers, in answers on the way, in the names of files. Events hold an identifier alone, so that no history changes and no hash.
 /// </summary>
 internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 {
@@ -34,6 +34,15 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         foreach (var letter in await Naming(authority, partyId, words, cancellation))
         {
             await Rewrite(authority, letter, words, cancellation);
+        }
+
+        foreach (var note in await NotesNaming(authority, words, cancellation))
+        {
+            await kernel.Database.Execute(
+                Scope.Tenant(authority),
+                "update rtb.case_notes set words = @words where tenant_id = @tenant and note_id = @note",
+                new() { ["note"] = note.NoteId, ["words"] = Without(words, note.Words) },
+                cancellation);
         }
 
         foreach (var sql in Beside)
@@ -85,7 +94,27 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
             and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
         """,
+        """
+        update rtb.case_documents set title = 'Document' where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where title ~* pattern)
+        """,
+        """
+        update rtb.published_documents set title = 'Document' where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where title ~* pattern)
+        """,
     ];
+
+    /// <summary>Every note of officers that names the party. It keeps the rest of what it said.</summary>
+    private Task<IReadOnlyList<(Guid NoteId, string Words)>> NotesNaming(string authority, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        kernel.Database.Query(
+            Scope.Tenant(authority),
+            """
+            select note_id, words from rtb.case_notes where tenant_id = @tenant
+                and exists (select from unnest(@patterns) as pattern where words ~* pattern)
+            """,
+            new Dictionary<string, object?> { ["patterns"] = Patterns(words) },
+            row => (row.Uuid("note_id"), row.Text("words")),
+            cancellation);
 
     /// <summary>Every letter to the party, and every other one that names it.</summary>
     private Task<IReadOnlyList<(Guid LetterId, string Subject, string Html, string? Address)>> Naming(
@@ -158,9 +187,12 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
     private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new()
     {
         ["party"] = partyId,
-        // Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.
-        ["patterns"] = words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)").ToArray(),
+        ["patterns"] = Patterns(words),
     };
+
+    /// <summary>Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.</summary>
+    private static string[] Patterns(IReadOnlyList<string> words) =>
+        [.. words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)")];
 }
 
 /// <summary>Why somebody was erased.</summary>

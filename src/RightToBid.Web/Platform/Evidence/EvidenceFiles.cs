@@ -37,10 +37,11 @@ internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
         row => new EvidenceFile(row.Text("file_name"), row.Text("media_type"), Convert.FromBase64String(row.Text("content"))),
         cancellation)).SingleOrDefault();
 
-    /// <summary>The bytes go, and the name with them, for good. The record's hash stays, and so does why the file went.</summary>
+    /// <summary>The bytes go, and the name with them, for good. The record's hash stays, and so does why the file went. A published copy goes too.</summary>
     public Task TakeAway(string authority, string actor, Guid evidenceId, string because, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority),
         """
+        with unpublished as (delete from rtb.published_documents where tenant_id = @tenant and document_id = @evidence)
         update rtb.evidence set content = null, file_name = coalesce(substring(file_name from '\.[A-Za-z0-9]+$'), ''),
             taken_away_on = @today, taken_away_by = @actor, taken_away_because = @because
         where tenant_id = @tenant and evidence_id = @evidence and content is not null

@@ -23,6 +23,8 @@ using RightToBid.Web.Tests.Reviewing;
 
 using static RightToBid.Testing.Day;
 
+using RecordLeaseholder = RightToBid.Cases.Listing.RecordInterestedParty;
+
 namespace RightToBid.Web.Tests.Platform.Forms;
 
 /// <summary>The demonstration authority, whose cases stand at most steps, and beside it a council whose cases stand at the others.</summary>
@@ -50,6 +52,7 @@ public class FormsCouncil : ReviewCouncil
         await Reviews();
         await Claims();
         await Sales();
+        await Leaseholders();
         await NewHandover();
         await People();
         await Drain();
@@ -141,6 +144,16 @@ public class FormsCouncil : ReviewCouncil
             TestContext.Current.CancellationToken);
         await Services.GetRequiredService<Invitations>().Invite(
             Authority, "test", Nobody, [Roles.Officer], group: null, isMailed: true, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Land with two leaseholders, who are told in one go.</summary>
+    private async Task Leaseholders()
+    {
+        var (listing, _) = await NewListing();
+        foreach (var number in Enumerable.Range(1, 2))
+        {
+            await Do(new RecordLeaseholder(listing, NoticeRecipient.Leaseholder, InterestAnswer.Known, NamedIdentifier.For("forms", $"leaseholder {number}")));
+        }
     }
 
     /// <summary>A lawful sale, one in breach, the same without a notice, and land that is in no register.</summary>
