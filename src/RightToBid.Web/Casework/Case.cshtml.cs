@@ -63,6 +63,9 @@ internal sealed class CaseModel(
 
     public IReadOnlyList<FiledDocument> Documents { get; private set; } = [];
 
+    /// <summary>Whether the land was listed: its owners can be given links then.</summary>
+    public bool HasListing { get; private set; }
+
     public bool MayTakeFilesAway => User.MayDo(Permissions.CorrectFacts);
 
     public async Task<IActionResult> OnGetAsync(string? reference, string? on, string? known, CancellationToken cancellation)
@@ -74,6 +77,7 @@ internal sealed class CaseModel(
         }
 
         Case = streams[0];
+        HasListing = streams.Any(stream => stream.StreamType == ListEntry.StreamType);
         Asked = AskedDays.Read(on, known, clock.Today());
         var matters = new List<Matter>();
         foreach (var stream in streams)

@@ -3,6 +3,7 @@ using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Notifying;
+using RightToBid.Web.Owners;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Forms;
@@ -39,13 +40,16 @@ internal static class Site
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddLetters();
+        builder.AddOwners();
     }
 
     public static void UseRightToBid(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseLanguages();
         app.UsePages();
         app.UseAuthentication();
+        app.UseOwners();
         app.UseSecondFactorFirst();
         app.UseAuthorization();
         app.UseRateLimiter();

@@ -112,6 +112,34 @@ internal static class Links
     /// <summary>A document that anybody may read.</summary>
     public static string PublishedDocument(string authority, Guid documentId) => $"/register/documents/{Uri.EscapeDataString(authority)}/{documentId}";
 
+    /// <summary>Where every page of an owner without an account begins.</summary>
+    public const string OwnersPages = "/owner";
+
+    /// <summary>The address in an owner's letter.</summary>
+    public static string OwnersDoor(string authority, string secret) => $"{OwnersPages}/{Uri.EscapeDataString(authority)}/{secret}";
+
+    /// <summary>An owner's own page of the listed land.</summary>
+    public static string OwnersPage(string authority, Guid linkId) => $"{OwnersPages}/{Uri.EscapeDataString(authority)}/{linkId}";
+
+    /// <summary>An owner asks whether a sale is allowed.</summary>
+    public static string OwnersSale(string authority, Guid linkId) => $"{OwnersPage(authority, linkId)}/sale";
+
+    /// <summary>An owner gives notice, withdraws one, asks for a review or claims.</summary>
+    public static string OwnersAct(string authority, Guid linkId, string act) => $"{OwnersPage(authority, linkId)}/{act}";
+
+    public static string OwnersReceipt(string authority, Guid linkId, Guid requestId) => $"{OwnersPage(authority, linkId)}/receipts/{requestId}";
+
+    /// <summary>An officer makes a link for an owner, or ends one.</summary>
+    public static string OwnerLinks(string reference) => $"/casework/owners/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>What owners sent that an officer has still to confirm.</summary>
+    public const string OwnerRequests = "/casework/owner-requests";
+
+    public static string SettleOwnerRequest(Guid requestId) => $"{OwnerRequests}/{requestId}";
+
+    /// <summary>How sure a council wants to be of who comes by an owner's link.</summary>
+    public const string OwnerPolicy = "/casework/policies/owners";
+
     /// <summary>Every notice that a case makes due.</summary>
     public static string Duties(string reference) => $"{CaseworkCase(reference)}/duties";
 

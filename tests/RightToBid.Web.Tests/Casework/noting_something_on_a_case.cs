@@ -54,8 +54,8 @@ public class noting_something_on_a_case(AshcombeCouncil council) : IClassFixture
     {
         using var ann = await council.SignedIn(AshcombeCouncil.AshcombeOfficer);
 
-        (await TestCouncil.Send(ann, Page, ("Words", new string('x', 4001)))).ErrorAt("Words").ShouldBe("The note must be 4,000 characters or fewer");
-        (await TestCouncil.Send(ann, Page, ("Words", new string('x', 4000)))).Address.ShouldBe(Case);
+        (await TestCouncil.Send(ann, Page, ("Words", new string('x', 2001)))).ErrorAt("Words").ShouldBe("The note must be 2,000 characters or fewer");
+        (await TestCouncil.Send(ann, Page, ("Words", new string('x', 2000)))).Address.ShouldBe(Case);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class NotesModel(CaseFinder cases, CaseNotes notes, Assignments 
 {
     [BindProperty]
     [Required(ErrorMessage = "Enter what is to be noted")]
-    [StringLength(CaseNotes.MostCharacters, ErrorMessage = "The note must be 4,000 characters or fewer")]
+    [StringLength(CaseNotes.MostCharacters, ErrorMessage = "The note must be 2,000 characters or fewer")]
     public string? Words { get; set; }
 
     public CaseReference Case { get; private set; } = null!;

@@ -47,7 +47,7 @@ internal sealed class WorkListPage(WorkListQuery query) : PageModel
         [
             Number("mine", new WorkFilter(WorkFilter.Mine)),
             Number("of mine overdue", new WorkFilter(WorkFilter.Mine, WorkFilter.Overdue), isLate: true),
-            Number("overdue, whose ever they are", new WorkFilter(When: WorkFilter.Overdue), isLate: true),
+            Number("overdue, anybody’s", new WorkFilter(When: WorkFilter.Overdue), isLate: true),
             Number("due this week", new WorkFilter(When: WorkFilter.Week)),
             Number("given to nobody yet", new WorkFilter(WorkFilter.Nobody)),
         ];

@@ -18,8 +18,10 @@ using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Owners;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Platform.Cases;
@@ -77,6 +79,9 @@ internal static class CaseKernel
                 services.GetRequiredService<IIdentifiers>()));
             kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
             kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<KeptLetters>));
+            kernel.Outbox.Register(new OwnerReceiptMail(
+                services.GetRequiredService<OwnerRequests>, services.GetRequiredService<Parties>, services.GetRequiredService<IMailer>,
+                services.GetRequiredService<IClock>()));
             kernel.Outbox.Register(new AccountMail(services.GetRequiredService<IServiceScopeFactory>()));
             return kernel;
         });

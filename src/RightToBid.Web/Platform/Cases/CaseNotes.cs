@@ -8,7 +8,7 @@ namespace RightToBid.Web.Platform.Cases;
 /// <summary>What officers write down about a case, for themselves. No fact of the case, so it is in a table and in no event.</summary>
 internal sealed class CaseNotes(IKernel kernel, IClock clock, IIdentifiers identifiers)
 {
-    public const int MostCharacters = 4000;
+    public const int MostCharacters = 2000;
 
     private const string Columns = "note_id, reference, words, written_by, written_at, taken_away_at";
 

@@ -47,7 +47,8 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 
         foreach (var sql in Beside)
         {
-            await kernel.Database.Execute(Scope.Tenant(authority), sql, About(partyId, words), cancellation);
+            await kernel.Database.Execute(
+                Scope.Tenant(authority), sql, new(About(partyId, words)) { ["now"] = clock.GetCurrentInstant() }, cancellation);
         }
 
         await kernel.Database.Execute(
@@ -93,6 +94,12 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         """
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
             and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
+        """,
+        """
+        update rtb.owner_requests set answers = '{"Given":{}}', shown = '[]', reason = null where tenant_id = @tenant and party_id = @party
+        """,
+        """
+        update rtb.owner_links set ended_at = @now, ended_by = 'erasure' where tenant_id = @tenant and party_id = @party and ended_at is null
         """,
         """
         update rtb.case_documents set title = 'Document' where tenant_id = @tenant

@@ -75,5 +75,5 @@ public abstract class FormField : TagHelper
 
     private Html ErrorMarkup() => Error is null
         ? Html.Nothing
-        : (Html)$"<p id=\"{Id}-error\" class=\"govuk-error-message\"><span class=\"govuk-visually-hidden\">Error:</span> {Error}</p>";
+        : (Html)$"<p id=\"{Id}-error\" class=\"govuk-error-message\"><span class=\"govuk-visually-hidden\">{SiteWords.Amid("Error:")}</span> {Error}</p>";
 }

@@ -28,7 +28,7 @@ public sealed class SummaryRow : TagHelper
         var actions = Change is null
             ? Html.Nothing
             : (Html)$"""
-                <dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">Change<span class="govuk-visually-hidden"> {hidden}</span></a></dd>
+                <dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">{SiteWords.Amid("Change")}<span class="govuk-visually-hidden"> {hidden}</span></a></dd>
                 """;
         output.Become((Html)$"""
             <div class="govuk-summary-list__row">

@@ -13,6 +13,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
+using RightToBid.Web.Owners;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Mailers;
@@ -154,6 +155,24 @@ public class FormsCouncil : ReviewCouncil
         {
             await Do(new RecordLeaseholder(listing, NoticeRecipient.Leaseholder, InterestAnswer.Known, NamedIdentifier.For("forms", $"leaseholder {number}")));
         }
+
+        await OwnerWhoWaits(listing);
+    }
+
+    /// <summary>An owner with a link, who has sent something that an officer is to confirm.</summary>
+    private async Task OwnerWhoWaits(Guid listing)
+    {
+        var owner = NamedIdentifier.For("forms", "owner by link");
+        await Do(new RecordLeaseholder(listing, NoticeRecipient.Owner, InterestAnswer.Known, owner));
+        var entry = await StateOf<ListEntry>(listing);
+        var links = Services.GetRequiredService<OwnerLinks>();
+        var made = await links.Make(new(Authority, "test", null, null), listing, entry.Reference, owner, TestContext.Current.CancellationToken);
+        var link = (await links.Find(Authority, made.LinkId, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        await Services.GetRequiredService<OwnerRequests>().Keep(
+            new(
+                NamedIdentifier.For("forms", "owner's notice"), link, OwnerAct.Notice, new() { Given = { ["Label"] = "the freeholder" } },
+                [new("You are", "The freeholder")], Clock.GetCurrentInstant()),
+            OwnerRequestStanding.Waiting, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A lawful sale, one in breach, the same without a notice, and land that is in no register.</summary>

@@ -31,8 +31,8 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     /// <summary>Where it is needed only with another answer on the same page.</summary>
     private static readonly string[] MayBeEmpty = ["casework/moratoria/{id:guid}/publicity"];
 
-    /// <summary>About no case: what they make of bad input is said where accounts are tested.</summary>
-    private static readonly string[] OfAccounts = ["account", "accounts", "join", "recover", "sign-in/code"];
+    /// <summary>About no case, or for owners who come by a link: what they make of bad input is said where each is tested.</summary>
+    private static readonly string[] OfAccounts = ["owner", "account", "accounts", "join", "recover", "sign-in/code"];
 
     private readonly List<string> faults = [];
     private readonly HashSet<string> asked = [];
@@ -111,7 +111,7 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
         {
             found.AddRange((await Open(legal, body)).Links);
         }
-
+        found.AddRange((await Open(legal, "/casework/owner-requests")).Links);
         return [.. found.Distinct()];
     }
 
