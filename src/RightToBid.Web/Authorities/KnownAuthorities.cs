@@ -25,6 +25,17 @@ public static class KnownAuthorities
     /// <summary>The councils that took over from an abolished one.</summary>
     public static IReadOnlyList<Authority> SuccessorsOf(Authority ended) => [.. ended.SucceededBy.Select(Find).OfType<Authority>()];
 
+    /// <summary>The council that stands today for one that ended: its one successor, or that one's. Where several took over its area, none does.</summary>
+    public static Authority? HeirOf(Authority ended) => SuccessorsOf(ended) switch
+    {
+        [var one] => one.EndedOn is null ? one : HeirOf(one),
+        _ => null,
+    };
+
+    /// <summary>The councils that had ended by a day, whose lists this one keeps.</summary>
+    public static IReadOnlyList<Authority> InheritedBy(Authority heir, LocalDate on) =>
+        [.. All.Where(ended => ended.EndedOn < on && ended.CanBeTenant && HeirOf(ended) == heir)];
+
     private static FrozenDictionary<string, Authority> Index()
     {
         var rows = EmbeddedCsv.Read("Authorities.authorities.csv").Select(row => (Row: row, Authority: From(row))).ToList();

@@ -7,6 +7,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Law;
 using RightToBid.Law.Time;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
@@ -31,10 +32,10 @@ internal static class BidDates
         window, $"The council received the owner’s notice on {bid.NoticeReceivedOn.InFull()}.", bid.RuleVersion,
         StatuteBook.Regime(bid.RegimeKey).Standing);
 
-    private static async Task<IResult> Calendar(Guid id, ClaimsPrincipal user, CaseDesk desk, IClock clock, CancellationToken cancellation)
+    private static async Task<IResult> Calendar(Guid id, ClaimsPrincipal user, CaseDesk desk, Consortia consortia, IClock clock, CancellationToken cancellation)
     {
         var (bid, version) = await desk.Load<Bid>(Caller.Of(user).Authority, id, cancellation);
-        return version == 0 || !user.MaySee(bid.Group)
+        return version == 0 || await consortia.Of(user, bid.Group, id, cancellation) is BidAccess.None
             ? TypedResults.NotFound()
             : TypedResults.Text(
                 Calendars.Write($"Bid for {bid.AssetName}, {bid.Reference}", Of(bid).Select(window => Entry(bid, window)), clock.GetCurrentInstant()),

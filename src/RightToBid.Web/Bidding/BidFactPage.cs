@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 using NodaTime;
 
 using RightToBid.Cases.Bidding;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -14,6 +16,8 @@ namespace RightToBid.Web.Bidding;
 [Authorize(Policy = Permissions.RunBids)]
 internal abstract class BidFactPage(CaseDesk desk, Drafts drafts, IClock clock) : FactPage<Bid>(desk, drafts, clock)
 {
+    private bool isLetAct;
+
     public override string Caption => $"{State.AssetName}, {State.Reference}";
 
     public override string CaseAddress => Links.Bid(Id);
@@ -23,5 +27,13 @@ internal abstract class BidFactPage(CaseDesk desk, Drafts drafts, IClock clock) 
     /// <summary>The journey in the address, after the bid's own.</summary>
     protected abstract string Name { get; }
 
-    protected override bool IsOpenTo(Bid state) => User.MaySee(state.Group);
+    /// <summary>The group itself and officers act, and a body beside it that the group lets.</summary>
+    public sealed override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var consortia = HttpContext.RequestServices.GetRequiredService<Consortia>();
+        isLetAct = await consortia.Of(User, null, Id, HttpContext.RequestAborted) is BidAccess.Acts;
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    protected override bool IsOpenTo(Bid state) => User.MaySee(state.Group) || isLetAct;
 }

@@ -9,7 +9,7 @@ internal sealed class BiddingApi : ICapabilityApi
 {
     public static void Map(CommandRoutes api)
     {
-        api.Reading<Bid>("bids/{id:guid}", Permissions.ReadCases, OwnGroup.Only);
+        api.Reading<Bid>("bids/{id:guid}", Permissions.ReadCases, OwnGroup.OrBeside);
         api.Command<RecordMilestone, Bid>("bids/{id:guid}/milestones", Permissions.RunBids, New("milestoneId"));
         api.Command<MakeOffer, Bid>("bids/{id:guid}/offers", Permissions.RunBids, New("offerId"));
         api.Command<AnswerOffer, Bid>("bids/{id:guid}/offer-answer", Permissions.RunBids, OwnGroup.Only);

@@ -8,6 +8,7 @@ using RightToBid.Cases.Bidding;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
@@ -15,7 +16,7 @@ namespace RightToBid.Web.Bidding;
 
 /// <summary>A group's bid in one place: the position, the time that is left, what has been done and what can be done next.</summary>
 [Authorize(Policy = Permissions.ReadCases)]
-internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, BidPlans plans, BodyRegister bodies, Consortia consortia, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -56,6 +57,20 @@ internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock c
 
     public bool IsForOfficer => !User.SpeaksForGroup();
 
+    /// <summary>Whether the reader records what happens, or only looks.</summary>
+    public BidAccess Access { get; private set; }
+
+    public bool MayAct => Access is BidAccess.Acts;
+
+    /// <summary>Whether the reader's group is the one whose bid it is.</summary>
+    public bool LeadsHere => IsOpen && Caller.Of(User).GroupPartyId is { } mine && mine == Bid.Group?.PartyId;
+
+    /// <summary>The bodies that bid together, the lead first.</summary>
+    public IReadOnlyList<BiddingBody> Bodies { get; private set; } = [];
+
+    /// <summary>The lead says how another takes part; the other may leave.</summary>
+    public bool MayChange(BiddingBody body) => LeadsHere || (body.BodyId is { } other && other == Caller.Of(User).GroupPartyId);
+
     public (string Words, string Colour) Tag => Bid.Status switch
     {
         BidStatus.Succeeded => ("Succeeded", "green"),
@@ -78,12 +93,23 @@ internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock c
     private string AtPrice => Bid.AgreedAmountInPounds is { } price ? $" The price is {Pounds.InWords(price)}." : "";
 
     /// <summary>The steps that a bid needs, with what has been done of each.</summary>
-    public IEnumerable<(string Name, string Address, string? Done)> Tasks =>
+    public IEnumerable<(string Name, string Address, string? Done, string Task)> Tasks =>
     [
-        .. new[] { MilestoneKind.Incorporated, MilestoneKind.BusinessPlan, MilestoneKind.Valuation, MilestoneKind.FundingSecured }
-            .Select(kind => (kind.InWords(), Step("milestone"), Done(kind))),
-        ("Make an offer", Step("offer"), LastOffer is { } made ? $"Last offer: {Pounds.InWords(made.AmountInPounds)}" : null),
+        .. new[]
+        {
+            (MilestoneKind.Incorporated, PlannedTask.Incorporate), (MilestoneKind.BusinessPlan, PlannedTask.BusinessPlan),
+            (MilestoneKind.Valuation, PlannedTask.Valuation), (MilestoneKind.FundingSecured, PlannedTask.Funding),
+        }.Select(step => (step.Item1.InWords(), Step("milestone"), Done(step.Item1), step.Item2)),
+        ("Make an offer", Step("offer"), LastOffer is { } made ? $"Last offer: {Pounds.InWords(made.AmountInPounds)}" : null, PlannedTask.Offer),
     ];
+
+    /// <summary>The group's own plan, for the groups that bid alone.</summary>
+    public IReadOnlyDictionary<string, LocalDate> Plan { get; private set; } = new Dictionary<string, LocalDate>();
+
+    /// <summary>When a step is planned, and whether that is late; nothing where it is done or not planned.</summary>
+    public string? PlannedInWords(string task, string? done) => done is null && Plan.TryGetValue(task, out var by)
+        ? $"Planned {by.ToTheEndOf()}: {by.Distance(Today)}{(IsInTime && by > Full.LastDay ? ". That is after the full moratorium" : "")}"
+        : null;
 
     public string Step(string name) => $"{Links.Bid(Id)}/{name}";
 
@@ -91,13 +117,15 @@ internal sealed class WorkspaceModel(CaseDesk desk, BidTargets targets, IClock c
     {
         var authority = Caller.Of(User).Authority;
         (Bid, var version) = await desk.Load<Bid>(authority, Id, HttpContext.RequestAborted);
-        if (version == 0 || !User.MaySee(Bid.Group))
+        if (version == 0 || (Access = await consortia.Of(User, Bid.Group, Id, HttpContext.RequestAborted)) is BidAccess.None)
         {
             return NotFound();
         }
 
         var (notice, _) = await desk.Load<Moratorium>(authority, Bid.MoratoriumId, HttpContext.RequestAborted);
         Position = MoratoriumPosition.Of(notice, Today);
+        Bodies = await BiddingBody.Of(authority, Bid, consortia, bodies, Today, HttpContext.RequestAborted);
+        Plan = IsForOfficer ? Plan : await plans.Of(authority, Id, HttpContext.RequestAborted);
         Target = IsForOfficer ? null : await targets.Of(Caller.Of(User), Id, HttpContext.RequestAborted);
         return Page();
     }

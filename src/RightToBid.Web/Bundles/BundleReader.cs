@@ -13,12 +13,14 @@ using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Bundles;
 
 /// <summary>Reads a case whole, whatever streams it has. It only reads.</summary>
-internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties parties, IClock clock, ILogger<BundleReader> log)
+internal sealed class BundleReader(
+    IKernel kernel, CaseFinder cases, Parties parties, CaseNotes notes, PeopleShown shown, IClock clock, ILogger<BundleReader> log)
 {
     /// <summary>The bundle; nothing where no such case was known on the day asked for.</summary>
     public async Task<CaseBundle?> Read(BundleRequest request, CancellationToken cancellation)
@@ -52,13 +54,25 @@ internal sealed class BundleReader(IKernel kernel, CaseFinder cases, Parties par
             BundleDates.In(streams, asAt),
             await Named(request, BundleParties.In(events), cancellation),
             await BundledFile.In(kernel, request, events, cancellation),
-            await BundledLetter.In(kernel, request, events, cancellation));
+            await BundledLetter.In(kernel, request, events, cancellation))
+        {
+            Notes = request.ForOfficers ? await Noted(request, first.Reference, cancellation) : null,
+        };
+        foreach (var (kind, subject) in bundle.Files.Where(file => file.Path is not null).Select(file => (SeenKind.Evidence, file.EvidenceId))
+            .Concat(bundle.Letters.Where(letter => letter.HtmlPath is not null).Select(letter => (SeenKind.Letter, letter.Sent.LetterId))))
+        {
+            shown.Note(kind, subject);
+        }
+
         log.LogInformation(
             "{Account} made the bundle of {Reference} of {Authority}, as known on {AsKnownOn}, {Names} names, {Files} files, {Claims} those of claims.",
             request.Account, request.Reference, request.Authority, asAt, request.WithNames ? "with" : "without", request.WithoutFiles ? "without" : "with",
             request.ForOfficers ? "with" : "without");
         return bundle;
     }
+
+    private async Task<IReadOnlyList<CaseNote>> Noted(BundleRequest request, string reference, CancellationToken cancellation) =>
+        [.. (await notes.Of(request.Authority, reference, cancellation)).Where(note => !(note.WrittenOn > request.AsKnownOn)).Reverse()];
 
     internal static object StateOf(string streamType, IEnumerable<BundledEvent> events) => Fold(streamType, events.Select(one => one.Recorded));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using RightToBid.Web.Dashboards;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Bundles;
@@ -32,6 +33,14 @@ internal static class BundleTables
 
     private static readonly string[] EvidenceColumns =
         ["evidence_id", "about", "attached_on", "sha256", "file", "kept", "stream", "version", "recorded_at", "recorded_by"];
+
+    private static readonly string[] NoteColumns = ["written_at", "account", "words"];
+
+    /// <summary>What officers noted, for themselves: no part of the record.</summary>
+    public static byte[] OfficersNotes(IEnumerable<CaseNote> notes) => CsvFile.Bytes(NoteColumns, notes.Select(note => (string?[])
+    [
+        Words.Moment(note.WrittenAt), note.WrittenBy, note.Words ?? "taken away",
+    ]));
 
     public static byte[] Chronology(CaseBundle bundle) => CsvFile.Bytes(ChronologyColumns, bundle.Chronology.Select((one, place) => (string?[])
     [

@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Storage.Chains;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Bundles;
@@ -13,7 +14,7 @@ namespace RightToBid.Web.Bundles;
 /// <param name="AsKnownOn">Nothing that was recorded after the end of this day; null for all that is known.</param>
 /// <param name="WithNames">Whether the people and bodies that the events point to are named.</param>
 /// <param name="WithoutFiles">Whether letters and evidence, which name people as they were sent, are left out.</param>
-/// <param name="ForOfficers">Whether it is for the council's own officers, so that what belongs to claims, told in confidence, is in it.</param>
+/// <param name="ForOfficers">Whether it is for the council's own officers, so that their notes, and what belongs to claims, told in confidence, are in it.</param>
 internal sealed record BundleRequest(
     string Authority, string Reference, string MadeBy, string Account, LocalDate? AsKnownOn = null, bool WithNames = false,
     bool WithoutFiles = false, bool ForOfficers = false);
@@ -33,6 +34,9 @@ internal sealed record CaseBundle(
     IReadOnlyList<BundledLetter> Letters)
 {
     public string Reference => Request.Reference;
+
+    /// <summary>What officers noted, the first first; nothing where the bundle is not for officers.</summary>
+    public IReadOnlyList<CaseNote>? Notes { get; init; }
 
     /// <summary>The whole case, the earliest first.</summary>
     public IReadOnlyList<BundledEvent> Chronology { get; } =

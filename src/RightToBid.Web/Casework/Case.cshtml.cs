@@ -12,18 +12,24 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Web.Casework.Notes;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Casework;
 
 /// <summary>An officer's page of a case: where it stands, its dates, what is owed, and only what the facts allow to be done now.</summary>
 [Authorize(Policy = Permissions.SeeCasework)]
-internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases history, Assignments assignments, IClock clock) : PageModel
+internal sealed class CaseModel(
+    CaseFinder cases, CaseDesk desk, PublicCases history, Assignments assignments, CaseNotes notes, CaseFiles files, IClock clock) : PageModel
 {
+    /// <summary>How many of the last things that happened the page tells; the public page tells them all.</summary>
+    private const int LatestTold = 8;
+
     private readonly List<Moratorium> notices = [];
 
     public CaseReference Case { get; private set; } = null!;
@@ -50,8 +56,20 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
 
     public AskedDays Asked { get; private set; } = null!;
 
-    /// <summary>What had happened, as it was told then; nothing where the case is shown as it stands now.</summary>
+    /// <summary>What has happened lately, the last first; all that had, as it was told then, where the case is shown as it was known.</summary>
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>More has happened than is told here.</summary>
+    public bool HasMoreHistory { get; private set; }
+
+    public IReadOnlyList<ShownNote> Notes { get; private set; } = [];
+
+    public IReadOnlyList<FiledDocument> Documents { get; private set; } = [];
+
+    /// <summary>Whether the land was listed: its owners can be given links then.</summary>
+    public bool HasListing { get; private set; }
+
+    public bool MayTakeFilesAway => User.MayDo(Permissions.CorrectFacts);
 
     public async Task<IActionResult> OnGetAsync(string? reference, string? on, string? known, CancellationToken cancellation)
     {
@@ -62,6 +80,7 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
         }
 
         Case = streams[0];
+        HasListing = streams.Any(stream => stream.StreamType == ListEntry.StreamType);
         var load = await assignments.Of(Case.Authority, cancellation);
         Officer = load.NameOf(Case.Reference);
         StandIn = load.StandInFor(Case.Reference) is { } standIn ? StandInWords.Of(standIn, load) : null;
@@ -80,10 +99,7 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
             return NotFound();
         }
 
-        if (Asked.KnownOn is { } knownOn && await history.Find(Case.Authority, Case.Reference, knownOn, cancellation) is { } then)
-        {
-            History = HistoryLine.Of(then);
-        }
+        await Beside(cancellation);
 
         matters = [.. matters.Select(matter => MoratoriumMatter.BesideOthers(matter, notices, Today))];
 
@@ -97,6 +113,22 @@ internal sealed class CaseModel(CaseFinder cases, CaseDesk desk, PublicCases his
     public IReadOnlyList<MatterAction> Allowed(Matter matter) => Asked.IsAnotherView
         ? []
         : [.. matter.Actions.Where(action => User.MayDo(action.Permission))];
+
+    /// <summary>What stands beside the facts: who works on it, what has happened, documents and notes.</summary>
+    private async Task Beside(CancellationToken cancellation)
+    {
+        var load = await assignments.Of(Case.Authority, cancellation);
+        Officer = load.NameOf(Case.Reference);
+        if (await history.Find(Case.Authority, Case.Reference, Asked.KnownOn, cancellation) is { } told)
+        {
+            var lines = HistoryLine.Of(told);
+            HasMoreHistory = Asked.KnownOn is null && lines.Count > LatestTold;
+            History = HasMoreHistory ? [.. lines.Take(LatestTold)] : lines;
+        }
+
+        Documents = await files.Of(Case.Authority, Case.Reference, cancellation);
+        Notes = ShownNote.Of(await notes.Of(Case.Authority, Case.Reference, cancellation), load.Officers, User);
+    }
 
     private async Task<Matter?> MatterOf(CaseReference stream, CancellationToken cancellation)
     {

@@ -1,8 +1,11 @@
+using NodaTime;
+
 using RightToBid.Cases;
 using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Demonstration;
 
@@ -44,6 +47,17 @@ internal static class Ashcombe
         "Six neighbours of Mill Lane", new(LegalForm.Other) { ActiveInArea = true, IndividualMembers = 6, LocalMembers = 6 }, Party("mill-lane"));
 
     public static IReadOnlyList<CommunityGroup> Groups { get; } = [Friends, ParishCouncil, LandTrust, PlayingField, MillLaneNeighbours];
+
+    /// <summary>The parishes and wards of the council: codes that nobody has given.</summary>
+    public static IReadOnlyList<PlaceRow> Places { get; } =
+    [
+        new("E04999001", "Ashcombe", PlaceKind.Parish, null),
+        new("E04999002", "Brook and Weir", PlaceKind.Parish, null),
+        new("E05999001", "Ashcombe Mill", PlaceKind.Ward, "E04999001"),
+    ];
+
+    /// <summary>From when on they are known.</summary>
+    public static LocalDate FirstDay { get; } = new(2015, 5, 7);
 
     /// <summary>Where everybody in the demonstration gets their letters: nowhere that there is.</summary>
     public const string PostalAddress = "Old Exchange\n1 Market Place\nAshcombe";

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Bodies;
@@ -13,9 +14,17 @@ namespace RightToBid.Web.Groups;
 /// <param name="MayChange">Whether the reader may change the entry.</param>
 internal sealed record BodySeen(RegisteredBody Body, BodyRights? Rights, string At, IReadOnlyList<AccountSeen> Members, bool MayChange)
 {
+    /// <summary>The parish or ward that is its own, by name.</summary>
+    public string? Place { get; init; }
+
     public static async Task<BodySeen> Of(
-        RegisteredBody body, string at, string authority, bool mayChange, AccountsOfReach accounts, LocalDate today, CancellationToken cancellation) => new(
-        body, BodyRights.Of(body, today), at, await accounts.All(new Reach(authority, body.BodyId, []), cancellation), mayChange);
+        RegisteredBody body, string at, string authority, bool mayChange, AccountsOfReach accounts, PlaceRegister places, LocalDate today,
+        CancellationToken cancellation) =>
+        new(body, BodyRights.Of(body, today), at, await accounts.All(new Reach(authority, body.BodyId, []), cancellation), mayChange)
+        {
+            Place = body.PlaceCode is null ? null
+                : (await places.All(authority, cancellation)).LastOrDefault(place => place.Code == body.PlaceCode)?.Name ?? body.PlaceCode,
+        };
 
     /// <summary>Every row of the entry: what it is, what is known, and the question that changes it.</summary>
     public IEnumerable<(string Key, string Said, string Fact)> Rows
@@ -30,6 +39,7 @@ internal sealed record BodySeen(RegisteredBody Body, BodyRights? Rights, string 
 
             yield return ("Registered", Numbers, BodyFact.Numbers);
             yield return ("A community of", Body.Interest switch { BodyInterest.Place => "Place", BodyInterest.Interest => "Interest", _ => "Not given yet" }, BodyFact.Interest);
+            yield return ("Its parish or ward", Place ?? "None given", BodyFact.Areas);
             yield return ("Active in", Body.AreaOfActivity ?? "Not given yet", BodyFact.Areas);
             yield return ("Benefits", Body.AreaOfBenefit ?? "Not given yet", BodyFact.Areas);
             yield return ("Constitution", Constitution, BodyFact.Constitution);

@@ -5,13 +5,14 @@ using NodaTime;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Groups;
 
 /// <summary>An officer answers one question about a body of the authority.</summary>
 [Authorize(Policy = Permissions.KeepBodies)]
-internal sealed class EditAnyBodyModel(BodyRegister bodies, IClock clock) : EditBodyModel(bodies, clock)
+internal sealed class EditAnyBodyModel(BodyRegister bodies, PlaceRegister places, IClock clock) : EditBodyModel(bodies, places, clock)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

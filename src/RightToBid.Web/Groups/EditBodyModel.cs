@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
 using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Bodies;
 using RightToBid.Web.Shared.Journeys;
@@ -13,7 +15,7 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Groups;
 
 /// <summary>One question about a body, whoever keeps its entry: its own members, or an officer.</summary>
-internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageModel, IQuestionForm, IAsksAboutBody
+internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places, IClock clock) : PageModel, IQuestionForm, IAsksAboutBody
 {
     [BindProperty(SupportsGet = true)]
     public string Fact { get; set; } = "";
@@ -41,6 +43,12 @@ internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageM
 
     [BindProperty]
     public string? AreaOfBenefit { get; set; }
+
+    [BindProperty]
+    public string? PlaceCode { get; set; }
+
+    /// <summary>The parishes and wards of the authority; none where it has recorded none.</summary>
+    public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
 
     [BindProperty]
     public string? Constitution { get; set; }
@@ -87,7 +95,8 @@ internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageM
 
         Body = Known.HasFacts ? BodyInput.Of(Known.Body) : new BodyInput { Form = Known.Body?.Form };
         (Name, CompanyNumber, CharityNumber, SocietyNumber) = (Known.Name, Known.CompanyNumber, Known.CharityNumber, Known.SocietyNumber);
-        (Interest, AreaOfActivity, AreaOfBenefit, Constitution) = (Known.Interest, Known.AreaOfActivity, Known.AreaOfBenefit, Known.Constitution);
+        (Interest, AreaOfActivity, AreaOfBenefit) = (Known.Interest, Known.AreaOfActivity, Known.AreaOfBenefit);
+        (PlaceCode, Constitution) = (Known.PlaceCode, Known.Constitution);
         ConstitutionOn = Known.ConstitutionOn is { } day ? DateAnswer.Of(day) : new();
         return Page();
     }
@@ -106,7 +115,7 @@ internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageM
             BodyFact.Facts => WithFacts(),
             BodyFact.Numbers => WithNumbers(),
             BodyFact.Interest => WithInterest(),
-            BodyFact.Areas => Known with { AreaOfActivity = Trimmed(AreaOfActivity), AreaOfBenefit = Trimmed(AreaOfBenefit) },
+            BodyFact.Areas => WithAreas(),
             BodyFact.Constitution => WithConstitution(),
             _ => await bodies.MayBeCalled(this, Caller.Of(User), Name, nameof(Name), Known.BodyId, cancellation) ? Known with { Name = Name!.Trim() } : Known,
         };
@@ -124,6 +133,12 @@ internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageM
         if (BodyId is { } id && await bodies.Find(Caller.Of(User).Authority, id, cancellation) is { } known)
         {
             Known = known;
+            var offered = await places.On(Caller.Of(User).Authority, clock.Today(), cancellation);
+            Places =
+            [
+                new("None, or more than one", ""),
+                .. offered.Select(place => new SelectListItem($"{place.Name} ({Sentences.GoOn(place.KindInWords)})", place.Code)),
+            ];
             return true;
         }
 
@@ -138,7 +153,7 @@ internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageM
             BodyFact.Kind or BodyFact.Facts => ["Body."],
             BodyFact.Numbers => new[] { nameof(CompanyNumber), nameof(CharityNumber), nameof(SocietyNumber) },
             BodyFact.Interest => [nameof(Interest)],
-            BodyFact.Areas => [nameof(AreaOfActivity), nameof(AreaOfBenefit)],
+            BodyFact.Areas => [nameof(AreaOfActivity), nameof(AreaOfBenefit), nameof(PlaceCode)],
             BodyFact.Constitution => [nameof(Constitution), nameof(ConstitutionOn)],
             _ => [nameof(Name)],
         };
@@ -184,6 +199,16 @@ internal abstract class EditBodyModel(BodyRegister bodies, IClock clock) : PageM
         }
 
         return Known with { Interest = Interest };
+    }
+
+    private RegisteredBody WithAreas()
+    {
+        if (!string.IsNullOrEmpty(PlaceCode) && !Places.Any(place => place.Value == PlaceCode))
+        {
+            ModelState.AddModelError(nameof(PlaceCode), "Select a parish or a ward that is offered, or none");
+        }
+
+        return Known with { AreaOfActivity = Trimmed(AreaOfActivity), AreaOfBenefit = Trimmed(AreaOfBenefit), PlaceCode = Trimmed(PlaceCode) };
     }
 
     private RegisteredBody WithConstitution()

@@ -4,13 +4,14 @@ using NodaTime;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Groups;
 
 /// <summary>A member answers one question about their own group.</summary>
 [Authorize(Policy = Permissions.SeeOwnGroup)]
-internal sealed class EditOwnBodyModel(BodyRegister bodies, IClock clock) : EditBodyModel(bodies, clock)
+internal sealed class EditOwnBodyModel(BodyRegister bodies, PlaceRegister places, IClock clock) : EditBodyModel(bodies, places, clock)
 {
     protected override Guid? BodyId => Caller.Of(User).GroupPartyId;
 

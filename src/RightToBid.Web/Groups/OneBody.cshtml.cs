@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Shared;
 
@@ -13,7 +14,7 @@ namespace RightToBid.Web.Groups;
 
 /// <summary>One body of the authority's register, for officers.</summary>
 [Authorize(Policy = Permissions.KeepBodies)]
-internal sealed class OneBodyModel(BodyRegister bodies, AccountsOfReach accounts, IClock clock) : PageModel
+internal sealed class OneBodyModel(BodyRegister bodies, AccountsOfReach accounts, PlaceRegister places, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -28,7 +29,7 @@ internal sealed class OneBodyModel(BodyRegister bodies, AccountsOfReach accounts
             return NotFound();
         }
 
-        Seen = await BodySeen.Of(body, Links.Body(Id), authority, User.MayDo(Permissions.KeepBodies), accounts, clock.Today(), cancellation);
+        Seen = await BodySeen.Of(body, Links.Body(Id), authority, User.MayDo(Permissions.KeepBodies), accounts, places, clock.Today(), cancellation);
         return Page();
     }
 }

@@ -13,7 +13,7 @@ namespace RightToBid.Web.HandingOver;
 
 /// <summary>A handover in one place: what must be done before the keys pass, what was promised, and what monitoring found.</summary>
 [Authorize(Policy = Permissions.ReadCases)]
-internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -58,11 +58,20 @@ internal sealed class WorkspaceModel(CaseDesk desk, IClock clock) : PageModel
             (year, MonitoringPolicy.LastDayOfYear(year, keys), Handover.Monitored.Find(known => known.Year == year)))
         : [];
 
+    /// <summary>What the group has ticked, by the line of the checklist.</summary>
+    public IReadOnlyDictionary<string, Ticked> Ticked { get; private set; } = new Dictionary<string, Ticked>();
+
     public string Step(string name) => $"{Links.Handover(Id)}/{name}";
 
     public async Task<IActionResult> OnGetAsync()
     {
         (Handover, var version) = await desk.Load<Handover>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
-        return version > 0 && User.MaySee(Handover.Group) ? Page() : NotFound();
+        if (version == 0 || !User.MaySee(Handover.Group))
+        {
+            return NotFound();
+        }
+
+        Ticked = await checklists.Of(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
+        return Page();
     }
 }

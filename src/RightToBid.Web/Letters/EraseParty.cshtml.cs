@@ -15,7 +15,8 @@ namespace RightToBid.Web.Letters;
 
 /// <summary>A legal officer erases somebody's name and address wherever they are kept. That it was done is logged, without the name.</summary>
 [Authorize(Policy = Permissions.CorrectFacts)]
-internal sealed class ErasePartyModel(Erasure erasure, Parties parties, Holds holds, CaseFinder cases, ILogger<ErasePartyModel> log) : PageModel
+internal sealed class ErasePartyModel(
+    Erasure erasure, Mentions mentions, Parties parties, Holds holds, CaseFinder cases, ILogger<ErasePartyModel> log) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -28,6 +29,9 @@ internal sealed class ErasePartyModel(Erasure erasure, Parties parties, Holds ho
         "UK GDPR", "Article 17(3)(e)", "for the establishment, exercise or defence of legal claims", new Uri("https://www.legislation.gov.uk/eur/2016/679/article/17"));
 
     public Party Party { get; private set; } = null!;
+
+    /// <summary>Where they stay named.</summary>
+    public IReadOnlyList<Mention> Staying { get; private set; } = [];
 
     private Caller Caller => Caller.Of(User);
 
@@ -43,6 +47,8 @@ internal sealed class ErasePartyModel(Erasure erasure, Parties parties, Holds ho
         Party = found;
         await next();
     }
+
+    public async Task OnGetAsync() => Staying = await mentions.Of(Caller.Authority, Id, HttpContext.RequestAborted);
 
     public async Task<IActionResult> OnPostAsync()
     {

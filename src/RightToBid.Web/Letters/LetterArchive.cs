@@ -3,12 +3,13 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 
 namespace RightToBid.Web.Letters;
 
 /// <summary>Where the content of letters is kept: beside the events, for officers alone, and erasable.</summary>
-internal sealed class LetterArchive(IKernel kernel, IClock clock)
+internal sealed class LetterArchive(IKernel kernel, IClock clock, PeopleShown shown)
 {
     /// <summary>Keeps the letter, or finds it kept: the first content that was kept under an identifier stands.</summary>
     public async Task<KeptLetter> Keep(Sender sender, Guid letterId, LetterDraft letter, Guid? party, bool isMailed, CancellationToken cancellation)
@@ -42,7 +43,18 @@ internal sealed class LetterArchive(IKernel kernel, IClock clock)
     }
 
     /// <summary>The letter as it was sent; nothing where it was erased, or never kept.</summary>
-    public async Task<KeptLetter?> Find(string authority, Guid letterId, CancellationToken cancellation) => (await kernel.Database.Query(
+    public async Task<KeptLetter?> Find(string authority, Guid letterId, CancellationToken cancellation)
+    {
+        var found = await Read(authority, letterId, cancellation);
+        if (found is not null)
+        {
+            shown.Note(SeenKind.Letter, letterId);
+        }
+
+        return found;
+    }
+
+    private async Task<KeptLetter?> Read(string authority, Guid letterId, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Tenant(authority),
         """
         select reference, letter, subject, body, coalesce(encode(document, 'base64'), '') as document

@@ -1,5 +1,6 @@
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 
 namespace RightToBid.Web.Letters;
@@ -24,8 +25,8 @@ internal static class LettersSetup
     /// <summary>Letters as they were sent, for officers of their authority. They are saved, never shown in the browser.</summary>
     public static void MapKeptLetters(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/casework/letters/{id:guid}", Page).RequireAuthorization(Permissions.SeeCasework).ExcludeFromDescription();
-        routes.MapGet("/casework/letters/{id:guid}/document", Document).RequireAuthorization(Permissions.SeeCasework).ExcludeFromDescription();
+        routes.MapGet("/casework/letters/{id:guid}", Page).RequireAuthorization(Permissions.SeeCasework).ShowsPeople().ExcludeFromDescription();
+        routes.MapGet("/casework/letters/{id:guid}/document", Document).RequireAuthorization(Permissions.SeeCasework).ShowsPeople().ExcludeFromDescription();
     }
 
     private static async Task<IResult> Page(HttpContext http, LetterArchive archive, Guid id) =>

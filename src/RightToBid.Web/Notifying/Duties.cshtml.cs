@@ -7,6 +7,7 @@ using NodaTime;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Notifying.ServeSeveral;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Evidence;
@@ -32,6 +33,9 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
     public IReadOnlyList<ShownDuty> NotAsked { get; private set; } = [];
 
     public IReadOnlyList<ShownInterests> Asking { get; private set; } = [];
+
+    /// <summary>Notices that several wait for, which can be recorded in one action.</summary>
+    public IReadOnlyList<(string Words, string Address)> Together { get; private set; } = [];
 
     /// <summary>The files that were attached and must not be kept.</summary>
     public IReadOnlyDictionary<Guid, TakenAway> TakenAway { get; private set; } = new Dictionary<Guid, TakenAway>();
@@ -74,6 +78,14 @@ internal sealed class DutiesModel(CaseFinder cases, CaseDesk desk, Parties parti
                 .OrderByDescending(known => known.Item2.Service.SentOn),
         ];
         TakenAway = await files.TakenAwayOf(authority, [.. owing.SelectMany(stream => stream.Served.Evidence).Select(file => file.EvidenceId)], cancellation);
+        Together = MayAct
+            ?
+            [
+                .. owing.SelectMany(stream => stream.Duties.Where(duty => duty.IsOpenOn(Today) && Several.MayBeGivenTogether(duty))
+                    .GroupBy(duty => duty.Notice).Where(duties => duties.Count() > 1)
+                    .Select(duties => ($"{duties.Key.Name}: {duties.Count()} recipients", Links.ServeSeveral(stream.Streams, stream.Id, duties.Key.Key)))),
+            ]
+            : [];
         Asking = [.. owing.Where(stream => stream.Interested is not null).TakeLast(1).Select(Shown)];
         return Page();
     }

@@ -6,13 +6,14 @@ using NodaTime;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.PersonalData;
 
 /// <summary>Whose data will be erased, and when; what is on hold, and why.</summary>
 [Authorize(Policy = Permissions.KeepPersonalData)]
-internal sealed class DueModel(Retention retention, IClock clock) : PageModel
+internal sealed class DueModel(Retention retention, PeopleShown shown, IClock clock) : PageModel
 {
     /// <summary>What was done on the page before.</summary>
     [TempData]
@@ -34,6 +35,11 @@ internal sealed class DueModel(Retention retention, IClock clock) : PageModel
         var horizon = clock.Today().PlusYears(1);
         Soon = [.. all.Where(party => party.ErasedOn <= horizon)];
         OnHold = [.. all.Where(party => party.Hold is not null)];
+        foreach (var party in Soon.Concat(OnHold))
+        {
+            shown.Note(SeenKind.Party, party.PartyId);
+        }
+
         var running = all.Count(party => party is { Runs: true, Hold: null });
         var later = all.Where(party => party.ErasedOn > horizon).ToList();
         Position = Soon is [var first, ..]

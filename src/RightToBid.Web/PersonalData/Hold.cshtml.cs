@@ -7,13 +7,14 @@ using NodaTime;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.PersonalData;
 
 /// <summary>Somebody's data is put on hold with a reason, or the hold that stands is lifted.</summary>
 [Authorize(Policy = Permissions.KeepPersonalData)]
-internal sealed class HoldModel(Retention retention, Holds holds, IClock clock) : PageModel
+internal sealed class HoldModel(Retention retention, Holds holds, PeopleShown shown, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -45,6 +46,7 @@ internal sealed class HoldModel(Retention retention, Holds holds, IClock clock) 
         }
 
         Party = found;
+        shown.Note(SeenKind.Party, Id);
         await next();
     }
 

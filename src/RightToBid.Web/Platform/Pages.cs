@@ -14,7 +14,7 @@ internal static class Pages
         builder.Services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(TypedAnswers.Read);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
-        builder.Services.Configure<BaseMap>(builder.Configuration.GetSection(BaseMap.Section));
+        builder.Services.Configure<MapTiles>(builder.Configuration.GetSection(MapTiles.Section));
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }

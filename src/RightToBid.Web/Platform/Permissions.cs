@@ -29,6 +29,9 @@ internal static class Permissions
     /// <summary>Keeping the register of community bodies. A group keeps its own entry besides.</summary>
     public const string KeepBodies = "keep-bodies";
 
+    /// <summary>Keeping the list of parishes and wards, and of neighbouring councils.</summary>
+    public const string KeepPlaces = "keep-places";
+
     /// <summary>Inviting to accounts, closing them and opening them again: a council's, a group's, or the first of a council.</summary>
     public const string ManageAccounts = "manage-accounts";
 
@@ -65,6 +68,7 @@ internal static class Permissions
         [MakeBundles] = Officers,
         [SetLetterhead] = [Roles.LegalOfficer],
         [KeepBodies] = Officers,
+        [KeepPlaces] = [.. Officers, Roles.AuthorityAdministrator],
         [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
         [KeepPersonalData] = [Roles.LegalOfficer, Roles.AuthorityAdministrator],
         [KeepOwnAccount] = Roles.All,

@@ -9,7 +9,7 @@ internal static class SecurityHeaders
 {
     public static void UseSecurityHeaders(this WebApplication app)
     {
-        var policy = ContentSecurityPolicy(app.Services.GetRequiredService<IOptions<BaseMap>>().Value.Origin);
+        var policy = ContentSecurityPolicy(app.Services.GetRequiredService<IOptions<MapTiles>>().Value.Origin);
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;

@@ -2,10 +2,14 @@ using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Mailing;
 using RightToBid.Web.Notifying;
+using RightToBid.Web.Owners;
+using RightToBid.Web.PersonalData;
 using RightToBid.Web.Platform.Api;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Forms;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.SigningIn.Providers;
@@ -33,6 +37,7 @@ internal static class Site
         builder.AddClock();
         builder.AddPages();
         builder.AddCases();
+        builder.AddLooks();
         builder.AddCaseApi();
         builder.AddDashboards();
         builder.AddSignIn();
@@ -42,14 +47,19 @@ internal static class Site
         builder.AddRegister();
         builder.AddNotifying();
         builder.AddMailers();
+        builder.AddMailing();
+        builder.AddPersonalData();
         builder.AddLetters();
+        builder.AddOwners();
     }
 
     public static void UseRightToBid(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseLanguages();
         app.UsePages();
         app.UseAuthentication();
+        app.UseOwners();
         app.UseRateLimiter();
         app.UseSecondFactorFirst();
         app.UseTokenScopes();
@@ -65,6 +75,7 @@ internal static class Site
         app.MapRegisterTwins();
         app.MapEvidence();
         app.MapKeptLetters();
+        app.MapLooked();
         app.MapDevelopmentClock();
     }
 }

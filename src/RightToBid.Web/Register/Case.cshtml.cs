@@ -3,21 +3,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NodaTime;
 
-using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
 /// <summary>One asset's case, for anybody: where it stands, what can happen next, its dates and why, and what has happened.</summary>
-internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
+internal sealed class CaseModel(InheritedCases cases, PublishedDocuments documents, IClock clock) : PageModel
 {
     public CaseDocument Case { get; private set; } = null!;
 
     /// <summary>The day for which positions and distances are worked out.</summary>
     public LocalDate Today { get; private set; }
 
+    /// <summary>Who kept the list before, where that was another council.</summary>
+    public string? Succession { get; private set; }
+
     public AskedDays Asked { get; private set; } = null!;
+
+    /// <summary>The documents that the council has published, as they are now.</summary>
+    public IReadOnlyList<PublishedDocument> Documents { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(string authority, string? reference, string? on, string? known, CancellationToken cancellation)
     {
@@ -27,13 +33,20 @@ internal sealed class CaseModel(PublicCases cases, IClock clock) : PageModel
         }
 
         Asked = AskedDays.Read(on, known, clock.Today());
+        if (await cases.MovedTo(authority, reference, cancellation) is { } address)
+        {
+            return Redirect(address + Request.QueryString);
+        }
+
         if (await cases.Find(authority, reference, Asked.KnownOn, cancellation) is not { } found)
         {
             return NotFound();
         }
 
         Today = Asked.On;
+        Succession = cases.Succession(found.Authority);
         Case = CaseDocuments.Of(found, Today) with { KnownOn = Asked.KnownOn };
+        Documents = [.. (await documents.Of(authority, reference, cancellation)).Where(document => !(document.PublishedOn > (Asked.KnownOn ?? Today)))];
         return Page();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
@@ -12,6 +13,9 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     public IReadOnlyList<RegisterEntry> Entries { get; private set; } = [];
 
     public IReadOnlyList<RegisterEntry> Nearest { get; private set; } = [];
+
+    /// <summary>The parishes and wards of the authority in which something found lies; none where no authority is asked about.</summary>
+    public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
 
     public Counts Counts { get; private set; } = new(0, 0, 0, 0);
 
@@ -31,6 +35,12 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
 
         Counts = await list.Count(Question, cancellation);
         Offer(await list.Authorities(Question, cancellation));
+        var places = await list.Places(Question, cancellation);
+        Places =
+        [
+            .. places.Count == 0 ? [] : new[] { new SelectListItem("All parishes and wards", "", Question.Place is null) },
+            .. places.Select(place => new SelectListItem($"{place.Name}, {Sentences.GoOn(place.Kind)} ({place.Entries})", place.Code, place.Code == Question.Place)),
+        ];
         Entries = await list.Page(Question, cancellation);
         if (Entries.Count == 0 && Question.Words is not null)
         {

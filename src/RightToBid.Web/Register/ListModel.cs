@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
@@ -46,6 +47,11 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
             return Redirect(AddressOf(Question with { On = typed, Page = 1 }));
         }
 
+        if (Question.Council is { } council && AuthorityNames.KeeperOn(council, Question.On) is var keeper && keeper != council)
+        {
+            return Redirect(AddressOf(Question with { Authority = keeper.Code, Page = 1 }));
+        }
+
         if (Day.IsEmpty && Question.On != Today)
         {
             Day = DateAnswer.Of(Question.On);
@@ -57,9 +63,12 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     protected void Offer(IReadOnlyList<AuthorityCount> counts) => Authorities =
     [
         new SelectListItem($"All authorities ({counts.Sum(count => count.Entries)})", "", Question.Authority is null),
-        .. counts.Select(count => (Name: AuthorityNames.Of(count.Code), count.Code, count.Entries))
-            .Concat(Question.Authority is { } asked && !counts.Any(count => count.Code == asked) ? [(AuthorityNames.Of(asked), asked, 0)] : [])
+        .. counts.GroupBy(count => KeeperOf(count.Code), count => count.Entries)
+            .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: kept.Sum()))
+            .Concat(Question.Authority is { } asked && !counts.Any(count => KeeperOf(count.Code) == asked) ? [(AuthorityNames.Of(asked), asked, 0)] : [])
             .OrderBy(count => count.Name, StringComparer.CurrentCulture)
             .Select(count => new SelectListItem($"{count.Name} ({count.Entries})", count.Code, count.Code == Question.Authority)),
     ];
+
+    private string KeeperOf(string code) => KnownAuthorities.Find(code) is { } known ? AuthorityNames.KeeperOn(known, Question.On).Code : code;
 }

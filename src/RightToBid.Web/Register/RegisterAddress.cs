@@ -37,13 +37,15 @@ internal static class RegisterAddress
                 _ => Standing.All,
             },
             on,
-            int.TryParse(query["page"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1);
+            int.TryParse(query["page"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+            query["place"].ToString().Trim() is { Length: > 0 } place ? place : null);
     }
 
     public static string Of(RegisterQuestion question, LocalDate today, string path = Links.Register) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
     {
         ["q"] = question.Words,
         ["authority"] = question.Authority,
+        ["place"] = question.Place,
         ["show"] = question.Standing switch
         {
             Standing.Listed => ListedWord,

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases.Listing;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 

@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
@@ -17,6 +18,9 @@ internal sealed record Counts(int All, int Listed, int InMoratorium, int Ended)
 
 /// <summary>An authority with how many entries its list has among those found.</summary>
 internal sealed record AuthorityCount(string Code, int Entries);
+
+/// <summary>A parish or a ward with how many of the found entries lie in it.</summary>
+internal sealed record PlaceCount(string Code, string Name, string Kind, int Entries);
 
 /// <summary>Reads the list of assets of community value as at a day, from the facts of each entry.</summary>
 /// <remarks>
@@ -36,7 +40,9 @@ internal sealed class RegisterList(IKernel kernel)
                         and n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
                         and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on))) as is_held
             from rtb.rm_register_entries e
-            where entered_on <= @on and search_text like all (@patterns))
+            where entered_on <= @on and search_text like all (@patterns) and (@place = '' or exists (
+                select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+                where l.tenant_id = e.tenant_id and l.reference = e.reference and p.code = @place)))
         """;
 
     private const string Notices = """
@@ -67,7 +73,7 @@ internal sealed class RegisterList(IKernel kernel)
         {Entries}
         select count(*) as all_of_them, count(*) filter (where is_listed) as listed,
             count(*) filter (where is_listed and is_held) as held, count(*) filter (where not is_listed) as ended
-        from entry where @authority in ('', tenant_id)
+        from entry where (@authority = '' or tenant_id = any (@tenants))
         """,
         question.Parameters(),
         row => new Counts((int)row.Whole("all_of_them"), (int)row.Whole("listed"), (int)row.Whole("held"), (int)row.Whole("ended")),
@@ -79,6 +85,22 @@ internal sealed class RegisterList(IKernel kernel)
         $"{Entries} select tenant_id, count(*) as entries from entry where {Condition(question.Standing)} group by tenant_id order by tenant_id",
         question.Parameters(),
         row => new AuthorityCount(row.Text("tenant_id"), (int)row.Whole("entries")),
+        cancellation);
+
+    /// <summary>In which parishes and wards of the authority the found entries are, with how many, whichever place is asked about.</summary>
+    public async Task<IReadOnlyList<PlaceCount>> Places(RegisterQuestion question, CancellationToken cancellation) => question.Authority is null ? [] : await kernel.Database.Query(
+        Scope.Public,
+        $"""
+        {Entries}
+        select p.code, max(p.name) as name, max(p.kind) as kind, count(distinct entry.stream_id) as entries
+        from entry
+        join rtb.land_places l on l.tenant_id = entry.tenant_id and l.reference = entry.reference
+        join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+        where entry.tenant_id = any (@tenants) and {Condition(question.Standing)}
+        group by p.code order by max(p.kind), lower(max(p.name)), p.code
+        """,
+        (question with { Place = null }).Parameters(),
+        row => new PlaceCount(row.Text("code"), row.Text("name"), row.Text("kind"), (int)row.Whole("entries")),
         cancellation);
 
     /// <summary>Entries with names like the words typed, for somebody who found nothing.</summary>
@@ -107,7 +129,7 @@ internal sealed class RegisterList(IKernel kernel)
     }
 
     private static string Found(RegisterQuestion question) =>
-        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices} from entry where @authority in ('', tenant_id) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
+        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices} from entry where (@authority = '' or tenant_id = any (@tenants)) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
 
     private static string Condition(Standing standing) => standing switch
     {

@@ -1,5 +1,8 @@
 using NodaTime;
 
+using RightToBid.Web.Authorities;
+using RightToBid.Web.Shared;
+
 namespace RightToBid.Web.Register;
 
 /// <summary>Which entries to show.</summary>
@@ -21,16 +24,27 @@ internal enum Standing
 /// <summary>What somebody asks of the register. All of it is in the address.</summary>
 /// <param name="Words">Words of the name, the place, the reference or the nominating body.</param>
 /// <param name="Authority">One authority's list, by its code; all of them where nothing is said.</param>
+/// <param name="Place">The code of a parish or a ward in which some of the land lies.</param>
 /// <param name="On">The day as at which the register is read.</param>
-internal sealed record RegisterQuestion(string? Words, string? Authority, Standing Standing, LocalDate On, int Page = 1)
+internal sealed record RegisterQuestion(string? Words, string? Authority, Standing Standing, LocalDate On, int Page = 1, string? Place = null)
 {
     public const int PageSize = 20;
+
+    /// <summary>The council asked about, where its code is known.</summary>
+    public Authorities.Authority? Council => Authority is null ? null : KnownAuthorities.Find(Authority);
+
+    /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day.</summary>
+    public IReadOnlyList<string> Tenants => Council is { } council
+        ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
+        : Authority is null ? [] : [Authority.Trim()];
 
     /// <summary>The parameters that every query over a list takes.</summary>
     public Dictionary<string, object?> Parameters() => new()
     {
         ["patterns"] = SearchText.Patterns(Words),
         ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
+        ["tenants"] = Tenants,
         ["on"] = On,
+        ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
     };
 }

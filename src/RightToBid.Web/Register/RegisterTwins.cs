@@ -4,6 +4,7 @@ using NodaTime;
 
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Shared;
 
@@ -31,18 +32,20 @@ internal static class RegisterTwins
         .AddSingleton<ListVersions>()
         .AddSingleton<INightlyWork>(services => services.GetRequiredService<ListVersions>())
         .AddSingleton<ListCopies>()
-        .AddSingleton<PublicCases>();
+        .AddSingleton<PublicCases>()
+        .AddSingleton<InheritedCases>();
 
     public static void MapRegisterTwins(this WebApplication app)
     {
         app.MapGet($"{Links.Register}.{{format:regex(^(json|csv)$)}}", Entries).ExcludeFromDescription();
         app.MapGet($"{Links.UnsuccessfulRegister}.{{format:regex(^(json|csv)$)}}", Unsuccessful).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/versions/{{authority}}/{{list}}/{{number:int}}.csv", Version).ExcludeFromDescription();
+        app.MapGet($"{Links.Register}/documents/{{authority}}/{{id:guid}}", Document).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/{{authority}}/{{**reference:regex(\\.json$)}}", Case).ExcludeFromDescription();
     }
 
     private static async Task<Results<JsonHttpResult<CaseDocument>, ProblemHttpResult>> Case(
-        string authority, string reference, string? on, string? known, PublicCases cases, IClock clock, CancellationToken cancellation)
+        string authority, string reference, string? on, string? known, InheritedCases cases, IClock clock, CancellationToken cancellation)
     {
         var asked = AskedDays.Read(on, known, clock.Today());
         if (asked.Error is { } wrong)
@@ -54,6 +57,12 @@ internal static class RegisterTwins
             ? TypedResults.Json(CaseDocuments.Of(found, asked.On) with { KnownOn = asked.KnownOn }, CaseJson.Spoken)
             : TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
     }
+
+    /// <summary>A published document. It is saved, never shown in the browser.</summary>
+    private static async Task<IResult> Document(string authority, Guid id, PublishedDocuments documents, CancellationToken cancellation) =>
+        await documents.Find(authority, id, cancellation) is { } file
+            ? TypedResults.File(file.Content, file.MediaType, file.Name)
+            : TypedResults.Problem("No document is published there.", statusCode: StatusCodes.Status404NotFound, title: "No such document");
 
     private static async Task<IResult> Version(
         string authority, string list, int number, ListVersions versions, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using RightToBid.Cases.Nominating;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 

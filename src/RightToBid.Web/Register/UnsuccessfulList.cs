@@ -8,7 +8,9 @@ internal sealed class UnsuccessfulList(IKernel kernel)
 {
     private const string Found = """
         from rtb.rm_unsuccessful_entries
-        where entered_on <= @on and (removed_on is null or @on < removed_on) and search_text like all (@patterns)
+        where entered_on <= @on and (removed_on is null or @on < removed_on) and search_text like all (@patterns) and (@place = '' or exists (
+            select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+            where l.tenant_id = rm_unsuccessful_entries.tenant_id and l.reference = rm_unsuccessful_entries.reference and p.code = @place))
         """;
 
     private const string Order = "order by lower(asset_name), tenant_id, reference";
@@ -19,12 +21,12 @@ internal sealed class UnsuccessfulList(IKernel kernel)
         parameters["skip"] = (question.Page - 1) * RegisterQuestion.PageSize;
         parameters["take"] = RegisterQuestion.PageSize;
         return kernel.Database.Query(
-            Scope.Public, $"select * {Found} and @authority in ('', tenant_id) {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
+            Scope.Public, $"select * {Found} and (@authority = '' or tenant_id = any (@tenants)) {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
     }
 
     /// <summary>Every entry found, one by one.</summary>
     public IAsyncEnumerable<UnsuccessfulNomination> Stream(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Stream(
-        Scope.Public, $"select * {Found} and @authority in ('', tenant_id) {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
+        Scope.Public, $"select * {Found} and (@authority = '' or tenant_id = any (@tenants)) {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
 
     /// <summary>Whose lists the found entries are in, whichever authority is asked about.</summary>
     public Task<IReadOnlyList<AuthorityCount>> Authorities(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(

@@ -5,10 +5,20 @@ using RightToBid.Cases.Notifying;
 namespace RightToBid.Web.Shared;
 
 /// <summary>Addresses of pages, so that a slice can lead to another without naming it.</summary>
-internal static class Links
+internal static partial class Links
 {
     public const string Casework = "/casework";
     public const string DueBoard = "/casework/due";
+
+    /// <summary>What is due, by who works on it.</summary>
+    public const string WorkList = "/casework/work";
+
+    /// <summary>Gives several cases to one officer, those of somebody or of nobody to choose from.</summary>
+    public static string GiveCases(string whose) => $"{WorkList}/give?whose={Uri.EscapeDataString(whose)}";
+
+    /// <summary>Officers find a case.</summary>
+    public const string CaseSearch = "/casework/search";
+
     public const string LegalOverview = "/casework/overview";
     public const string MoratoriumTracker = "/casework/moratoria";
     public const string NominationsAwaitingDecision = "/casework/nominations";
@@ -18,6 +28,30 @@ internal static class Links
     /// <summary>A group's own entry in the register of bodies.</summary>
     public const string OwnBody = "/groups/body";
 
+    /// <summary>The groups linked to one's own.</summary>
+    public const string LinkedBodies = "/groups/links";
+
+    public const string AskForLink = "/groups/links/ask";
+
+    public static string LinkedBody(Guid linkId) => $"{LinkedBodies}/{linkId}";
+
+    /// <summary>The parishes and wards of the authority, and its neighbours.</summary>
+    public const string Places = "/casework/places";
+
+    public const string AddPlace = "/casework/places/add";
+
+    public const string ImportPlaces = "/casework/places/import";
+
+    public const string Neighbours = "/casework/neighbours";
+
+    public static string EndPlace(Guid placeId) => $"{Places}/{placeId}/end";
+
+    /// <summary>In which parishes and wards the land of a case lies.</summary>
+    public static string PlacesOfLand(string reference) => $"/casework/land/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>An officer chooses to work in a list that the council inherited.</summary>
+    public const string InheritedLists = "/casework/inherited";
+
     /// <summary>The register of community bodies, for officers.</summary>
     public const string Bodies = "/casework/bodies";
 
@@ -25,82 +59,6 @@ internal static class Links
 
     public static string Body(Guid bodyId) => $"{Bodies}/{bodyId}";
 
-    /// <summary>The accounts that somebody manages.</summary>
-    public const string Accounts = "/accounts";
-
-    public const string InviteToAccount = "/accounts/invite";
-
-    /// <summary>One's own account.</summary>
-    public const string OwnAccount = "/account";
-
-    public const string ChangePassword = "/account/password";
-
-    /// <summary>The tokens of one's own programs.</summary>
-    public const string Tokens = "/account/tokens";
-
-    public const string NewToken = "/account/tokens/new";
-
-    public static string RevokeToken(Guid tokenId) => $"{Tokens}/{tokenId}/revoke";
-
-    public const string SignIn = "/sign-in";
-
-    /// <summary>One's own passkeys.</summary>
-    public const string Passkeys = "/account/passkeys";
-
-    public static string OnePasskey(string id) => $"{Passkeys}/{id}";
-
-    public static string SignInWithPasskey(string? returnTo = null) => $"/sign-in/passkey{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
-
-    /// <summary>Where signing in at an authority's provider did not work.</summary>
-    public const string SignInFailed = "/sign-in?failed=true";
-
-    /// <summary>Whether one's own account is linked to what one has at one's authority.</summary>
-    public const string OwnProvider = "/account/provider";
-
-    /// <summary>Leads to an authority's provider.</summary>
-    public static string SignInWith(string authority, string? returnTo = null) =>
-        $"/sign-in/with/{Uri.EscapeDataString(authority)}{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
-
-    /// <summary>Leads there with an invitation in hand.</summary>
-    public static string JoinWith(string authority, Guid invitationId, string secret) =>
-        $"/sign-in/with/{Uri.EscapeDataString(authority)}?invitation={invitationId}&secret={Uri.EscapeDataString(secret)}";
-
-    /// <summary>Where somebody comes back from there.</summary>
-    public static string ArriveFrom(string authority, string? returnTo) =>
-        $"/sign-in/from/{Uri.EscapeDataString(authority)}{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
-
-    /// <summary>Where the second factor is set up, and asked for when it is changed.</summary>
-    public const string SecondFactor = "/account/second-factor";
-
-    /// <summary>Asks whoever gave the right password for the second factor.</summary>
-    public static string EnterCode(string? returnTo) => $"/sign-in/code{(returnTo is null ? "" : $"?returnTo={Uri.EscapeDataString(returnTo)}")}";
-
-    /// <summary>Asks for a link by which the password is set anew.</summary>
-    public const string Recover = "/recover";
-
-    /// <summary>Whose data will be erased, and when.</summary>
-    public const string PersonalData = "/personal-data";
-
-    /// <summary>How long people are kept, by what they are recorded for.</summary>
-    public const string RetentionPolicy = "/personal-data/policy";
-
-    /// <summary>What was erased.</summary>
-    public const string Erased = "/personal-data/erased";
-
-    /// <summary>Keeps somebody's data past their day, or no longer.</summary>
-    public static string HoldParty(Guid partyId) => $"{PersonalData}/{partyId}/hold";
-
-    public static string Account(Guid accountId) => $"{Accounts}/{accountId}";
-
-    public static string ChangeRoles(Guid accountId) => $"{Accounts}/{accountId}/roles";
-
-    public static string WithdrawInvitation(Guid invitationId) => $"{Accounts}/invitations/{invitationId}/withdraw";
-
-    /// <summary>Where the link of an invitation leads.</summary>
-    public static string Join(string authority, Guid invitationId, string secret) => $"/join/{authority}/{invitationId}/{secret}";
-
-    /// <summary>Where the link of a recovery leads.</summary>
-    public static string SetPassword(string authority, Guid accountId, string secret) => $"{Recover}/{authority}/{accountId}/{secret}";
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
 
@@ -122,12 +80,57 @@ internal static class Links
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>What officers noted on a case.</summary>
+    public static string Notes(string reference) => $"/casework/notes/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    public static string TakeAwayNote(Guid noteId) => $"/casework/note/{noteId}/take-away";
+
+    /// <summary>An officer adds a document to a case.</summary>
+    public static string AddDocument(string reference) => $"/casework/documents/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>Who may read a document of a case.</summary>
+    public static string PublishDocument(Guid documentId) => $"/casework/document/{documentId}/publication";
+
+    /// <summary>A document that anybody may read.</summary>
+    public static string PublishedDocument(string authority, Guid documentId) => $"/register/documents/{Uri.EscapeDataString(authority)}/{documentId}";
+
+    /// <summary>Where every page of an owner without an account begins.</summary>
+    public const string OwnersPages = "/owner";
+
+    /// <summary>The address in an owner's letter.</summary>
+    public static string OwnersDoor(string authority, string secret) => $"{OwnersPages}/{Uri.EscapeDataString(authority)}/{secret}";
+
+    /// <summary>An owner's own page of the listed land.</summary>
+    public static string OwnersPage(string authority, Guid linkId) => $"{OwnersPages}/{Uri.EscapeDataString(authority)}/{linkId}";
+
+    /// <summary>An owner asks whether a sale is allowed.</summary>
+    public static string OwnersSale(string authority, Guid linkId) => $"{OwnersPage(authority, linkId)}/sale";
+
+    /// <summary>An owner gives notice, withdraws one, asks for a review or claims.</summary>
+    public static string OwnersAct(string authority, Guid linkId, string act) => $"{OwnersPage(authority, linkId)}/{act}";
+
+    public static string OwnersReceipt(string authority, Guid linkId, Guid requestId) => $"{OwnersPage(authority, linkId)}/receipts/{requestId}";
+
+    /// <summary>An officer makes a link for an owner, or ends one.</summary>
+    public static string OwnerLinks(string reference) => $"/casework/owners/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>What owners sent that an officer has still to confirm.</summary>
+    public const string OwnerRequests = "/casework/owner-requests";
+
+    public static string SettleOwnerRequest(Guid requestId) => $"{OwnerRequests}/{requestId}";
+
+    /// <summary>How sure a council wants to be of who comes by an owner's link.</summary>
+    public const string OwnerPolicy = "/casework/policies/owners";
+
     /// <summary>Every notice that a case makes due.</summary>
     public static string Duties(string reference) => $"{CaseworkCase(reference)}/duties";
 
     /// <summary>Records how a notice was given, or the steps taken instead.</summary>
     public static string ServeNotice(string streams, Guid streamId, string duty, bool bySteps) =>
         $"/casework/{streams}/{streamId}/{(bySteps ? "steps" : "notices")}/{duty}";
+
+    /// <summary>Records that one notice was given to several at once.</summary>
+    public static string ServeSeveral(string streams, Guid streamId, string notice) => $"/casework/{streams}/{streamId}/several/{notice}";
 
     public static string AttachEvidence(string streams, Guid streamId, string duty) => $"/casework/{streams}/{streamId}/evidence/{duty}";
 

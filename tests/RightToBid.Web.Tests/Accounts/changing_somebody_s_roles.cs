@@ -16,7 +16,7 @@ public class changing_somebody_s_roles(AccountsCouncil council) : IClassFixture<
     {
         var id = await Made("promoted@test.example", Roles.Officer);
         using var promoted = await council.SignedIn("promoted@test.example");
-        (await TestCouncil.Open(promoted, "/accounts")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(promoted, "/accounts")).Status.ShouldBe(HttpStatusCode.Forbidden);
 
         var page = await Change(AccountsCouncil.Administrator, id, Roles.Officer, Roles.AuthorityAdministrator);
 

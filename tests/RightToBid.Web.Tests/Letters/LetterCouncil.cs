@@ -33,7 +33,8 @@ public class LetterCouncil : TestCouncil
     /// <summary>An officer of another council.</summary>
     internal const string Elsewhere = "officer@elsewhere.example";
 
-    internal LettersTaken Mail { get; } = new();
+    /// <summary>What went to parties. What their accounts are told of cases is no letter.</summary>
+    internal LettersTaken Mail { get; } = new(onlyIf: mail => !mail.To.EndsWith("@test.example", StringComparison.Ordinal));
 
     public override async ValueTask InitializeAsync()
     {
@@ -77,7 +78,8 @@ public class LetterCouncil : TestCouncil
 }
 
 /// <summary>A post that keeps what it is given, and can be out of order.</summary>
-internal sealed class LettersTaken : IMailer
+/// <param name="onlyIf">Which e-mails are kept; the others go through, and are forgotten.</param>
+internal sealed class LettersTaken(Func<OutgoingMail, bool>? onlyIf = null) : IMailer
 {
     public List<OutgoingMail> Taken { get; } = [];
 
@@ -90,6 +92,11 @@ internal sealed class LettersTaken : IMailer
 
     public Task Send(OutgoingMail letter, CancellationToken cancellation)
     {
+        if (onlyIf is not null && !onlyIf(letter))
+        {
+            return Task.CompletedTask;
+        }
+
         if (IsOutOfOrder)
         {
             throw new InvalidOperationException("The post is out of order.");

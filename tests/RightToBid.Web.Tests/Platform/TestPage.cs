@@ -75,6 +75,13 @@ internal sealed partial class TestPage
     public string Radio(string words) => Part(document.QuerySelectorAll(".govuk-radios__label").First(label => Words(label) == words).GetAttribute("for")!)
         .GetAttribute("value").ShouldNotBeNull();
 
+    /// <summary>The value of the box with these words.</summary>
+    public string Checkbox(string words) => Part(document.QuerySelectorAll(".govuk-checkboxes__label").First(label => Words(label) == words).GetAttribute("for")!)
+        .GetAttribute("value").ShouldNotBeNull();
+
+    /// <summary>The value of the choice with these words in a list.</summary>
+    public string Option(string words) => document.QuerySelectorAll("option").First(option => Words(option) == words).GetAttribute("value").ShouldNotBeNull();
+
     private static string SummaryRow(string key, IElement within) => Words(within.QuerySelectorAll(".govuk-summary-list__row")
         .First(row => Words(row.QuerySelector("dt")) == key).QuerySelector("dd"));
 

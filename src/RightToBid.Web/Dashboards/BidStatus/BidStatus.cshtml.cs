@@ -6,13 +6,14 @@ using NodaTime;
 using RightToBid.Cases.Bidding;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Nominating;
+using RightToBid.Web.Dashboards.ParishAssets;
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Dashboards.BidStatus;
 
 /// <summary>A group's first page: where each of its matters is now.</summary>
 [Authorize(Permissions.SeeOwnGroup)]
-internal sealed class BidStatusPage(GroupQuery matters, IClock clock) : PageModel
+internal sealed class BidStatusPage(GroupQuery matters, ParishQuery parish, IClock clock) : PageModel
 {
     private IReadOnlyList<GroupMatter> all = [];
 
@@ -24,6 +25,12 @@ internal sealed class BidStatusPage(GroupQuery matters, IClock clock) : PageMode
     public bool HasGroup { get; private set; }
 
     public LocalDate Today { get; private set; }
+
+    /// <summary>What is listed and nominated in the group's own parish; nothing where it has said none.</summary>
+    public ParishBoard? Parish { get; private set; }
+
+    /// <summary>A clerk who has not said which parish theirs is.</summary>
+    public bool IsAskedForParish => Parish is null && User.IsInRole(Roles.ParishClerk);
 
     public IReadOnlyList<(string Heading, IReadOnlyList<GroupMatter> Matters)> Sections =>
         [.. new[] { ("Bids", Bid.StreamType), ("Handovers", Handover.StreamType), ("Nominations", Nomination.StreamType) }
@@ -44,6 +51,7 @@ internal sealed class BidStatusPage(GroupQuery matters, IClock clock) : PageMode
         if (caller.GroupPartyId is { } group)
         {
             all = await matters.Of(Authority, group, cancellation);
+            Parish = await parish.Of(Authority, group, Today, cancellation);
         }
     }
 }

@@ -28,11 +28,14 @@ internal sealed record GroupMatter(
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>The group whose bid it is, where this group stands beside it.</summary>
+    public string? Lead { get; init; }
+
     /// <summary>What happened on its first day.</summary>
     public string Began => Facts switch
     {
         { Nomination: not null } => "The council received it",
-        { Bid: not null } => "You asked to bid",
+        { Bid: not null } => Lead is null ? "You asked to bid" : $"{Lead} asked to bid",
         _ => "It began",
     };
 

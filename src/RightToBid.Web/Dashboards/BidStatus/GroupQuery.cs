@@ -10,10 +10,12 @@ internal sealed class GroupQuery(IKernel kernel, TrackerQuery tracker)
     private const string Sql =
         """
         select m.stream_id, m.kind, m.reference, m.asset_name, m.began_on, m.list_entry_id, m.display,
-               l.last_listed_day, l.removed_because
+               l.last_listed_day, l.removed_because, case when m.group_party_id is distinct from @group then coalesce(b.name, 'another group') end as lead
         from rtb.rm_group_matters m
+        left join rtb.bodies b on b.tenant_id = m.tenant_id and b.body_id = m.group_party_id
         left join rtb.rm_listed_land l on l.tenant_id = m.tenant_id and l.stream_id = m.list_entry_id
-        where m.tenant_id = @tenant and m.group_party_id = @group
+        where m.tenant_id = @tenant and (m.group_party_id = @group or m.stream_id in (
+            select c.bid_id from rtb.consortium_members c where c.tenant_id = @tenant and c.body_id = @group and c.left_on is null))
         order by m.began_on desc, m.reference, m.kind
         """;
 
@@ -36,5 +38,8 @@ internal sealed class GroupQuery(IKernel kernel, TrackerQuery tracker)
 
     private static GroupMatter Read(Row row) => new(
         row.Uuid("stream_id"), row.Text("kind"), row.Text("reference"), row.Text("asset_name"), row.Day("began_on"),
-        row.Json<MatterFacts>("display"), row.DayOrNull("last_listed_day"), row.TextOrNull("removed_because"), [], HasOwnBid: false);
+        row.Json<MatterFacts>("display"), row.DayOrNull("last_listed_day"), row.TextOrNull("removed_because"), [], HasOwnBid: false)
+    {
+        Lead = row.TextOrNull("lead"),
+    };
 }

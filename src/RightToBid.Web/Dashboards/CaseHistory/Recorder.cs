@@ -9,6 +9,7 @@ internal static class Recorder
 {
     public const string Officer = "an officer";
     public const string Nominator = "the nominating body, through the website,";
+    public const string Owner = "the owner, by the link in the council's letter,";
     public const string TheSystem = "the system";
     public const string Import = "the import of the council's own register";
     public const string Demonstration = "the demonstration";
@@ -20,6 +21,7 @@ internal static class Recorder
         var actor when actor.StartsWith("demonstration", StringComparison.OrdinalIgnoreCase) => Demonstration,
         _ when metadata.CausationId is not null => TheSystem,
         "deadline" or "saga" => TheSystem,
+        var actor when actor.StartsWith("owner-link:", StringComparison.Ordinal) => Owner,
         _ when happened is NominationReceived { How: MeansOfReceipt.Online } => Nominator,
         _ when metadata.OnBehalfOf is { } group => $"a member of {group}",
         _ => Officer,

@@ -10,6 +10,7 @@ using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
@@ -19,7 +20,7 @@ namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 /// <summary>Every answer, and the day by which the council must decide, before anything is sent.</summary>
 [Authorize(Policy = Permissions.Nominate)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References references, Parties parties, BodyRegister bodies, IClock clock)
+internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References references, Parties parties, BodyRegister bodies, PlaceRegister places, IClock clock)
     : NominationQuestion(drafts), IQuestionForm
 {
     protected override string Before => "evidence";
@@ -66,6 +67,11 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References
             await Keep("owners", nominationId, Answers.Owner);
             await Keep("occupiers", nominationId, Answers.Occupier);
             await bodies.LearnFrom(Caller, Answers.Group, HttpContext.RequestAborted);
+            if (Answers.PlaceIds.Count > 0)
+            {
+                await places.Name(Caller, outcome.State.Reference, Answers.PlaceIds, HttpContext.RequestAborted);
+            }
+
             return await End(IsFromGroup ? NominationLinks.Received(outcome.State.Reference) : Links.CaseworkCase(outcome.State.Reference));
         });
     }

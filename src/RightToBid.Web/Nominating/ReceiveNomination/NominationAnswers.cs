@@ -30,6 +30,9 @@ internal sealed record NominationAnswers
 
     public Asset? Asset { get; init; }
 
+    /// <summary>The parish and the ward in which the nominator says it lies.</summary>
+    public IReadOnlyList<Guid> PlaceIds { get; init; } = [];
+
     /// <summary>Who owns it, as far as the nominator knows; empty where they do not know.</summary>
     public string? Owner { get; init; }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
 
 namespace RightToBid.Web.Platform.Api;
@@ -15,9 +16,14 @@ internal static class OwnGroup
     public static async Task<IResult?> Only(Prepared request) =>
         !request.Http.User.SpeaksForGroup()
         || (request.Caller.GroupPartyId is { } mine
-            && (await request.Service<CaseFinder>().OfStream(request.Caller.Authority, request.StreamId, request.Cancellation))?.GroupPartyId == mine)
+            && ((await request.Service<CaseFinder>().OfStream(request.Caller.Authority, request.StreamId, request.Cancellation))?.GroupPartyId == mine
+                || await AccessBeside(request) is BidAccess.Acts))
             ? null
             : ApiProblems.NotFound();
+
+    /// <summary>As <see cref="Only"/>, and whoever stands beside a bid looks at it.</summary>
+    public static async Task<IResult?> OrBeside(Prepared request) =>
+        await Only(request) is { } closed && await AccessBeside(request) is BidAccess.None ? closed : null;
 
     /// <summary>As <see cref="Only"/>, with a new identifier under <paramref name="member"/>.</summary>
     public static Task<IResult?> OnlyWithNew(Prepared request, string member)
@@ -25,6 +31,10 @@ internal static class OwnGroup
         request.Body[member] = request.NewStream(member);
         return Only(request);
     }
+
+    private static Task<BidAccess> AccessBeside(Prepared request) => !request.Http.User.SpeaksForGroup()
+        ? Task.FromResult(BidAccess.None)
+        : request.Service<Consortia>().Of(request.Http.User, null, request.StreamId, request.Cancellation);
 
     /// <summary>In a group member's request, the body named in <paramref name="group"/> is their own group, and the day is today. One who speaks for no group asks for nothing.</summary>
     public static IResult? Speak(Prepared request, string group, string day)

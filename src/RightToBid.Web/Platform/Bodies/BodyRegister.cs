@@ -13,7 +13,7 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
     private const string Columns =
         """
         body_id, name, body::text as body, has_facts, company_number, charity_number, society_number, interest, area_of_activity, area_of_benefit,
-        constitution, constitution_on
+        constitution, constitution_on, place_code
         """;
 
     /// <summary>Every body of the authority, by name.</summary>
@@ -60,7 +60,7 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
                 update rtb.invitations set group_name = @name where tenant_id = @tenant and group_party_id = @id and group_name is distinct from @name)
             update rtb.bodies set name = @name, body = @body, has_facts = @hasFacts, company_number = @company, charity_number = @charity,
                 society_number = @society, interest = @interest, area_of_activity = @activity, area_of_benefit = @benefit,
-                constitution = @constitution, constitution_on = @constitutionOn, changed_by = @by, changed_at = @now
+                constitution = @constitution, constitution_on = @constitutionOn, place_code = @place, changed_by = @by, changed_at = @now
             where tenant_id = @tenant and body_id = @id
             """,
             new()
@@ -77,6 +77,7 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
                 ["benefit"] = known.AreaOfBenefit,
                 ["constitution"] = known.Constitution,
                 ["constitutionOn"] = known.ConstitutionOn,
+                ["place"] = known.PlaceCode,
                 ["by"] = caller.Actor,
                 ["now"] = clock.GetCurrentInstant(),
             },
@@ -119,6 +120,7 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
                 AreaOfBenefit = row.TextOrNull("area_of_benefit"),
                 Constitution = row.TextOrNull("constitution"),
                 ConstitutionOn = row.DayOrNull("constitution_on"),
+                PlaceCode = row.TextOrNull("place_code"),
             },
             cancellation);
 }

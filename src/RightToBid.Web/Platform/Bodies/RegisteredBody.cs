@@ -42,6 +42,9 @@ internal sealed record RegisteredBody(Guid BodyId, string Name)
     /// <summary>Where its surplus does good, in words.</summary>
     public string? AreaOfBenefit { get; init; }
 
+    /// <summary>The code of the parish or ward that is its own: for a parish council, its parish.</summary>
+    public string? PlaceCode { get; init; }
+
     /// <summary>Which document its rules stand in.</summary>
     public string? Constitution { get; init; }
 

@@ -18,8 +18,12 @@ using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Mailing;
+using RightToBid.Web.Owners;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Mailers;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Platform.Cases;
@@ -77,19 +81,34 @@ internal static class CaseKernel
                 services.GetRequiredService<IIdentifiers>()));
             kernel.Outbox.Register(new Reactions(services.GetRequiredService<CaseDesk>));
             kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<KeptLetters>));
+            kernel.Outbox.Register(new OwnerReceiptMail(
+                services.GetRequiredService<OwnerRequests>, services.GetRequiredService<Parties>, services.GetRequiredService<IMailer>,
+                services.GetRequiredService<IClock>()));
             kernel.Outbox.Register(new AccountMail(services.GetRequiredService<IServiceScopeFactory>()));
+            kernel.Outbox.Register(new MailOfFacts(services.GetRequiredService<MailDesk>));
+            kernel.Outbox.Register(new MailToPeople(services.GetRequiredService<MailDesk>));
+            kernel.Outbox.Register(new MailOfDayInOutbox(services.GetRequiredService<DailyMail>));
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();
         builder.Services.AddSingleton<StandIns>();
         builder.Services.AddSingleton<Assignments>();
+        builder.Services.AddSingleton<CaseNotes>();
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());
         builder.Services.AddSingleton<BidTargets>();
+        builder.Services.AddSingleton<BidPlans>();
+        builder.Services.AddSingleton<HandingOver.Checklists>();
+        builder.Services.AddSingleton<PlaceRegister>();
+        builder.Services.AddSingleton<Neighbours>();
         builder.Services.AddSingleton<BodyRegister>();
+        builder.Services.AddSingleton<BodyLinks>();
+        builder.Services.AddSingleton<Consortia>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Erasure>();
+        builder.Services.AddSingleton<TenantTables>();
+        builder.Services.AddSingleton<Mentions>();
         builder.Services.AddSingleton<Holds>();
         builder.Services.AddSingleton<Retention>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Retention>());

@@ -3,6 +3,7 @@ using RightToBid.Storage.Deadlines;
 using RightToBid.Storage.Outbox;
 using RightToBid.Storage.Streams;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Mailing;
 
 namespace RightToBid.Web.Platform.Cases;
 
@@ -20,7 +21,8 @@ internal static class CaseStream
             WhenDue = (state, due) => TSaga.OnDue(state, new Deadline(due.Kind, due.LastDay, due.Basis, due.RuleVersion)),
             ReactWith = (happened, state) => TSaga.React((ICaseEvent)happened.Data, state)
                 .Select((command, place) => Travelling(happened, command, place))
-                .Concat(LettersInOutbox.MessagesFor((ICaseEvent)happened.Data)),
+                .Concat(LettersInOutbox.MessagesFor((ICaseEvent)happened.Data))
+                .Concat(MailOfFacts.MessagesFor(happened)),
             RuleVersion = happened => (happened as IPivotEvent)?.RuleVersion,
         };
 
@@ -37,7 +39,8 @@ internal static class CaseStream
                 state, new Deadline(due.Kind, due.LastDay, due.Basis, due.RuleVersion), BankHolidays.EnglandAndWales),
             ReactWith = (happened, state) => TSaga.React((ICaseEvent)happened.Data, state)
                 .Select((command, place) => Travelling(happened, command, place))
-                .Concat(LettersInOutbox.MessagesFor((ICaseEvent)happened.Data)),
+                .Concat(LettersInOutbox.MessagesFor((ICaseEvent)happened.Data))
+                .Concat(MailOfFacts.MessagesFor(happened)),
             RuleVersion = happened => (happened as IPivotEvent)?.RuleVersion,
         };
 

@@ -5,10 +5,15 @@ using RightToBid.Storage;
 namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>Deadlines that have passed and messages to deliver, until nothing is left.</summary>
-internal sealed class DueWork(IKernel kernel, IClock clock) : IDueWork
+internal sealed class DueWork(IKernel kernel, IClock clock, IEnumerable<IDailyWork> daily) : IDueWork
 {
     public async Task Drain(CancellationToken cancellation)
     {
+        foreach (var task in daily)
+        {
+            await task.Run(cancellation);
+        }
+
         bool more;
         do
         {

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 using NodaTime;
@@ -6,11 +7,14 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 
+using JsonValue = System.Text.Json.Nodes.JsonValue;
+
 namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>
 /// Erases somebody's name and address wherever they are kept beside the events: with the parties, in letters as they were sent, in e-mails that
-/// wait, in answers on the way, in the names of files. Events hold an identifier alone, so that no history changes and no hash.
+/// wait, in notes of officers, in answers on the way, in the names of files, in rows of imported registers, in invitations. Events hold an
+/// identifier alone, so that no history changes and no hash.
 /// </summary>
 internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 {
@@ -36,9 +40,24 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             await Rewrite(authority, letter, words, cancellation);
         }
 
+        foreach (var imported in await Imported(authority, partyId, words, cancellation))
+        {
+            await RewriteRow(authority, imported, words, cancellation);
+        }
+
+        foreach (var note in await NotesNaming(authority, words, cancellation))
+        {
+            await kernel.Database.Execute(
+                Scope.Tenant(authority),
+                "update rtb.case_notes set words = @words where tenant_id = @tenant and note_id = @note",
+                new() { ["note"] = note.NoteId, ["words"] = Without(words, note.Words) },
+                cancellation);
+        }
+
         foreach (var sql in Beside)
         {
-            await kernel.Database.Execute(Scope.Tenant(authority), sql, About(partyId, words), cancellation);
+            await kernel.Database.Execute(
+                Scope.Tenant(authority), sql, new(About(partyId, words)) { ["now"] = clock.GetCurrentInstant() }, cancellation);
         }
 
         await kernel.Database.Execute(
@@ -62,6 +81,10 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             cancellation);
     }
 
+    /// <summary>What tells somebody from others, as patterns of PostgreSQL; nothing where nothing of them is recorded.</summary>
+    public async Task<IReadOnlyList<string>> PatternsOf(string authority, Guid partyId, CancellationToken cancellation) =>
+        await parties.Find(authority, partyId, cancellation) is { } party ? Patterns(await OfNobodyElse(authority, party, cancellation)) : [];
+
     /// <summary>What was erased, the last first.</summary>
     public Task<IReadOnlyList<ErasedParty>> Log(string authority, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Tenant(authority),
@@ -82,10 +105,77 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             and exists (select from unnest(@patterns) as pattern where error ~* pattern)
         """,
         """
+        update rtb.handover_checklist set note = null where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where note ~* pattern)
+        """,
+        """
+        delete from rtb.invitations where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where email ~* pattern)
+        """,
+        """
+        delete from rtb.mail_preferences where tenant_id = @tenant and recipient_id = @party
+        """,
+        """
         update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
             and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
         """,
+        """
+        update rtb.owner_requests set answers = '{"Given":{}}', shown = '[]', reason = null where tenant_id = @tenant and party_id = @party
+        """,
+        """
+        update rtb.owner_links set ended_at = @now, ended_by = 'erasure' where tenant_id = @tenant and party_id = @party and ended_at is null
+        """,
+        """
+        update rtb.case_documents set title = 'Document' where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where title ~* pattern)
+        """,
+        """
+        update rtb.published_documents set title = 'Document' where tenant_id = @tenant
+            and exists (select from unnest(@patterns) as pattern where title ~* pattern)
+        """,
     ];
+
+    /// <summary>Every row of an imported register that names the party.</summary>
+    private Task<IReadOnlyList<(Guid RowId, string Cells, string Issues, string Compared)>> Imported(
+        string authority, Guid partyId, IReadOnlyList<string> words, CancellationToken cancellation) => kernel.Database.Query(
+            Scope.Tenant(authority),
+            """
+            select row_id, cells::text as cells, issues::text as issues, compared::text as compared from rtb.published_rows where tenant_id = @tenant
+                and exists (select from unnest(@patterns) as pattern where cells::text || issues::text || compared::text ~* pattern)
+            """,
+            About(partyId, words),
+            row => (row.Uuid("row_id"), row.Text("cells"), row.Text("issues"), row.Text("compared")),
+            cancellation);
+
+    /// <summary>The row keeps the rest of what it said, and the hash of the file that it came in.</summary>
+    private Task<int> RewriteRow(
+        string authority, (Guid RowId, string Cells, string Issues, string Compared) imported, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        kernel.Database.Execute(
+            Scope.Tenant(authority),
+            """
+            update rtb.published_rows set cells = @cells::jsonb, issues = @issues::jsonb, compared = @compared::jsonb
+            where tenant_id = @tenant and row_id = @row
+            """,
+            new()
+            {
+                ["row"] = imported.RowId,
+                ["cells"] = InData(words, imported.Cells),
+                ["issues"] = InData(words, imported.Issues),
+                ["compared"] = InData(words, imported.Compared),
+            },
+            cancellation);
+
+    /// <summary>Every note of officers that names the party. It keeps the rest of what it said.</summary>
+    private Task<IReadOnlyList<(Guid NoteId, string Words)>> NotesNaming(string authority, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        kernel.Database.Query(
+            Scope.Tenant(authority),
+            """
+            select note_id, words from rtb.case_notes where tenant_id = @tenant
+                and exists (select from unnest(@patterns) as pattern where words ~* pattern)
+            """,
+            new Dictionary<string, object?> { ["patterns"] = Patterns(words) },
+            row => (row.Uuid("note_id"), row.Text("words")),
+            cancellation);
 
     /// <summary>Every letter to the party, and every other one that names it.</summary>
     private Task<IReadOnlyList<(Guid LetterId, string Subject, string Html, string? Address)>> Naming(
@@ -155,11 +245,27 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         text,
         (left, word) => Regex.Replace(left, $@"(?<!\w){Regex.Escape(word)}(?!\w)", InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
+    private static string InData(IReadOnlyList<string> words, string json)
+    {
+        return Read(JsonNode.Parse(json))?.ToJsonString() ?? "null";
+
+        JsonNode? Read(JsonNode? node) => node switch
+        {
+            JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(Without(words, member.Key), Read(member.Value)))),
+            JsonArray items => new JsonArray([.. items.Select(Read)]),
+            JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Without(words, text)),
+            _ => node?.DeepClone(),
+        };
+    }
+
+    /// <summary>Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.</summary>
+    private static string[] Patterns(IReadOnlyList<string> words) =>
+        [.. words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)")];
+
     private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new()
     {
         ["party"] = partyId,
-        // Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.
-        ["patterns"] = words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)").ToArray(),
+        ["patterns"] = Patterns(words),
     };
 }
 

@@ -2,11 +2,12 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Looks;
 
 namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>Who people are: outside the events, with the purpose they are kept for and the day they need no longer be.</summary>
-internal sealed class Parties(IKernel kernel, IClock clock)
+internal sealed class Parties(IKernel kernel, IClock clock, PeopleShown shown)
 {
     public Task Record(string authority, Party party, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority),
@@ -29,7 +30,19 @@ internal sealed class Parties(IKernel kernel, IClock clock)
         },
         cancellation);
 
-    public async Task<Party?> Find(string authority, Guid partyId, CancellationToken cancellation) =>
+    /// <summary>Who it is. That it was looked up is written down, where somebody is shown it.</summary>
+    public async Task<Party?> Find(string authority, Guid partyId, CancellationToken cancellation)
+    {
+        var found = await Read(authority, partyId, cancellation);
+        if (found is not null)
+        {
+            shown.Note(SeenKind.Party, partyId);
+        }
+
+        return found;
+    }
+
+    private async Task<Party?> Read(string authority, Guid partyId, CancellationToken cancellation) =>
         (await kernel.Database.Query(
             Scope.Tenant(authority),
             "select party_id, name, address, email, telephone, purpose, keep_until from rtb.parties where tenant_id = @tenant and party_id = @party",

@@ -43,7 +43,10 @@ internal static class Purposes
 
     public static Purpose Others { get; } = new("others", "Everybody else", 6, "Nothing more is known of what they were recorded for.");
 
-    public static IReadOnlyList<Purpose> All { get; } = [Owners, Interested, Named, Claimants, Copies, Bodies, Others];
+    /// <summary>No party is recorded for it: it is how long the log of looks is kept.</summary>
+    public static Purpose Looks { get; } = new("looks", "Who has looked at whose data", 6, "Whoever was looked at can ask by whom, and complain, for years.");
+
+    public static IReadOnlyList<Purpose> All { get; } = [Owners, Interested, Named, Claimants, Copies, Bodies, Others, Looks];
 
     /// <summary>The row of the table for the words of a party.</summary>
     public static Purpose Of(string words) => words switch

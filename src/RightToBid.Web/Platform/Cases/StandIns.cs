@@ -12,7 +12,7 @@ namespace RightToBid.Web.Platform.Cases;
 internal sealed record StandIn(string Reference, Guid Officer, Guid InPlaceOf, LocalDate FromOn, LocalDate ToOn, string GivenBy, Instant GivenAt);
 
 /// <summary>Hands cases to colleagues for a time. Who did so and when is kept.</summary>
-internal sealed class StandIns(IKernel kernel, IClock clock)
+internal sealed class StandIns(IKernel kernel, IClock clock, IIdentifiers identifiers)
 {
     /// <summary>Those that have not been ended, over or not.</summary>
     public Task<IReadOnlyList<StandIn>> Of(string authority, CancellationToken cancellation) => kernel.Database.Query(
@@ -30,12 +30,15 @@ internal sealed class StandIns(IKernel kernel, IClock clock)
         await kernel.Database.Execute(
             Scope.Tenant(caller.Authority),
             """
-            insert into rtb.case_stand_ins (tenant_id, reference, account_id, in_place_of, from_on, to_on, given_by, given_at)
-            values (@tenant, @reference, @officer, @absent, @from, @to, @by, @now)
-            on conflict do nothing
+            insert into rtb.case_stand_ins (tenant_id, stand_in_id, reference, account_id, in_place_of, from_on, to_on, given_by, given_at)
+            values (@tenant, @id, @reference, @officer, @absent, @from, @to, @by, @now)
+            on conflict (tenant_id, reference) where ended_at is null do update
+            set account_id = excluded.account_id, in_place_of = excluded.in_place_of, from_on = excluded.from_on, to_on = excluded.to_on,
+                given_by = excluded.given_by, given_at = excluded.given_at
             """,
             new()
             {
+                ["id"] = identifiers.Next(),
                 ["reference"] = reference,
                 ["officer"] = officer,
                 ["absent"] = inPlaceOf,

@@ -2,12 +2,13 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Platform.Evidence;
 
 /// <summary>Where files are kept that prove services or support claims: beside the events, for officers alone.</summary>
-internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
+internal sealed class EvidenceFiles(IKernel kernel, IClock clock, PeopleShown shown)
 {
     public Task Keep(string authority, Guid evidenceId, EvidenceFile file, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority),
@@ -27,7 +28,18 @@ internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
         },
         cancellation);
 
-    public async Task<EvidenceFile?> Find(string authority, Guid evidenceId, CancellationToken cancellation) => (await kernel.Database.Query(
+    public async Task<EvidenceFile?> Find(string authority, Guid evidenceId, CancellationToken cancellation)
+    {
+        var found = await Read(authority, evidenceId, cancellation);
+        if (found is not null)
+        {
+            shown.Note(SeenKind.Evidence, evidenceId);
+        }
+
+        return found;
+    }
+
+    private async Task<EvidenceFile?> Read(string authority, Guid evidenceId, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Tenant(authority),
         """
         select file_name, media_type, encode(content, 'base64') as content
@@ -37,10 +49,11 @@ internal sealed class EvidenceFiles(IKernel kernel, IClock clock)
         row => new EvidenceFile(row.Text("file_name"), row.Text("media_type"), Convert.FromBase64String(row.Text("content"))),
         cancellation)).SingleOrDefault();
 
-    /// <summary>The bytes go, and the name with them, for good. The record's hash stays, and so does why the file went.</summary>
+    /// <summary>The bytes go, and the name with them, for good. The record's hash stays, and so does why the file went. A published copy goes too.</summary>
     public Task TakeAway(string authority, string actor, Guid evidenceId, string because, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority),
         """
+        with unpublished as (delete from rtb.published_documents where tenant_id = @tenant and document_id = @evidence)
         update rtb.evidence set content = null, file_name = coalesce(substring(file_name from '\.[A-Za-z0-9]+$'), ''),
             taken_away_on = @today, taken_away_by = @actor, taken_away_because = @because
         where tenant_id = @tenant and evidence_id = @evidence and content is not null

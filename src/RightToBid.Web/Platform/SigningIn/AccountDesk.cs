@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using NodaTime;
 
 using RightToBid.Storage;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Bodies;
 
 namespace RightToBid.Web.Platform.SigningIn;
@@ -61,6 +62,7 @@ internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bo
     public async Task<IReadOnlyList<(Guid AccountId, string Name)>> ReviewersOf(string authority)
     {
         var officers = new List<Account>();
+        var heir = KnownAuthorities.Find(authority) is { EndedOn: not null } ended ? KnownAuthorities.HeirOf(ended)?.Code : null;
         foreach (var role in new[] { Roles.Officer, Roles.LegalOfficer, Roles.Reviewer })
         {
             officers.AddRange(await accounts.GetUsersInRoleAsync(role));
@@ -68,7 +70,7 @@ internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bo
 
         return
         [
-            .. officers.Where(account => account.Authority == authority).DistinctBy(account => account.Id)
+            .. officers.Where(account => account.Authority == authority || account.Authority == heir).DistinctBy(account => account.Id)
                 .OrderBy(account => account.Name, StringComparer.Ordinal).Select(account => (account.Id, account.Name)),
         ];
     }

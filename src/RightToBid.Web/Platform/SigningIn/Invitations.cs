@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Platform.SigningIn;
 
@@ -40,7 +41,7 @@ internal sealed class Invitations(IKernel kernel, IClock clock, IIdentifiers ide
         await kernel.Database.Execute(
             Scope.Tenant(authority),
             $"""
-            {(isMailed ? AccountErrand.WithEnqueued : "")}
+            {(isMailed ? Errand.WithEnqueued : "")}
             insert into rtb.invitations (tenant_id, invitation_id, email, roles, group_party_id, group_name, invited_by, invited_at, expires_at)
             values (@tenant, @id, @email, string_to_array(@roles, ' '), @party, @group, @by, @now, @expires)
             """,

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Platform.SigningIn;
 
@@ -55,5 +56,5 @@ internal sealed class Recoveries(IKernel kernel, IClock clock, IIdentifiers iden
     };
 
     private Task<int> Send(string authority, AccountErrand errand, CancellationToken cancellation) => kernel.Database.Execute(
-        Scope.Tenant(authority), AccountErrand.Enqueue, errand.Parameters(identifiers.Next(), clock.GetCurrentInstant()), cancellation);
+        Scope.Tenant(authority), Errand.Enqueue, errand.Parameters(identifiers.Next(), clock.GetCurrentInstant()), cancellation);
 }

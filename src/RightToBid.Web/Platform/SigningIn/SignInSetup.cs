@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
+using NodaTime;
+
 using RightToBid.Storage;
 using RightToBid.Web.Platform.SigningIn.Passkeys;
 using RightToBid.Web.Platform.SigningIn.Providers;
@@ -62,12 +64,13 @@ internal static class SignInSetup
                 : IdentityConstants.BearerScheme)
             .AddBearerToken(IdentityConstants.BearerScheme, options => options.BearerTokenExpiration = TokensLast)
             .AddIdentityCookies();
-        services.Configure<SecurityStampValidatorOptions>(options =>
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<IClock>((options, clock) =>
         {
             options.ValidationInterval = AccountIsLookedAtAgain;
             options.OnRefreshingPrincipal = renewed =>
             {
                 SecondFactor.Carry(renewed.CurrentPrincipal!, renewed.NewPrincipal!);
+                renewed.NewPrincipal = InheritedLists.Carry(renewed.CurrentPrincipal!, renewed.NewPrincipal!, clock.Today());
                 return Task.CompletedTask;
             };
         });

@@ -19,7 +19,7 @@ internal sealed record BodyRights(Eligibility MayNominate, Eligibility MayAskToB
 
     /// <summary>May the owner sell to it while a moratorium runs? To a community interest group, which is the body that may ask to bid.</summary>
     public string BuyingInWords => MayAskToBid.IsMet
-        ? "Yes. Once the owner has given notice, the owner may sell to it at any time, also while a moratorium runs."
+        ? "Yes. For eighteen months beginning with the day the council received the owner’s notice, the owner may sell to it, also while a moratorium runs."
         : "No. It may make an offer like anybody else once the owner may sell to anyone, or bid together with a body that may.";
 
     /// <summary>The rights of a body, or nothing while too little is known of it.</summary>

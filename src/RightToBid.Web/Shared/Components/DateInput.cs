@@ -26,7 +26,7 @@ public sealed class DateInput : FormField
         return $"""
             <div class="govuk-date-input__item">
                 <div class="govuk-form-group">
-                    <label class="govuk-label govuk-date-input__label" for="{Id}-{part}">{part}</label>
+                    <label class="govuk-label govuk-date-input__label" for="{Id}-{part}">{SiteWords.Amid(part)}</label>
                     <input class="{classes}" id="{Id}-{part}" name="{Name}.{part}" type="text" inputmode="numeric"{Html.Attribute("value", value)}>
                 </div>
             </div>

@@ -27,7 +27,7 @@ public sealed class ErrorSummary : TagHelper
         output.Become(errors.Count == 0 ? Html.Nothing : (Html)$"""
             <div class="govuk-error-summary" data-module="govuk-error-summary">
                 <div role="alert">
-                    <h2 class="govuk-error-summary__title">There is a problem</h2>
+                    <h2 class="govuk-error-summary__title">{SiteWords.Amid("There is a problem")}</h2>
                     <div class="govuk-error-summary__body">
                         <ul class="govuk-list govuk-error-summary__list">{Html.Join(errors)}</ul>
                     </div>

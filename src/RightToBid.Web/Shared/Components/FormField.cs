@@ -17,8 +17,8 @@ public abstract class FormField : TagHelper
     /// <summary>The question.</summary>
     public required string Label { get; set; }
 
-    /// <summary>What helps to answer it.</summary>
-    public string? Hint { get; set; }
+    /// <summary>What helps to answer it. Razor makes an empty text of nothing, which is no hint.</summary>
+    public string? Hint { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>The question is the page's heading, where it is the page's only one.</summary>
     public bool PageHeading { get; set; }
@@ -75,5 +75,5 @@ public abstract class FormField : TagHelper
 
     private Html ErrorMarkup() => Error is null
         ? Html.Nothing
-        : (Html)$"<p id=\"{Id}-error\" class=\"govuk-error-message\"><span class=\"govuk-visually-hidden\">Error:</span> {Error}</p>";
+        : (Html)$"<p id=\"{Id}-error\" class=\"govuk-error-message\"><span class=\"govuk-visually-hidden\">{SiteWords.Amid("Error:")}</span> {Error}</p>";
 }

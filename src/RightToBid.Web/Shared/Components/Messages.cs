@@ -13,7 +13,7 @@ public sealed class NotificationBanner : TagHelper
             <div class="govuk-notification-banner{(Success ? " govuk-notification-banner--success" : "")}" role="{(Success ? "alert" : "region")}"
                 aria-labelledby="govuk-notification-banner-title" data-module="govuk-notification-banner">
                 <div class="govuk-notification-banner__header">
-                    <h2 class="govuk-notification-banner__title" id="govuk-notification-banner-title">{(Success ? "Success" : "Important")}</h2>
+                    <h2 class="govuk-notification-banner__title" id="govuk-notification-banner-title">{SiteWords.Amid(Success ? "Success" : "Important")}</h2>
                 </div>
                 <div class="govuk-notification-banner__content">{await output.Inside()}</div>
             </div>

@@ -9,7 +9,7 @@ namespace RightToBid.Web.Shared.Components;
 
 /// <summary>A boundary as points, a corner on each line; with scripts and a base map, a map on which the corners are set.</summary>
 [HtmlTargetElement("rtb-outline-input", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class OutlineInput(IOptions<BaseMap> map) : FormField
+public sealed class OutlineInput(IOptions<MapTiles> map) : FormField
 {
     /// <summary>Where the map opens while nothing is drawn.</summary>
     public (double Latitude, double Longitude)? Centre { get; set; }

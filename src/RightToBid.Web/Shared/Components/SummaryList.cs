@@ -16,8 +16,8 @@ public sealed class SummaryRow : TagHelper
 {
     public required string Key { get; set; }
 
-    /// <summary>Where the answer is changed.</summary>
-    public string? Change { get; set; }
+    /// <summary>Where the answer is changed. Razor makes an empty text of nothing, which is no address.</summary>
+    public string? Change { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>What "Change" changes, for those who hear the link alone; the key in lower case unless given.</summary>
     public string? ChangeHidden { get; set; }
@@ -28,7 +28,7 @@ public sealed class SummaryRow : TagHelper
         var actions = Change is null
             ? Html.Nothing
             : (Html)$"""
-                <dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">Change<span class="govuk-visually-hidden"> {hidden}</span></a></dd>
+                <dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">{SiteWords.Amid("Change")}<span class="govuk-visually-hidden"> {hidden}</span></a></dd>
                 """;
         output.Become((Html)$"""
             <div class="govuk-summary-list__row">

@@ -23,9 +23,10 @@ public sealed class TaskItem : TagHelper
 {
     public required string Name { get; set; }
 
-    public string? Href { get; set; }
+    /// <summary>Razor makes an empty text of nothing, which is no address.</summary>
+    public string? Href { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>What stands between the tags is its status: plain "Completed", or a tag.</summary>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -52,7 +52,7 @@ public sealed class WarningText : TagHelper
         output.Become((Html)$"""
             <div class="govuk-warning-text"{output.OtherAttributes()}>
                 <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
-                <strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">Warning</span> {await output.Inside()}</strong>
+                <strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">{SiteWords.Amid("Warning")}</span> {await output.Inside()}</strong>
             </div>
             """);
 }

@@ -11,7 +11,7 @@ public sealed class BackLink : TagHelper
     public required string Href { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        output.Become((Html)$"<nav aria-label=\"Back\"><a href=\"{Href}\" class=\"govuk-back-link\">Back</a></nav>");
+        output.Become((Html)$"<nav aria-label=\"{SiteWords.Say("Back")}\"><a href=\"{Href}\" class=\"govuk-back-link\">{SiteWords.Amid("Back")}</a></nav>");
 }
 
 /// <summary>Where the page stands: name and address of every page above it.</summary>
@@ -24,7 +24,7 @@ public sealed class Breadcrumbs : TagHelper
     {
         var items = Html.Join(Pages.Select(page =>
             (Html)$"""<li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href="{page.Href}">{page.Name}</a></li>"""));
-        output.Become((Html)$"<nav class=\"govuk-breadcrumbs\" aria-label=\"Breadcrumb\"><ol class=\"govuk-breadcrumbs__list\">{items}</ol></nav>");
+        output.Become((Html)$"<nav class=\"govuk-breadcrumbs\" aria-label=\"{SiteWords.Say("Breadcrumb")}\"><ol class=\"govuk-breadcrumbs__list\">{items}</ol></nav>");
     }
 }
 
@@ -50,7 +50,7 @@ public sealed class Pagination : TagHelper
         }
 
         output.Become((Html)$"""
-            <nav class="govuk-pagination" aria-label="Pagination">
+            <nav class="govuk-pagination" aria-label="{SiteWords.Say("Pagination")}">
                 {Previous()}
                 <ul class="govuk-pagination__list">{Html.Join(Numbers())}</ul>
                 {Next()}
@@ -62,7 +62,7 @@ public sealed class Pagination : TagHelper
         <div class="govuk-pagination__prev">
             <a class="govuk-link govuk-pagination__link" href="{Href(Current - 1)}" rel="prev">
                 {Arrow("prev", "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z")}
-                <span class="govuk-pagination__link-title">Previous<span class="govuk-visually-hidden"> page</span></span>
+                <span class="govuk-pagination__link-title">{SiteWords.Amid("Previous")}<span class="govuk-visually-hidden"> page</span></span>
             </a>
         </div>
         """;
@@ -70,7 +70,7 @@ public sealed class Pagination : TagHelper
     private Html Next() => Current == Total ? Html.Nothing : (Html)$"""
         <div class="govuk-pagination__next">
             <a class="govuk-link govuk-pagination__link" href="{Href(Current + 1)}" rel="next">
-                <span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span>
+                <span class="govuk-pagination__link-title">{SiteWords.Amid("Next")}<span class="govuk-visually-hidden"> page</span></span>
                 {Arrow("next", "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z")}
             </a>
         </div>

@@ -1,7 +1,6 @@
 using System.Net;
 
 using RightToBid.Web.Platform;
-using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Tests.Platform.Attacking;
 

@@ -13,15 +13,20 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
+using RightToBid.Web.Owners;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Mailers;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Tests.Compensating;
 using RightToBid.Web.Tests.Letters;
 using RightToBid.Web.Tests.Reviewing;
 
 using static RightToBid.Testing.Day;
+
+using RecordLeaseholder = RightToBid.Cases.Listing.RecordInterestedParty;
 
 namespace RightToBid.Web.Tests.Platform.Forms;
 
@@ -51,9 +56,12 @@ public class FormsCouncil : ReviewCouncil
         await Reviews();
         await Claims();
         await Sales();
+        await Leaseholders();
         await NewHandover();
         await People();
         await Drain();
+        await Together();
+        await Parishes();
     }
 
     /// <summary>As <see cref="TestCouncil.SignedIn"/>, in a browser that says where it is sent instead of going there.</summary>
@@ -80,6 +88,36 @@ public class FormsCouncil : ReviewCouncil
     {
         base.ConfigureWebHost(builder);
         builder.ConfigureServices(services => services.AddSingleton<IMailer>(new LettersTaken { Unknown = Nobody }));
+    }
+
+    /// <summary>A parish and a ward, in which land can be said to lie.</summary>
+    private async Task Parishes()
+    {
+        var places = Services.GetRequiredService<PlaceRegister>();
+        foreach (var authority in new[] { Ashcombe.Code, Authority })
+        {
+            var caller = new Caller(authority, "test", null, null);
+            await places.Set(caller, new PlaceRow("P01", "Ashcombe", PlaceKind.Parish, null), On("Thursday 1 January 2026"), TestContext.Current.CancellationToken);
+            await places.Set(caller, new PlaceRow("P02", "Mill", PlaceKind.Ward, "P01"), On("Thursday 1 January 2026"), TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Friends of the Fox linked to one group, asked by another, and bidding together with a third.</summary>
+    private async Task Together()
+    {
+        var (bodies, links) = (Services.GetRequiredService<BodyRegister>(), Services.GetRequiredService<BodyLinks>());
+        var (mine, caller) = (Ashcombe.Friends.PartyId!.Value, new Caller(Ashcombe.Code, "test", Ashcombe.Friends.PartyId, Ashcombe.Friends.Name));
+        var cancellation = TestContext.Current.CancellationToken;
+        var (linked, asking, beside) = (
+            await bodies.Add(caller, "The Orchard Club", cancellation), await bodies.Add(caller, "The Reading Room", cancellation),
+            await bodies.Add(caller, "The Mill Trust", cancellation));
+        await links.Ask(caller, linked, mine, cancellation);
+        await links.Accept(caller, mine, (await links.Of(Ashcombe.Code, mine, cancellation)).Single().LinkId, cancellation);
+        await links.Ask(caller, asking, mine, cancellation);
+        foreach (var (_, bid, _) in (await Streams(Ashcombe.Code)).Where(stream => stream.Type == "bid"))
+        {
+            await Services.GetRequiredService<Consortia>().Name(caller, bid, beside, mayAct: false, cancellation);
+        }
     }
 
     /// <summary>One that waits for its decision, and one that was unsuccessful more than five years ago.</summary>
@@ -142,6 +180,34 @@ public class FormsCouncil : ReviewCouncil
             TestContext.Current.CancellationToken);
         await Services.GetRequiredService<Invitations>().Invite(
             Authority, "test", Nobody, [Roles.Officer], group: null, isMailed: true, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Land with two leaseholders, who are told in one go.</summary>
+    private async Task Leaseholders()
+    {
+        var (listing, _) = await NewListing();
+        foreach (var number in Enumerable.Range(1, 2))
+        {
+            await Do(new RecordLeaseholder(listing, NoticeRecipient.Leaseholder, InterestAnswer.Known, NamedIdentifier.For("forms", $"leaseholder {number}")));
+        }
+
+        await OwnerWhoWaits(listing);
+    }
+
+    /// <summary>An owner with a link, who has sent something that an officer is to confirm.</summary>
+    private async Task OwnerWhoWaits(Guid listing)
+    {
+        var owner = NamedIdentifier.For("forms", "owner by link");
+        await Do(new RecordLeaseholder(listing, NoticeRecipient.Owner, InterestAnswer.Known, owner));
+        var entry = await StateOf<ListEntry>(listing);
+        var links = Services.GetRequiredService<OwnerLinks>();
+        var made = await links.Make(new(Authority, "test", null, null), listing, entry.Reference, owner, TestContext.Current.CancellationToken);
+        var link = (await links.Find(Authority, made.LinkId, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        await Services.GetRequiredService<OwnerRequests>().Keep(
+            new(
+                NamedIdentifier.For("forms", "owner's notice"), link, OwnerAct.Notice, new() { Given = { ["Label"] = "the freeholder" } },
+                [new("You are", "The freeholder")], Clock.GetCurrentInstant()),
+            OwnerRequestStanding.Waiting, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A lawful sale, one in breach, the same without a notice, and land that is in no register.</summary>

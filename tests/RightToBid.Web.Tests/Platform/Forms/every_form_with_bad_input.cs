@@ -31,8 +31,8 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     /// <summary>Where it is needed only with another answer on the same page.</summary>
     private static readonly string[] MayBeEmpty = ["casework/moratoria/{id:guid}/publicity"];
 
-    /// <summary>About no case: what they make of bad input is said where accounts are tested.</summary>
-    private static readonly string[] OfAccounts = ["account", "accounts", "join", "recover", "sign-in/code", "sign-in/passkey", "sign-in/from/{authority}"];
+    /// <summary>About no case, or for owners who come by a link: what they make of bad input is said where each is tested.</summary>
+    private static readonly string[] OfAccounts = ["owner", "account", "accounts", "join", "mail", "recover", "sign-in/code", "sign-in/passkey", "sign-in/from/{authority}"];
 
     private readonly List<string> faults = [];
     private readonly HashSet<string> asked = [];
@@ -106,12 +106,19 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
         found.AddRange(pages.Where(page => !page.Template.Contains('{', StringComparison.Ordinal)).Select(page => "/" + page.Template));
         found.AddRange((await Open(member, "/groups")).Links);
         found.AddRange((await Open(legal, "/personal-data")).Links);
+        found.AddRange((await Open(legal, "/casework/places")).Links);
         found.AddRange((await Open(member, "/groups/body")).Links);
+        found.AddRange((await Open(member, "/groups/links")).Links);
+        foreach (var (type, id, _) in streams.Where(stream => stream.Type is "bid" or "handover"))
+        {
+            found.AddRange((await Open(member, $"/groups/{StreamsIn[type]}/{id}")).Links);
+        }
+
         foreach (var body in (await Open(legal, "/casework/bodies")).Links.Where(link => Guid.TryParse(link.Split('/')[^1], out _)))
         {
             found.AddRange((await Open(legal, body)).Links);
         }
-
+        found.AddRange((await Open(legal, "/casework/owner-requests")).Links);
         return [.. found.Distinct()];
     }
 
@@ -331,7 +338,10 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
 
         foreach (var field in form.Fields.Where(field => field.Kind is FieldKind.File))
         {
-            content.Add(new ByteArrayContent("%PDF-1.7 the village"u8.ToArray()) { Headers = { ContentType = new("application/pdf") } }, field.Name, "letter.pdf");
+            var (bytes, type, name) = field.Name == "Table"
+                ? ("code,name,kind\nP03,Moor,parish\n"u8.ToArray(), "text/csv", "places.csv")
+                : ("%PDF-1.7 the village"u8.ToArray(), "application/pdf", "letter.pdf");
+            content.Add(new ByteArrayContent(bytes) { Headers = { ContentType = new(type) } }, field.Name, name);
         }
 
         return content;

@@ -78,7 +78,7 @@ public class drawing_a_boundary
             return true;
         }).QuickCheckThrowOnFailure();
 
-    private static bool Holds(IReadOnlyList<(double East, double North)> land, (double East, double North) point) =>
+    private static bool Holds(List<(double East, double North)> land, (double East, double North) point) =>
         land.Zip([.. land.Skip(1), land[0]], (a, b) => (a, b)).Count(side =>
             side.a.North > point.North != side.b.North > point.North
             && point.East < ((side.b.East - side.a.East) * (point.North - side.a.North) / (side.b.North - side.a.North)) + side.a.East) % 2 == 1;

@@ -45,7 +45,7 @@ public class CouncilWithProvider : AccountsCouncil
     }
 
     /// <summary>Leads to the provider, where this subject signs in, and back, and on to the page at the end.</summary>
-    internal async Task<TestPage> Arrive(HttpClient browser, string subject, string authority = Authority, string question = "") =>
+    internal static async Task<TestPage> Arrive(HttpClient browser, string subject, string authority = Authority, string question = "") =>
         await Follow(browser, await Back(browser, subject, authority, question));
 
     /// <summary>The page to which an address leads in the end.</summary>
@@ -66,7 +66,7 @@ public class CouncilWithProvider : AccountsCouncil
     }
 
     /// <summary>Where the provider leads back to, with its code and the state.</summary>
-    internal async Task<string> Back(HttpClient browser, string subject, string authority = Authority, string question = "")
+    internal static async Task<string> Back(HttpClient browser, string subject, string authority = Authority, string question = "")
     {
         using var standing = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         using var there = await standing.GetAsync(new Uri($"{await There(browser, authority, question)}&subject={subject}"), TestContext.Current.CancellationToken);

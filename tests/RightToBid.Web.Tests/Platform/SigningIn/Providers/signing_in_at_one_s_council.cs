@@ -57,7 +57,7 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         using var browser = council.Browser();
         var leave = (await TestCouncil.Open(browser, link)).Link("Sign in with Test Council");
         using var standing = council.Standing();
-        (await council.Arrive(standing, "subject-nils", TestCouncil.Authority, new Uri($"https://localhost{leave}").Query)).Heading.ShouldBe("Set up your account");
+        (await CouncilWithProvider.Arrive(standing, "subject-nils", TestCouncil.Authority, new Uri($"https://localhost{leave}").Query)).Heading.ShouldBe("Set up your account");
 
         (await TestCouncil.Send(standing, $"/sign-in/from/{TestCouncil.Authority}", ("Name", ""))).ErrorAt("Name").ShouldBe("Enter your name");
         var done = await TestCouncil.Send(standing, $"/sign-in/from/{TestCouncil.Authority}", ("Name", "Nils New"));
@@ -77,7 +77,7 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         await Link("vera@elsewhere.example", CouncilWithProvider.Other, "subject-vera");
 
         using var browser = council.Standing();
-        var page = await council.Arrive(browser, "subject-vera", CouncilWithProvider.Other);
+        var page = await CouncilWithProvider.Arrive(browser, "subject-vera", CouncilWithProvider.Other);
 
         (page.Address, page.Status).ShouldBe(("/accounts", HttpStatusCode.OK));
     }
@@ -108,7 +108,7 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         await Link($"state-{what.Length}@test.example", TestCouncil.Authority, $"subject-{what.Length}");
         using var browser = council.Standing();
         using var another = council.Standing();
-        var back = await council.Back(browser, $"subject-{what.Length}");
+        var back = await CouncilWithProvider.Back(browser, $"subject-{what.Length}");
         var attempt = what switch
         {
             "an invented state" => Changed(back, "state", "CfDJ8invented"),
@@ -125,8 +125,8 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         await Made("twice@test.example");
         await Link("twice@test.example", TestCouncil.Authority, "subject-twice");
         using var browser = council.Standing();
-        var first = await council.Back(browser, "subject-twice");
-        var second = await council.Back(browser, "subject-twice");
+        var first = await CouncilWithProvider.Back(browser, "subject-twice");
+        var second = await CouncilWithProvider.Back(browser, "subject-twice");
         (await TestCouncil.Open(browser, first)).Status.ShouldBe(HttpStatusCode.Redirect);
 
         await IsRefused(browser, Changed(second, "code", HttpUtility.ParseQueryString(new Uri($"https://localhost{first}").Query)["code"]));
@@ -139,9 +139,9 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         await Link("victim@test.example", TestCouncil.Authority, "subject-victim");
         using var victim = council.Standing();
         using var thief = council.Standing();
-        var stolen = HttpUtility.ParseQueryString(new Uri($"https://localhost{await council.Back(victim, "subject-victim")}").Query)["code"];
+        var stolen = HttpUtility.ParseQueryString(new Uri($"https://localhost{await CouncilWithProvider.Back(victim, "subject-victim")}").Query)["code"];
 
-        await IsRefused(thief, Changed(await council.Back(thief, "subject-thief"), "code", stolen));
+        await IsRefused(thief, Changed(await CouncilWithProvider.Back(thief, "subject-thief"), "code", stolen));
     }
 
     [Fact]
@@ -176,19 +176,19 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         (await Arrive("subject-eva")).Heading.ShouldBe("No account is linked");
 
         using var eva = await council.Standing("eva@elsewhere.example");
-        (await council.Arrive(eva, "subject-eva-2")).Heading.ShouldBe("No account is linked");
+        (await CouncilWithProvider.Arrive(eva, "subject-eva-2")).Heading.ShouldBe("No account is linked");
     }
 
     [Fact]
     public async Task links_nobody_without_being_asked_and_no_one_of_a_group()
     {
         using var member = await council.Standing(TestCouncil.Member);
-        (await council.Arrive(member, "subject-member")).Heading.ShouldBe("No account is linked");
+        (await CouncilWithProvider.Arrive(member, "subject-member")).Heading.ShouldBe("No account is linked");
         (await TestCouncil.Open(member, "/account/provider")).Status.ShouldBe(HttpStatusCode.NotFound);
 
         await Made("asked@test.example");
         using var asked = await council.Standing("asked@test.example");
-        (await council.Arrive(asked, "subject-asked")).Heading.ShouldBe("Link your account");
+        (await CouncilWithProvider.Arrive(asked, "subject-asked")).Heading.ShouldBe("Link your account");
         (await Arrive("subject-asked")).Heading.ShouldBe("No account is linked", "nothing was sent yet");
     }
 
@@ -223,7 +223,7 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
     {
         using var browser = await council.Standing(email);
         (await TestCouncil.Open(browser, "/account")).SummaryRow("Test Council").ShouldStartWith("Not linked");
-        (await council.Arrive(browser, subject)).Heading.ShouldBe("Link your account");
+        (await CouncilWithProvider.Arrive(browser, subject)).Heading.ShouldBe("Link your account");
         await TestCouncil.Send(browser, $"/sign-in/from/{TestCouncil.Authority}");
         (await TestCouncil.Open(browser, "/account")).SummaryRow("Test Council").ShouldStartWith("Linked");
     }
@@ -242,7 +242,7 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
     private async Task<TestPage> Arrive(string subject, string question = "")
     {
         using var browser = council.Standing();
-        return await council.Arrive(browser, subject, TestCouncil.Authority, question);
+        return await CouncilWithProvider.Arrive(browser, subject, TestCouncil.Authority, question);
     }
 
     private static async Task IsRefused(HttpClient browser, string back)

@@ -2,7 +2,7 @@ namespace RightToBid.Web.Shared.Places;
 
 /// <summary>The map under what is drawn: the section <c>Map</c> of the configuration. Without an address there is no map, and points are typed.</summary>
 /// <remarks>Whoever looks at a map tells the server of the tiles which place they look at.</remarks>
-public sealed class BaseMap
+public sealed class MapTiles
 {
     public const string Section = "Map";
 

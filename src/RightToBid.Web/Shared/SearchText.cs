@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RightToBid.Web.Register;
+namespace RightToBid.Web.Shared;
 
 /// <summary>What is searched and what is asked for, brought to the same letters.</summary>
 internal static class SearchText

@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+
+using RightToBid.Law;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Mailing;
+
+/// <summary>Somebody who takes part in a case: a group, or an owner who dealt with the council by e-mail.</summary>
+/// <param name="Party">The party that stands for them in cases.</param>
+/// <param name="HasNominated">Whether the group nominated the land.</param>
+internal sealed record MailReader(Guid Party, bool HasNominated)
+{
+    public bool IsOwner { get; init; }
+}
+
+/// <summary>Somebody who is written to, and why.</summary>
+/// <param name="Id">The account; or the party, for those who have none.</param>
+/// <param name="Why">Why they get it, as a sentence.</param>
+internal sealed record MailRecipient(Guid Id, string Name, string Email, bool HasAccount, MailReader Reader, string Why);
+
+/// <summary>An e-mail about a case: the position first, then what can be done, then the law.</summary>
+/// <param name="Subject">The fact and the day, and nobody's name.</param>
+internal sealed record CaseMail(string Reference, string Subject, IReadOnlyList<string> Paragraphs, LegalReference? Law = null)
+{
+    /// <summary>Why the council must tell it, where the law says so. Nobody can stop it.</summary>
+    public string? RequiredBy { get; init; }
+
+    /// <summary>The page of it.</summary>
+    /// <param name="why">Why the reader gets it.</param>
+    public Html Body(Uri address, string why) => $"""
+        {Html.Join(Paragraphs.Select(paragraph => (Html)$"<p>{paragraph}</p>"))}
+        <p><a href="{address.AbsoluteUri}">The case, its dates and why they are what they are</a></p>
+        <p>{why}</p>
+        {(Law is { } law ? (Html)$"""<p>The law: <a href="{law.Link.AbsoluteUri}">{law.ToString()}</a></p>""" : Html.Nothing)}
+        """;
+}
+
+/// <summary>An e-mail as a page: what it says, and at its foot how often such e-mails come and where they are stopped.</summary>
+internal static class MailPage
+{
+    public static string Of(string subject, Html body, Html foot)
+    {
+        using var writer = new StringWriter();
+        ((Html)$"""
+            <!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{subject}</title></head><body>{body}<hr>{foot}</body></html>
+            """).WriteTo(writer, HtmlEncoder.Default);
+        return writer.ToString();
+    }
+
+    /// <summary>Where e-mails are stopped, and how often they come, for those who have an account.</summary>
+    public static Html MayStop(Uri stop, Uri? preferences) => preferences is null
+        ? (Html)$"""<p><a href="{stop.AbsoluteUri}">Stop these e-mails</a></p>"""
+        : (Html)$"""<p><a href="{preferences.AbsoluteUri}">Get these e-mails once a day</a>, or <a href="{stop.AbsoluteUri}">stop them</a>.</p>""";
+
+    public static Html MustGet(string requiredBy) => $"<p>The law has the council tell you this ({requiredBy}), so it comes whatever you chose.</p>";
+}

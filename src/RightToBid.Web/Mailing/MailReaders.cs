@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Cases.Notifying;
+using RightToBid.Storage;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.SigningIn;
+
+namespace RightToBid.Web.Mailing;
+
+/// <summary>A fact with the state of its stream before and after it.</summary>
+internal sealed record KnownFact(ICaseEvent? Happened, object Before, object After);
+
+/// <summary>Finds what happened, and who takes part in it: the open accounts of the groups, and owners who dealt with the council by e-mail.</summary>
+/// <remarks>An owner was given notice by e-mail only where they agreed to it, or sent their own by e-mail: others are written to by post.</remarks>
+internal sealed class MailReaders(IKernel kernel, CaseFinder cases, Parties parties, IServiceScopeFactory scopes)
+{
+    public Task<KnownFact> Known(string authority, Guid streamId, string streamType, long? upTo, CancellationToken cancellation) => streamType switch
+    {
+        _ when streamType == Nomination.StreamType => Fold<Nomination>(authority, streamId, upTo, cancellation),
+        _ when streamType == ListEntry.StreamType => Fold<ListEntry>(authority, streamId, upTo, cancellation),
+        _ when streamType == Handover.StreamType => Fold<Handover>(authority, streamId, upTo, cancellation),
+        _ => Fold<Moratorium>(authority, streamId, upTo, cancellation),
+    };
+
+    public async Task<IReadOnlyList<MailRecipient>> Of(string authority, KnownFact known, CancellationToken cancellation) =>
+        [.. await Groups(authority, known, cancellation), .. await Owners(authority, known, cancellation)];
+
+    /// <summary>What a party without an account is called, and where it gets e-mails.</summary>
+    public async Task<(string Name, string Email)?> AddressOf(string authority, Guid partyId, CancellationToken cancellation) =>
+        await parties.Find(authority, partyId, cancellation) is { Email: { Length: > 0 } email } party ? (party.Name ?? "", email) : null;
+
+    private async Task<KnownFact> Fold<TState>(string authority, Guid streamId, long? upTo, CancellationToken cancellation)
+        where TState : class, IStreamState<TState>
+    {
+        var (before, after, last) = (TState.Initial, TState.Initial, (ICaseEvent?)null);
+        await foreach (var recorded in kernel.Events.ReadStream(authority, streamId, cancellation))
+        {
+            if (upTo is null || recorded.Version <= upTo)
+            {
+                last = (ICaseEvent)recorded.Data;
+                (before, after) = (after, after.Evolve(last));
+            }
+        }
+
+        return new KnownFact(last, before, after);
+    }
+
+    private async Task<IReadOnlyList<MailRecipient>> Groups(string authority, KnownFact known, CancellationToken cancellation)
+    {
+        var (nominators, takingPart) = (new HashSet<Guid>(), new HashSet<Guid>());
+        foreach (var state in new[] { known.Before, known.After })
+        {
+            nominators.UnionWith(state switch
+            {
+                Nomination { Nominator.PartyId: { } nominator } => [nominator],
+                ListEntry { IsEntered: true } entry => await NominatorsOf(entry.ListEntryId),
+                Moratorium { IsReceived: true } notice => await NominatorsOf(notice.ListEntryId),
+                _ => [],
+            });
+            takingPart.UnionWith(state switch
+            {
+                Moratorium { IsReceived: true } notice =>
+                    notice.Requests.SelectMany(request => request.Members.Prepend(request.Group)).Select(group => group.PartyId).OfType<Guid>(),
+                Handover { Group.PartyId: { } group } => [group],
+                _ => Enumerable.Empty<Guid>(),
+            });
+        }
+
+        takingPart.UnionWith(nominators);
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = await scope.ServiceProvider.GetRequiredService<AccountsContext>().Users.AsNoTracking()
+            .Where(account => account.Authority == authority && account.ClosedAt == null && account.Email != null
+                && account.GroupPartyId != null && takingPart.Contains(account.GroupPartyId.Value))
+            .OrderBy(account => account.Id)
+            .ToListAsync(cancellation);
+        return [.. accounts.Select(account => new MailRecipient(
+            account.Id, account.Name, account.Email!, HasAccount: true,
+            new MailReader(account.GroupPartyId!.Value, nominators.Contains(account.GroupPartyId.Value)),
+            $"You get this because your account acts for {account.GroupName ?? "a group"}, which takes part in this case."))];
+
+        async Task<IEnumerable<Guid>> NominatorsOf(Guid listEntryId) => (await cases.OfEntry(authority, listEntryId, cancellation))
+            .Where(stream => stream.StreamType == Nomination.StreamType).Select(stream => stream.GroupPartyId).OfType<Guid>();
+    }
+
+    private async Task<IReadOnlyList<MailRecipient>> Owners(string authority, KnownFact known, CancellationToken cancellation)
+    {
+        var owners = new[] { known.Before, known.After }.SelectMany(state => state switch
+        {
+            ListEntry entry => ServedByEmail(entry.Served),
+            Moratorium { IsReceived: true, How: MeansOfReceipt.Email or MeansOfReceipt.Online } notice => [notice.OwnerPartyId],
+            Moratorium { IsReceived: true } notice => ServedByEmail(notice.Served).Where(party => party == notice.OwnerPartyId),
+            _ => [],
+        }).Distinct().ToList();
+        var found = new List<MailRecipient>();
+        foreach (var owner in owners)
+        {
+            if (await parties.Find(authority, owner, cancellation) is { Email: { Length: > 0 } email } party)
+            {
+                found.Add(new MailRecipient(
+                    owner, party.Name ?? "", email, HasAccount: false, new MailReader(owner, HasNominated: false) { IsOwner = true },
+                    "You get this because you deal with the council about this land by e-mail, as an owner of it."));
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Guid> ServedByEmail(ServedNotices served) => served.All
+        .Where(notice => notice is { Recipient: NoticeRecipient.Owner, Service.Means: MeansOfService.Email, PartyId: not null })
+        .Select(notice => notice.PartyId!.Value);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NodaTime;
+
+using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform;
+
+namespace RightToBid.Web.Owners;
+
+/// <summary>A page that one owner's link opens, while the land is listed. To everybody else it is not there.</summary>
+internal abstract class OwnersOwnPage(OwnersLand land, IClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Authority { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Link { get; set; }
+
+    public OwnersListing Listing { get; private set; } = null!;
+
+    public ListEntry Entry => Listing.Entry;
+
+    public LocalDate Today { get; } = clock.Today();
+
+    protected OwnerLink Of => OwnerSession.LinkOf(HttpContext)!;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (OwnerSession.LinkOf(HttpContext) is not { } link || link.LinkId != Link || link.Authority != Authority)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        Listing = await land.Of(link, HttpContext.RequestAborted);
+        if (!ListingClock.IsListedOn(Entry, Today))
+        {
+            OwnerSession.End(HttpContext);
+            context.Result = NotFound();
+            return;
+        }
+
+        await next();
+    }
+}
