@@ -17,7 +17,11 @@ internal sealed record Mention(string What, string? Reference, int Times)
 internal sealed class Mentions(IKernel kernel, Erasure erasure, TenantTables tables)
 {
     /// <summary>What erasing takes care of by itself.</summary>
-    private static readonly string[] Erased = ["parties", "kept_letters", "drafts", "evidence", "outbox", "published_rows", "invitations"];
+    private static readonly string[] Erased =
+    [
+        "parties", "kept_letters", "drafts", "evidence", "outbox", "published_rows", "invitations", "case_notes", "case_documents", "published_documents",
+        "handover_checklist",
+    ];
 
     public async Task<IReadOnlyList<Mention>> Of(string authority, Guid partyId, CancellationToken cancellation)
     {
