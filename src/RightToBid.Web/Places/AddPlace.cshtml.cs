@@ -48,6 +48,11 @@ internal sealed class AddPlaceModel(PlaceRegister places) : PageModel, IQuestion
             ModelState.AddModelError(nameof(Kind), "Select whether it is a parish or a ward");
         }
 
+        if (Parent is not null && !Others.Any(place => place.Code == Parent))
+        {
+            ModelState.AddModelError(nameof(Parent), "Select a place that is offered, or none");
+        }
+
         ModelState.Require(nameof(Name), Name, "Enter its name");
         ModelState.Require(nameof(Code), Code, "Enter its code");
         From.TryRead(ModelState, nameof(From), "the day", out var from);
