@@ -2,8 +2,10 @@ using System.CommandLine;
 
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Letters;
+using RightToBid.Web.Mailing;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.CommandLine;
@@ -27,7 +29,9 @@ internal static class CaseVerb
                 builder.AddClock();
                 builder.AddCases();
                 builder.AddLetters();
-                builder.Services.AddSingleton<Invitations>().AddSingleton<SiteAddress>();
+                builder.AddSignIn();
+                builder.AddMailers();
+                builder.AddMailing();
                 await using var services = builder.Services.BuildServiceProvider();
                 return await work(asked, services, output, cancellation);
             }

@@ -21,7 +21,7 @@ public class raising_the_money(FoxCouncil council)
         var bid = await TestCouncil.Send(member, Target(matter), ("Target", "£450,000"));
 
         bid.Address.ShouldBe(Bid(matter));
-        bid.SummaryRow("money", "Target").ShouldBe("£450,000: £300,000 to go, 33% raised Only your group sees this.");
+        bid.SummaryRow("money", "Target").ShouldBe("£450,000: £300,000 to go, 33% raised Only the groups that bid see this.");
         var officers = await council.See(TestCouncil.Officer, Bid(matter));
         officers.Main.ShouldNotContain("450,000");
         officers.Main.ShouldNotContain("Target");

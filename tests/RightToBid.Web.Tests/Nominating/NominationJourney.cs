@@ -37,8 +37,13 @@ internal static class NominationJourney
     /// <summary>From the question about the body to the check.</summary>
     public static async Task<TestPage> AnswerTheRest(HttpClient browser, TestPage page, params (string, string)[] name)
     {
-        page = await Answer(browser, page, "/body", [.. name, .. Charity]);
-        page = await Answer(browser, page, "/facts", Local);
+        // What the register knows of the body already is not asked again.
+        if (page.Address.EndsWith("/body", StringComparison.Ordinal))
+        {
+            page = await Answer(browser, page, "/body", [.. name, .. Charity]);
+            page = await Answer(browser, page, "/facts", Local);
+        }
+
         page = await Answer(browser, page, "/may");
         page = await Answer(browser, page, "/land", TheFoxInn);
         page = await Answer(browser, page, "/people", Known);

@@ -22,6 +22,7 @@ using RightToBid.Web.Mailing;
 using RightToBid.Web.Owners;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
@@ -105,6 +106,8 @@ internal static class CaseKernel
         builder.Services.AddSingleton<BodyRegister>();
         builder.Services.AddSingleton<BodyLinks>();
         builder.Services.AddSingleton<Consortia>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<PeopleShown>();
         builder.Services.AddSingleton<Parties>();
         builder.Services.AddSingleton<Erasure>();
         builder.Services.AddSingleton<TenantTables>();

@@ -7,8 +7,6 @@ internal static class LooksSetup
 {
     public static void AddLooks(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHttpContextAccessor();
-        builder.Services.AddSingleton<PeopleShown>();
         builder.Services.AddSingleton<LooksLog>();
         builder.Services.AddSingleton<Func<LooksLog>>(services => services.GetRequiredService<LooksLog>);
         builder.Services.AddSingleton<LooksFilter>();

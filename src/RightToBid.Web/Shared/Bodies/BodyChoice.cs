@@ -37,7 +37,7 @@ internal static class BodyChoice
 
         if (chosen is null && page.Known is null && string.IsNullOrWhiteSpace(page.Name))
         {
-            errors.AddModelError(nameof(IChoosesBody.Name), "Enter the name of the body, or select it from the register");
+            errors.AddModelError(nameof(IChoosesBody.Name), page.Bodies.Count == 0 ? "Enter the name of the body" : "Enter the name of the body, or select it from the register");
         }
 
         if (page.Body.Form is null && chosen?.Body is null)
