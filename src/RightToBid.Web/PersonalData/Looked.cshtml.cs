@@ -104,7 +104,7 @@ internal sealed class LookedModel(LooksLog log, AccountsContext context) : PageM
 
     private static Guid? PartyOf(string? typed) => Guid.TryParse(typed?.Trim(), out var party) ? party : null;
 
-    private static LocalDate? DayOf(string? typed) => LocalDatePattern.Iso.Parse(typed ?? "") is { Success: true, Value: var day } ? day : null;
+    private static LocalDate? DayOf(string? typed) => LocalDatePattern.Iso.Parse(typed ?? "") is { Success: true, Value: { Year: >= 1900 and < 2200 } day } ? day : null;
 }
 
 /// <summary>The file of it.</summary>

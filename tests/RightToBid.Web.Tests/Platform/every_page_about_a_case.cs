@@ -12,6 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 using RightToBid.Cases.Nominating;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Reviewing;
 
@@ -42,7 +44,15 @@ public sealed partial class every_page_about_a_case(ReviewCouncil council) : ICl
         var nomination = NamedIdentifier.For("every page", reference);
         await council.Do(new ReceiveNomination(
             nomination, $"NOM/{reference}", new("The Heron", "2 Weir Lane, Ashcombe"), FoxCouncil.Friends, "The village meets there.", On("Friday 1 May 2026")));
+        var officer = new Caller(TestCouncil.Authority, "test", null, null);
+        var plan = EvidenceFile.Read("plan.pdf", "%PDF-1.7"u8.ToArray()).File.ShouldNotBeNull();
+        var document = await council.Services.GetRequiredService<CaseFiles>().Add(
+            officer, reference, DocumentKind.Plan, "Plan", plan, TestContext.Current.CancellationToken);
+        var notes = council.Services.GetRequiredService<CaseNotes>();
+        await notes.Write(officer, reference, "The clerk rang.", TestContext.Current.CancellationToken);
+        var note = (await notes.Of(TestCouncil.Authority, reference, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         (known["reviews"], known["listings"], known["nominations"], known["reference"]) = (Text(review), Text(listing), Text(nomination), reference);
+        (known["document"], known["note"]) = (Text(document), Text(note.NoteId));
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
