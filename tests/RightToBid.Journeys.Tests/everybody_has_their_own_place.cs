@@ -79,8 +79,8 @@ public partial class everybody_has_their_own_place(Chromium chromium, JourneySit
             await page.SignIn("clerk@example.org");
             await page.GotoAsync("/groups/nominate");
             await Go(page, "Start now");
-            await page.Locator("[name='Body.Form'][value=ParishCouncil]").CheckAsync();
-            await Go(page, "Continue");
+
+            // What kind of body it is stands in the register; where the land lies is asked each time.
             await page.Locator("[name='Body.Parish'][value=LandInOwnArea]").CheckAsync();
             await Go(page, "Continue");
             await Go(page, "Continue");
