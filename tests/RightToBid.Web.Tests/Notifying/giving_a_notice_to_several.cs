@@ -115,7 +115,7 @@ public class giving_a_notice_to_several(FoxCouncil council)
     private async Task<(Guid Listing, string Reference)> NewListing()
     {
         var number = Interlocked.Increment(ref listings);
-        var (listing, reference) = (NamedIdentifier.For("giving to several", $"{number}"), $"ACV/2026/{700 + number:0000}");
+        var (listing, reference) = (NamedIdentifier.For("giving to several", $"{number}"), $"ACV/2026/{800 + number:0000}");
         await council.Do(new EnterInList(listing, reference, new Asset("The Heron", "2 Weir Lane, Ashcombe"), On("Friday 1 May 2026")));
         foreach (var leaseholder in Enumerable.Range(1, Leaseholders))
         {
