@@ -34,6 +34,7 @@ public sealed partial class every_page_about_a_case(ReviewCouncil council) : ICl
     [
         "casework/nominations/{id:guid}/checks",
         "casework/nominations/{id:guid}/decide",
+        "casework/note/{id:guid}/take-away",
     ];
 
     private readonly Dictionary<string, string> known = [];
@@ -53,6 +54,9 @@ public sealed partial class every_page_about_a_case(ReviewCouncil council) : ICl
         var note = (await notes.Of(TestCouncil.Authority, reference, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         (known["reviews"], known["listings"], known["nominations"], known["reference"]) = (Text(review), Text(listing), Text(nomination), reference);
         (known["document"], known["note"]) = (Text(document), Text(note.NoteId));
+        var assignments = council.Services.GetRequiredService<Assignments>();
+        var colleague = (await assignments.Officers(TestCouncil.Authority, TestContext.Current.CancellationToken))[0];
+        await assignments.Give(officer, reference, colleague.AccountId, TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
