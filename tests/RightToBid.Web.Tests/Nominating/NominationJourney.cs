@@ -1,3 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Storage;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Tests.Platform;
 
 namespace RightToBid.Web.Tests.Nominating;
@@ -18,6 +22,18 @@ internal static class NominationJourney
     public static readonly (string, string)[] Known = [("Owner", "Fox Taverns Ltd, 9 Mill Lane"), ("OccupierUnknown", "true")];
 
     public static readonly (string, string)[] UsedNow = [("Test", "CurrentUse"), ("Use", "Darts, a choir and the only meeting room in the village")];
+
+    /// <summary>
+    /// A member of a group of which nothing is registered yet, signed in: once a body has nominated, its next nomination begins with what the
+    /// register then knows of it, whichever test came first.
+    /// </summary>
+    public static async Task<HttpClient> MemberOfANewGroup(TestCouncil council)
+    {
+        var group = council.Services.GetRequiredService<IIdentifiers>().Next();
+        var email = $"{group:N}@test.example";
+        await council.Make(new(email, TestCouncil.Password, "Nora New", Roles.GroupMember, TestCouncil.Authority, group, "Friends of the Fox"));
+        return await council.SignedIn(email);
+    }
 
     /// <summary>A group's member answers every question, up to the check.</summary>
     public static async Task<TestPage> ToCheck(HttpClient member)

@@ -17,7 +17,7 @@ public class coming_back_to_a_draft(TestCouncil council) : IClassFixture<TestCou
     [Fact]
     public async Task goes_on_at_the_question_where_it_was_left()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var body = await TestCouncil.Send(member, "/groups/nominate");
         var facts = await Answer(member, body, "/body", Charity);
         await Answer(member, facts, "/facts", Local);
@@ -47,7 +47,7 @@ public class coming_back_to_a_draft(TestCouncil council) : IClassFixture<TestCou
     [Fact]
     public async Task deleted_is_gone()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var body = (await TestCouncil.Send(member, "/groups/nominate")).Address;
 
         var after = await TestCouncil.Send(member, body.Replace("/body", "/delete", StringComparison.Ordinal));
@@ -59,7 +59,7 @@ public class coming_back_to_a_draft(TestCouncil council) : IClassFixture<TestCou
     [Fact]
     public async Task sent_is_no_draft_any_more()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var check = await ToCheck(member);
         (await TestCouncil.Open(member, "/groups")).Markup.ShouldContain(check.Address);
 

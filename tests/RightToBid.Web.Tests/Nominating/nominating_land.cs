@@ -11,7 +11,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task ends_with_a_reference_and_the_day_of_the_decision()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
 
         var check = await ToCheck(member);
         check.SummaryRow("Nominated by").ShouldStartWith("Friends of the Fox");
@@ -29,7 +29,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task shows_that_a_body_may_not_nominate_and_why_and_lets_it_go_on()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var page = await TestCouncil.Send(member, "/groups/nominate");
         page = await Answer(member, page, "/body", ("Body.Form", "Other"));
 
@@ -41,7 +41,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task goes_back_to_the_check_when_an_answer_is_changed()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var check = await ToCheck(member);
 
         var changed = await TestCouncil.Send(member, check.Link("Change the evidence that the body may nominate"), ("Evidence", "Our rules"));
@@ -53,7 +53,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task takes_a_drawing_of_the_land_and_shows_it_to_whoever_decides()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         using var officer = await council.SignedIn(TestCouncil.Officer);
         var check = await ToCheck(member);
         var land = await TestCouncil.Open(member, check.Link("Change the land or building"));
@@ -85,7 +85,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [InlineData("evidence", "Evidence", "Enter what shows that the body may nominate")]
     public async Task asks_again_for_what_was_not_answered(string question, string field, string error)
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var body = (await TestCouncil.Send(member, "/groups/nominate")).Address;
 
         var page = await TestCouncil.Send(member, body.Replace("/body", $"/{question}", StringComparison.Ordinal));
@@ -96,7 +96,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task cannot_be_sent_before_everything_is_answered()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         var body = (await TestCouncil.Send(member, "/groups/nominate")).Address;
 
         (await TestCouncil.Open(member, body.Replace("/body", "/check", StringComparison.Ordinal))).Address.ShouldBe(body);
@@ -105,7 +105,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task is_closed_to_others_and_to_officers_at_the_group_s_address()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         using var officer = await council.SignedIn(TestCouncil.Officer);
         var body = (await TestCouncil.Send(member, "/groups/nominate")).Address;
 
@@ -118,7 +118,7 @@ public class nominating_land(TestCouncil council) : IClassFixture<TestCouncil>
     [Fact]
     public async Task can_be_left_for_the_group_s_page()
     {
-        using var member = await council.SignedIn(TestCouncil.Member);
+        using var member = await MemberOfANewGroup(council);
         (await TestCouncil.Send(member, "/groups/nominate")).Link("Leave, and come back later").ShouldBe("/groups");
     }
 }
