@@ -5,12 +5,22 @@ using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Mailing;
 
-/// <summary>Somebody who takes part in a case: a group, or an owner who dealt with the council by e-mail.</summary>
-/// <param name="Party">The party that stands for them in cases.</param>
-/// <param name="HasNominated">Whether the group nominated the land.</param>
-internal sealed record MailReader(Guid Party, bool HasNominated)
+/// <summary>On which side of a case somebody is.</summary>
+internal enum MailSide
 {
-    public bool IsOwner { get; init; }
+    Group,
+
+    /// <summary>An owner, or whoever claims compensation or acts for them.</summary>
+    Owner,
+    Officer,
+}
+
+/// <summary>Somebody whom a case concerns: a group, an owner who dealt with the council by e-mail, an officer who works on it.</summary>
+/// <param name="Party">The party that stands for them in cases; an officer's account.</param>
+/// <param name="HasNominated">Whether the group nominated the land.</param>
+internal sealed record MailReader(Guid Party, bool HasNominated, MailSide Side = MailSide.Group)
+{
+    public bool IsOwner => Side is MailSide.Owner;
 }
 
 /// <summary>Somebody who is written to, and why.</summary>
@@ -25,11 +35,17 @@ internal sealed record CaseMail(string Reference, string Subject, IReadOnlyList<
     /// <summary>Why the council must tell it, where the law says so. Nobody can stop it.</summary>
     public string? RequiredBy { get; init; }
 
+    /// <summary>Whether it is of what the public pages say nothing of.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>The page of it.</summary>
+    /// <param name="address">The page of the case; nothing where the reader has none.</param>
     /// <param name="why">Why the reader gets it.</param>
-    public Html Body(Uri address, string why) => $"""
+    public Html Body(Uri? address, string why) => $"""
         {Html.Join(Paragraphs.Select(paragraph => (Html)$"<p>{paragraph}</p>"))}
-        <p><a href="{address.AbsoluteUri}">The case, its dates and why they are what they are</a></p>
+        {(address is null
+            ? (Html)$"<p>Claims are on no public page. For anything else about yours, ask the council and say its reference, {Reference}.</p>"
+            : (Html)$"""<p><a href="{address.AbsoluteUri}">The case, its dates and why they are what they are</a></p>""")}
         <p>{why}</p>
         {(Law is { } law ? (Html)$"""<p>The law: <a href="{law.Link.AbsoluteUri}">{law.ToString()}</a></p>""" : Html.Nothing)}
         """;

@@ -149,23 +149,10 @@ internal sealed class DailyMail(
         return await scope.ServiceProvider.GetRequiredService<AccountsContext>().Users.Select(account => account.Authority).Distinct().Order().ToListAsync(cancellation);
     }
 
-    /// <summary>What it follows from is the last thing that was recorded: without anything recorded, nobody has anything to be told.</summary>
     private Task<int> Enqueue(string authority, MailOfDay mail, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(authority),
-        """
-        insert into rtb.outbox (tenant_id, kind, key, payload, stream_id, command_id, recorded_at, next_attempt_at)
-        select @tenant, @kind, @key, @payload, @about, (e.headers ->> 'command_id')::uuid, @now, @now from rtb.mt_events e
-        where e.tenant_id = @tenant and e.headers ->> 'command_id' is not null order by e.seq_id desc limit 1
-        on conflict do nothing
-        """,
-        new()
-        {
-            ["kind"] = MessageKind,
-            ["key"] = Key(mail),
-            ["payload"] = new JsonValue(mail),
-            ["about"] = mail.RecipientId,
-            ["now"] = clock.GetCurrentInstant(),
-        },
+        Errand.Enqueue,
+        Errand.Parameters(authority, MessageKind, Key(mail), mail, mail.RecipientId, clock.GetCurrentInstant()),
         cancellation);
 
     private static string Key(MailOfDay mail) => $"{mail.Day.Iso()}/{(mail.IsOfWork ? "work" : "waiting")}/{mail.RecipientId:N}";

@@ -4,6 +4,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Storage.Outbox;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Shared;
@@ -27,27 +28,18 @@ internal sealed class MailDesk(
         {
             if (MailTable.Of(known.Happened!, known.Before, known.After, recipient.Reader, clock.Today()) is not null)
             {
+                var ofFact = Errand.Parameters(
+                    fact.TenantId, MailToPeople.MessageKind, $"{fact.Key}/{recipient.Id:N}",
+                    new MailToPerson(told.StreamType, recipient.Id, told.Version, LastDay: null), fact.StreamId, clock.GetCurrentInstant());
                 await kernel.Database.Execute(
                     Scope.Tenant(fact.TenantId),
-                    """
-                    insert into rtb.outbox (tenant_id, kind, key, payload, stream_id, command_id, recorded_at, next_attempt_at)
-                    select @tenant, @kind, @key, @payload, @stream, @command, @now, @now
-                    where not @isChange or exists (
-                        select from rtb.outbox told where told.tenant_id = @tenant and told.kind = @kind and told.stream_id = @stream
-                            and told.key like @anyToThem)
-                    on conflict do nothing
-                    """,
-                    new Dictionary<string, object?>
-                    {
-                        ["kind"] = MailToPeople.MessageKind,
-                        ["key"] = $"{fact.Key}/{recipient.Id:N}",
-                        ["isChange"] = MailTable.IsChange(known.Happened!),
-                        ["anyToThem"] = $"%/{recipient.Id:N}",
-                        ["payload"] = new JsonValue(new MailToPerson(told.StreamType, recipient.Id, told.Version, LastDay: null)),
-                        ["stream"] = fact.StreamId,
-                        ["command"] = fact.CommandId,
-                        ["now"] = clock.GetCurrentInstant(),
-                    },
+                    Errand.EnqueueWhere(
+                        """
+                        not @isChange or exists (
+                            select from rtb.outbox told where told.tenant_id = @tenant and told.kind = @errandKind and told.stream_id = @errandAbout
+                                and told.key like @anyToThem)
+                        """),
+                    new(ofFact) { ["isChange"] = MailTable.IsChange(known.Happened!), ["anyToThem"] = $"%/{recipient.Id:N}" },
                     cancellation);
             }
         }
@@ -66,28 +58,21 @@ internal sealed class MailDesk(
         {
             if (ReminderTable.DueOn(known.After, recipient.Reader, clock.Today()) is { } lastDay)
             {
+                var ofEnd = Errand.Parameters(
+                    authority, MailToPeople.MessageKind, $"{streamId:N}/{lastDay.Iso()}/{Period.DaysBetween(clock.Today(), lastDay)}/{recipient.Id:N}",
+                    new MailToPerson(streamType, recipient.Id, Version: null, lastDay), streamId, clock.GetCurrentInstant());
                 await kernel.Database.Execute(
                     Scope.Tenant(authority),
-                    """
-                    insert into rtb.outbox (tenant_id, kind, key, payload, stream_id, command_id, recorded_at, next_attempt_at)
-                    select @tenant, @kind, @key, @payload, @stream, (e.headers ->> 'command_id')::uuid, @now, @now
-                    from rtb.mt_events e
-                    where e.tenant_id = @tenant and e.stream_id = @stream and e.headers ->> 'command_id' is not null
-                        and not exists (
-                            select from rtb.outbox told where told.tenant_id = @tenant and told.kind = @kind and told.stream_id = @stream
+                    Errand.EnqueueWhere(
+                        """
+                        not exists (
+                            select from rtb.outbox told where told.tenant_id = @tenant and told.kind = @errandKind and told.stream_id = @errandAbout
                                 and told.key like @anyToThem and told.recorded_at >= @midnight)
-                    order by e.version limit 1
-                    on conflict do nothing
-                    """,
-                    new Dictionary<string, object?>
+                        """),
+                    new(ofEnd)
                     {
-                        ["kind"] = MailToPeople.MessageKind,
-                        ["key"] = $"{streamId:N}/{lastDay.Iso()}/{Period.DaysBetween(clock.Today(), lastDay)}/{recipient.Id:N}",
                         ["anyToThem"] = $"%/{recipient.Id:N}",
-                        ["payload"] = new JsonValue(new MailToPerson(streamType, recipient.Id, Version: null, lastDay)),
-                        ["stream"] = streamId,
                         ["midnight"] = clock.Today().AtStartOfDayInZone(Clock.London).ToInstant(),
-                        ["now"] = clock.GetCurrentInstant(),
                     },
                     cancellation);
             }
@@ -115,7 +100,9 @@ internal sealed class MailDesk(
         if (!isForLater)
         {
             var stop = stops.AddressFor(message.TenantId, recipient.Id);
-            var body = mail.Body(site.Of(Links.Case(message.TenantId, mail.Reference)), recipient.Why);
+            var page = recipient.Reader.Side is MailSide.Officer ? Links.CaseworkCase(mail.Reference)
+                : mail.IsConfidential ? null : Links.Case(message.TenantId, mail.Reference);
+            var body = mail.Body(page is null ? null : site.Of(page), recipient.Why);
             var foot = mail.RequiredBy is { } law ? MailPage.MustGet(law)
                 : MailPage.MayStop(stop, recipient.HasAccount ? site.Of(Links.MailPreferences) : null);
             await mailer.Send(

@@ -197,7 +197,7 @@ public sealed class telling_a_group_late(MailingCouncil council) : IClassFixture
         ReminderTable.Of(notice, group, On("Sunday 12 July 2026"), On("Sunday 12 July 2026")).ShouldNotBeNull();
         ReminderTable.Of(notice, group, On("Sunday 12 July 2026"), On("Monday 13 July 2026")).ShouldBeNull();
         ReminderTable.Of(notice, group, On("Saturday 11 July 2026"), On("Friday 10 July 2026")).ShouldBeNull();
-        ReminderTable.Of(notice, group with { IsOwner = true }, On("Sunday 12 July 2026"), On("Sunday 12 July 2026")).ShouldBeNull();
+        ReminderTable.Of(notice, group with { Side = MailSide.Owner }, On("Sunday 12 July 2026"), On("Sunday 12 July 2026")).ShouldBeNull();
         ReminderTable.DueOn(notice, group, On("Saturday 27 June 2026")).ShouldBeNull();
         ReminderTable.DueOn(notice, group, On("Sunday 28 June 2026")).ShouldBe(On("Sunday 12 July 2026"));
         ReminderTable.DueOn(Moratorium.Initial, group, On("Sunday 28 June 2026")).ShouldBeNull();

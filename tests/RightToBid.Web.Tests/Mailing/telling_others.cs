@@ -130,7 +130,7 @@ public sealed class telling_officers(MailingCouncil council) : IClassFixture<Mai
 public sealed class the_table_of_mail
 {
     private static readonly MailReader Group = new(TestCouncil.FriendsOfTheFox, HasNominated: true);
-    private static readonly MailReader Owner = Group with { IsOwner = true };
+    private static readonly MailReader Owner = Group with { Side = MailSide.Owner };
 
     private static DisposalNoticeReceived Received => new(
         MailingCouncil.NoticeId, MailingCouncil.ListEntryId, "ACV/2026/0001", "The Fox Inn", Guid.Empty, "the freeholder", default, "the whole",
