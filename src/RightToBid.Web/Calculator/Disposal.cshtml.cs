@@ -1,13 +1,12 @@
-using System.Globalization;
-
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Law;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Disposals;
 
 namespace RightToBid.Web.Calculator;
 
@@ -16,22 +15,10 @@ internal sealed class DisposalModel : PageModel
 {
     private const string Owner = "this owner";
 
-    public static IRegime Law => StatuteBook.Regime("england-right-to-bid-2011");
+    public static IRegime Law => StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011);
 
-    [BindProperty(SupportsGet = true)]
-    public DateAnswer Binding { get; set; } = new();
-
-    [BindProperty(SupportsGet = true)]
-    public string? Sold { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? LeaseYears { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Vacant { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Buyer { get; set; }
+    [BindProperty(SupportsGet = true, Name = "")]
+    public AskedDisposal Asked { get; set; } = new();
 
     [BindProperty(SupportsGet = true)]
     public DateAnswer Entered { get; set; } = new();
@@ -42,48 +29,21 @@ internal sealed class DisposalModel : PageModel
     [BindProperty(SupportsGet = true)]
     public new DateAnswer Request { get; set; } = new();
 
-    [BindProperty(SupportsGet = true)]
-    public string? Exemption { get; set; }
-
-    public DisposalAnswer? Answer { get; private set; }
-
-    public string? NotEncoded { get; private set; }
-
-    public LocalDate BindingDay { get; private set; }
-
-    public IEnumerable<SelectListItem> Exemptions { get; } =
-    [
-        new("None", ""),
-        .. Law.Exemptions.Select(exemption => new SelectListItem(exemption.Rule, exemption.Code)),
-    ];
+    public AnsweredDisposal? Given { get; private set; }
 
     public void OnGet()
     {
-        if (HttpContext.Request.Query.Count == 0 || Read() is not { } question)
+        if (HttpContext.Request.Query.Count > 0 && Read() is { } question)
         {
-            return;
-        }
-
-        BindingDay = question.Disposal.BindingOn;
-        try
-        {
-            Answer = Law.MayDispose(question);
-        }
-        catch (LawNotEncodedException nobody)
-        {
-            NotEncoded = nobody.Message;
+            Given = AnsweredDisposal.To(RegimeKeys.EnglandRightToBid2011, question);
         }
     }
 
     /// <summary>The question as the law has it, or nothing where an answer is missing or impossible.</summary>
     private DisposalQuestion? Read()
     {
-        var isRead = Binding.TryRead(ModelState, nameof(Binding), "the day it becomes binding", out var binding);
-        isRead &= Chosen(nameof(Sold), Sold, ["freehold", "lease", "shares"], "Select what would be sold");
-        isRead &= TryReadYears(out var years);
-        isRead &= Chosen(nameof(Vacant), Vacant, ["yes", "no"], "Select yes if it would pass with vacant possession");
-        isRead &= Chosen(nameof(Buyer), Buyer, ["anyone", "group"], "Select who would buy");
-        isRead &= TryReadOptional(Entered, nameof(Entered), "the day of entry in the list", out var entered);
+        var disposal = Asked.Read(ModelState, Owner);
+        var isRead = TryReadOptional(Entered, nameof(Entered), "the day of entry in the list", out var entered);
         isRead &= TryReadOptional(Notice, nameof(Notice), "the day the notice arrived", out var notice);
         isRead &= TryReadOptional(Request, nameof(Request), "the day of the request", out var request);
         if (notice is null && request is not null)
@@ -92,37 +52,15 @@ internal sealed class DisposalModel : PageModel
             return null;
         }
 
-        return isRead ? Question(binding, years, entered, notice, request) : null;
+        return isRead && disposal is not null ? Question(disposal, entered, notice, request) : null;
     }
 
-    private DisposalQuestion Question(LocalDate binding, int? years, LocalDate? entered, LocalDate? notice, LocalDate? request)
+    private static DisposalQuestion Question(ProposedDisposal disposal, LocalDate? entered, LocalDate? notice, LocalDate? request)
     {
-        // A company limited by guarantee stands for every group with its local connection: the law treats them alike here.
-        var group = CommunityBody.WithLocalConnection(LegalForm.CompanyLimitedByGuarantee);
         IReadOnlyList<OwnersNotice> notices = notice is { } receivedOn
-            ? [new OwnersNotice(Owner, receivedOn, request is { } askedOn ? [new BidRequest(group, askedOn)] : [])]
+            ? [new OwnersNotice(Owner, receivedOn, request is { } askedOn ? [new BidRequest(AskedDisposal.GroupWithLocalConnection, askedOn)] : [])]
             : [];
-        return new(entered is { } enteredOn ? new ListedPeriod(enteredOn) : null, notices, new ProposedDisposal(Owner, binding)
-        {
-            To = Buyer == "group" ? group : null,
-            Estate = Sold == "lease" ? Estate.Lease : Estate.Freehold,
-            LeaseYears = years,
-            VacantPossession = Vacant == "yes",
-            ShareSale = Sold == "shares",
-            Exemption = string.IsNullOrEmpty(Exemption) ? null : Exemption,
-        });
-    }
-
-    private bool TryReadYears(out int? years)
-    {
-        years = Sold == "lease" && int.TryParse(LeaseYears, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        if (Sold != "lease" || years is not null)
-        {
-            return true;
-        }
-
-        ModelState.AddModelError(nameof(LeaseYears), "Enter the years of the lease, like 25");
-        return false;
+        return new(entered is { } enteredOn ? new ListedPeriod(enteredOn) : null, notices, disposal);
     }
 
     private bool TryReadOptional(DateAnswer answer, string field, string what, out LocalDate? day)
@@ -136,16 +74,5 @@ internal sealed class DisposalModel : PageModel
         var isRead = answer.TryRead(ModelState, field, what, out var read);
         day = read;
         return isRead;
-    }
-
-    private bool Chosen(string field, string? answer, string[] allowed, string otherwise)
-    {
-        if (allowed.Contains(answer))
-        {
-            return true;
-        }
-
-        ModelState.AddModelError(field, otherwise);
-        return false;
     }
 }

@@ -21,7 +21,7 @@ namespace RightToBid.Web.Letters;
 /// What goes by e-mail is delivered through the outbox, as the event that it was kept is recorded, so that none is lost or sent for
 /// nothing. Keeping one records no service: a notice is served when an officer records that it was, with its day.
 /// </remarks>
-internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk letters, LetterArchive archive, IMailer post) : ILetterKeeper
+internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk letters, LetterArchive archive, IOwnersWayIn owners, IMailer post) : ILetterKeeper
 {
     public const string MessageKind = "letter";
 
@@ -39,16 +39,23 @@ internal sealed class KeptLetters(CaseFinder cases, CaseDesk desk, LetterDesk le
 
     public async Task<bool> KeepAsServed(Sender sender, Guid letterId, Guid streamId, ServedNotice served, CancellationToken cancellation)
     {
-        return await Draft(sender.Authority, streamId, served, cancellation) is { Drafted.Draft: { } draft } found
-            && await Keep(sender, letterId, found.Known, draft, As(streamId, served), isMailed: false, cancellation) is null;
+        if (await Draft(sender.Authority, streamId, served, cancellation) is not { Drafted.Draft: { } draft } found)
+        {
+            return false;
+        }
+
+        var asked = As(streamId, served);
+        var letter = await letters.GoingOut(sender.Authority, sender.Actor, found.Known, asked, draft, cancellation);
+        return await Keep(sender, letterId, found.Known, letter, asked, isMailed: false, cancellation) is null;
     }
 
     /// <summary>Sends a letter that waits. One that has been sent, or erased, is not sent.</summary>
     public async Task Deliver(string authority, Guid letterId, CancellationToken cancellation)
     {
-        if (await archive.FindWaiting(authority, letterId, cancellation) is { } letter)
+        if (await archive.FindWaiting(authority, letterId, cancellation) is var (letter, ownerLinkId))
         {
-            await post.Send(letter, cancellation);
+            var way = ownerLinkId is { } link ? await owners.Of(authority, link, cancellation) : null;
+            await post.Send(way is null ? letter : letter with { Body = way.Reveal(letter.Body) }, cancellation);
             await archive.NoteSent(authority, letterId, cancellation);
         }
     }

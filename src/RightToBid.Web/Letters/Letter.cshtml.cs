@@ -18,6 +18,7 @@ namespace RightToBid.Web.Letters;
 
 /// <summary>One letter, drafted with the case's own facts: a page to print, a document to edit, and a way to send it by e-mail.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed partial class LetterModel(LetterDesk letters, KeptLetters kept, IIdentifiers identifiers, IClock clock) : PageModel
 {
     private LetterAddress address = new("", "", IsDocument: false);
@@ -139,7 +140,7 @@ internal sealed partial class LetterModel(LetterDesk letters, KeptLetters kept, 
             case null:
                 return NotFound();
             case { Draft: { } draft }:
-                Draft = draft;
+                Draft = await letters.GoingOut(Caller.Authority, Caller.Actor, known, asked, draft, HttpContext.RequestAborted);
                 return null;
             case { Missing: var missing, Template: var template }:
                 (Missing, Recipient, Template) = (missing, recipient.Role(), template);

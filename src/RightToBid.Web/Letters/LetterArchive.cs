@@ -18,8 +18,9 @@ internal sealed class LetterArchive(IKernel kernel, IClock clock, PeopleShown sh
             Scope.Tenant(sender.Authority),
             """
             insert into rtb.kept_letters (
-                tenant_id, letter_id, reference, letter, party_id, to_address, reply_to, council, subject, body, document, posted_by, posted_at)
-            values (@tenant, @id, @reference, @letter, @party, @address, @replyTo, @council, @subject, @body, @document, @actor, @now)
+                tenant_id, letter_id, reference, letter, party_id, to_address, reply_to, council, subject, body, document, owner_link_id, posted_by,
+                posted_at)
+            values (@tenant, @id, @reference, @letter, @party, @address, @replyTo, @council, @subject, @body, @document, @link, @actor, @now)
             on conflict (tenant_id, letter_id) do nothing
             """,
             new Dictionary<string, object?>
@@ -32,8 +33,9 @@ internal sealed class LetterArchive(IKernel kernel, IClock clock, PeopleShown sh
                 ["replyTo"] = letter.Letterhead.Email,
                 ["council"] = letter.Letterhead.Council,
                 ["subject"] = letter.Subject,
-                ["body"] = LetterMail.Of(letter),
-                ["document"] = WordDocument.Of(letter),
+                ["body"] = LetterMail.Of(letter.AsKept),
+                ["document"] = WordDocument.Of(letter.AsKept),
+                ["link"] = letter.WayIn?.LinkId,
                 ["actor"] = sender.Actor,
                 ["now"] = clock.GetCurrentInstant(),
             },
@@ -65,16 +67,17 @@ internal sealed class LetterArchive(IKernel kernel, IClock clock, PeopleShown sh
             row.Text("reference"), row.Text("letter"), row.Text("subject"), row.Text("body"), Convert.FromBase64String(row.Text("document"))),
         cancellation)).SingleOrDefault();
 
-    /// <summary>The letter as the post takes it, where it has still to go.</summary>
-    public async Task<OutgoingMail?> FindWaiting(string authority, Guid letterId, CancellationToken cancellation) => (await kernel.Database.Query(
+    /// <summary>The letter as the post takes it, where it has still to go, and whose address and code are blacked out in it.</summary>
+    public async Task<(OutgoingMail Letter, Guid? OwnerLinkId)?> FindWaiting(string authority, Guid letterId, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Tenant(authority),
         """
-        select to_address, reply_to, council, subject, body from rtb.kept_letters
+        select to_address, reply_to, council, subject, body, owner_link_id from rtb.kept_letters
         where tenant_id = @tenant and letter_id = @id and to_address is not null and sent_at is null
         """,
         new Dictionary<string, object?> { ["id"] = letterId },
-        row => new OutgoingMail(
-            letterId, row.Text("to_address"), row.TextOrNull("reply_to"), row.Text("council"), row.Text("subject"), row.Text("body")),
+        row => ((OutgoingMail, Guid?)?)(
+            new OutgoingMail(letterId, row.Text("to_address"), row.TextOrNull("reply_to"), row.Text("council"), row.Text("subject"), row.Text("body")),
+            row.UuidOrNull("owner_link_id")),
         cancellation)).SingleOrDefault();
 
     public Task NoteSent(string authority, Guid letterId, CancellationToken cancellation) => kernel.Database.Execute(

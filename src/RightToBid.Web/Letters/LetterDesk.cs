@@ -15,7 +15,7 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Letters;
 
 /// <summary>Where letters are drafted: what a case holds is loaded, and the drafting itself is a pure function of it.</summary>
-internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties parties, LetterSettings settings)
+internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties parties, LetterSettings settings, IOwnersWayIn owners)
 {
     /// <summary>The letter, or what is missing for it; nothing where there is no such case, letter or recipient.</summary>
     public async Task<DraftedLetter?> Draft(string authority, string reference, LetterRequest asked, CancellationToken cancellation)
@@ -35,6 +35,14 @@ internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties partie
         return LetterDraft.Of(
             template, asked, known, await settings.Find(authority, cancellation), party, BankHolidays.For(known.RegimeKey));
     }
+
+    /// <summary>A drafted letter as it goes out: to an owner of listed land, with the way to the owner's own page.</summary>
+    /// <param name="actor">Who sends it.</param>
+    public async Task<LetterDraft> GoingOut(
+        string authority, string actor, CaseFacts known, LetterRequest asked, LetterDraft letter, CancellationToken cancellation) =>
+        OwnerOf(known, asked) is { } owner && known.Entry is { IsEntered: true } entry
+            ? letter with { WayIn = await owners.For(authority, actor, entry.ListEntryId, known.Reference, owner, cancellation) }
+            : letter;
 
     public async Task<CaseFacts?> Facts(string authority, string reference, Guid? about, CancellationToken cancellation)
     {
@@ -94,6 +102,17 @@ internal sealed class LetterDesk(CaseFinder cases, CaseDesk desk, Parties partie
 
     private static LetterTemplate? TemplateOf(CaseFacts known, LetterRequest asked) => StatuteBook.Regime(known.RegimeKey).Letters
         .FirstOrDefault(letter => letter.Key == asked.Letter && letter.Recipients.Contains(asked.To.Key()));
+
+    /// <summary>The owner to whom a letter goes, in whatever capacity; nothing for anybody else, and for those who are owners no more.</summary>
+    private static Guid? OwnerOf(CaseFacts known, LetterRequest asked)
+    {
+        var party = asked.Party ?? PartyOf(known, asked);
+        return asked.To is NoticeRecipient.Owner or NoticeRecipient.ReviewRequester or NoticeRecipient.Claimant
+            && (known.Entry?.Interested.Of(NoticeRecipient.Owner).Any(owner => owner.PartyId == party && owner.EndedOn is null) is true
+                || known.Notice?.OwnerPartyId == party)
+            ? party
+            : null;
+    }
 
     /// <summary>The party that the case itself knows, where the address named none.</summary>
     private static Guid? PartyOf(CaseFacts known, LetterRequest asked) => asked.To switch

@@ -32,6 +32,12 @@ internal sealed partial record LetterDraft(
     IReadOnlyList<WhyThisDate> Dates,
     string GivenUnder)
 {
+    /// <summary>How the owner to whom it goes comes to their own page; nothing in a letter to anybody else.</summary>
+    public OwnersWayIn? WayIn { get; init; }
+
+    /// <summary>As it is kept: nobody who reads it later can act for the owner.</summary>
+    public LetterDraft AsKept => this with { WayIn = WayIn?.Hidden };
+
     /// <summary>The last days it states, so that a correction can find it.</summary>
     public IReadOnlyList<StatedDay> Stated { get; init; } = [];
 

@@ -20,6 +20,7 @@ internal static class LetterHtml
             {(letter.To.Salutation is { } greeting ? (Html)$"<p>{greeting},</p>" : Html.Nothing)}
             {Heading(level, letter.Subject)}
             {Html.Join(letter.Sections.Select((section, place) => (Html)$"{Section(section, level + 1)}{(place == 0 ? Table(letter) : Html.Nothing)}"))}
+            {(letter.WayIn is { } way ? WayIn(way, level + 1) : Html.Nothing)}
             <p>{letter.GivenUnder}</p>
             {End(letter.Letterhead)}
             {Reasons(letter, level + 1)}
@@ -49,6 +50,13 @@ internal static class LetterHtml
         <table class="rtb-letter__dates"><caption>The dates</caption>
         <thead><tr><th scope="col">Period</th><th scope="col">First day</th><th scope="col">Last day</th></tr></thead>
         <tbody>{Html.Join(letter.Dates.Select(why => (Html)$"<tr><th scope=\"row\">{why.Window.Rule.Name}</th><td>{why.Window.FirstDay.InFull()}</td><td>{why.Window.LastDay.InFull()}</td></tr>"))}</tbody></table>
+        """;
+
+    private static Html WayIn(OwnersWayIn way, int level) => (Html)$"""
+        <div class="rtb-letter__way">{Heading(level, OwnersWayIn.Heading)}<p>{way.Before}</p>
+        {(way.Address is { } address ? (Html)$"<p><a class=\"rtb-letter__address\" href=\"{address.AbsoluteUri}\">{address.AbsoluteUri}</a></p>" : Html.Nothing)}
+        {(way.Code is { } code ? (Html)$"<p>The code: <strong>{code}</strong></p>" : Html.Nothing)}
+        <p>{way.Afterwards}</p></div>
         """;
 
     private static Html Reasons(LetterDraft letter, int level) => letter.Dates.Count == 0 ? Html.Nothing : (Html)

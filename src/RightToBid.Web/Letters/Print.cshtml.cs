@@ -10,6 +10,7 @@ namespace RightToBid.Web.Letters;
 
 /// <summary>The letters of every open duty of a case in one page, each on a sheet of its own.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class PrintModel(OwedLetters owed, LetterDesk letters, IClock clock) : PageModel
 {
     public string Reference { get; private set; } = "";
@@ -29,18 +30,23 @@ internal sealed class PrintModel(OwedLetters owed, LetterDesk letters, IClock cl
     public async Task<IActionResult> OnGetAsync(string path)
     {
         Reference = path[..^"/letters/open".Length];
-        var (authority, today) = (Caller.Of(User).Authority, clock.Today());
-        if (await owed.OfCase(authority, Reference, today, HttpContext.RequestAborted) is not { } all)
+        var (caller, today) = (Caller.Of(User), clock.Today());
+        if (await owed.OfCase(caller.Authority, Reference, today, HttpContext.RequestAborted) is not { } all)
         {
             return NotFound();
         }
 
         foreach (var letter in all.Where(letter => letter.Duty.IsOpenOn(today)))
         {
-            switch (await letters.Draft(authority, Reference, letter.Request, HttpContext.RequestAborted))
+            if (await letters.Facts(caller.Authority, Reference, letter.Request.Stream, HttpContext.RequestAborted) is not { } known)
+            {
+                continue;
+            }
+
+            switch (await letters.Draft(caller.Authority, known, letter.Request, HttpContext.RequestAborted))
             {
                 case { Draft: { } draft }:
-                    Drafted.Add(draft);
+                    Drafted.Add(await letters.GoingOut(caller.Authority, caller.Actor, known, letter.Request, draft, HttpContext.RequestAborted));
                     break;
                 case { Missing: var missing }:
                     Undrafted.Add((letter, missing));

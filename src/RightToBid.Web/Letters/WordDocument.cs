@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
+using RightToBid.Web.Platform.Letterheads;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Letters;
@@ -33,13 +34,14 @@ internal static class WordDocument
                 .. Addressed(letter),
                 Said("Heading1", letter.Subject),
                 .. letter.Sections.SelectMany((section, place) => Section(letter, section, isFirst: place == 0)),
+                .. letter.WayIn is { } way ? WayIn(main, way) : [],
                 Said("Normal", letter.GivenUnder),
                 .. End(letter),
                 .. letter.Dates.Count > 0 ? [Said("Heading2", "How the dates are counted")] : Array.Empty<OpenXmlElement>(),
                 .. letter.Dates.SelectMany(Reasons),
                 Said("Heading2", "Where to read the law"),
                 .. letter.Standing.Length > 0 ? [Said("Normal", letter.Standing)] : Array.Empty<OpenXmlElement>(),
-                .. letter.Template.Sources.Select(source => Provision(main, source.InWords(), source.Link)),
+                .. letter.Template.Sources.Select(source => Linked(main, Sentences.Begin(source.InWords()), source.Link)),
                 new SectionProperties(
                     new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) },
                     new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
@@ -102,12 +104,21 @@ internal static class WordDocument
         .. LetterDraft.Reasons(why).Select(reason => Said("Normal", reason)),
     ];
 
-    private static Paragraph Provision(MainDocumentPart main, string words, Uri link) => new(
+    private static Paragraph Linked(MainDocumentPart main, string words, Uri link) => new(
         new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }),
-        new Hyperlink(new Run(new RunProperties(new RunStyle { Val = "Hyperlink" }), Text(Sentences.Begin(words))))
+        new Hyperlink(new Run(new RunProperties(new RunStyle { Val = "Hyperlink" }), Text(words)))
         {
             Id = main.AddHyperlinkRelationship(link, isExternal: true).Id,
         });
+
+    private static IEnumerable<Paragraph> WayIn(MainDocumentPart main, OwnersWayIn way) =>
+    [
+        Said("Heading2", OwnersWayIn.Heading),
+        Said("Normal", way.Before),
+        .. way.Address is { } address ? [Linked(main, address.AbsoluteUri, address)] : Array.Empty<Paragraph>(),
+        .. way.Code is { } code ? [Said("Normal", $"The code: {code}")] : Array.Empty<Paragraph>(),
+        Said("Normal", way.Afterwards),
+    ];
 
     private static IEnumerable<Paragraph> End(LetterDraft letter) =>
     [

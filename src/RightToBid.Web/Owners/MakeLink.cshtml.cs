@@ -11,11 +11,12 @@ using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Owners;
 
-/// <summary>An officer makes a link for an owner, to go with the notice, or ends one.</summary>
+/// <summary>An officer prints an owner’s address and code on a sheet, makes them anew, or ends them. Letters to owners have them of themselves.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class MakeLinkModel(CaseFinder cases, CaseDesk desk, Parties parties, OwnerLinks links, SiteAddress site) : PageModel
+internal sealed class MakeLinkModel(CaseFinder cases, CaseDesk desk, Parties parties, OwnerLinks links, OwnerPolicies policies, SiteAddress site) : PageModel
 {
+    public const string Show = "show";
     public const string Make = "make";
     public const string EndIt = "end";
 
@@ -33,8 +34,14 @@ internal sealed class MakeLinkModel(CaseFinder cases, CaseDesk desk, Parties par
 
     public IReadOnlyList<LinkedOwner> Owners { get; private set; } = [];
 
-    /// <summary>The link just made, with what is known this once.</summary>
+    /// <summary>The link on the sheet.</summary>
     public MadeLink? Made { get; private set; }
+
+    /// <summary>Whether the code goes on a sheet of its own: the council’s policy.</summary>
+    public bool IsCodeApart { get; private set; }
+
+    /// <summary>Whether a code is asked for at all.</summary>
+    public bool HasCode { get; private set; }
 
     public string MadeFor { get; private set; } = "";
 
@@ -56,22 +63,30 @@ internal sealed class MakeLinkModel(CaseFinder cases, CaseDesk desk, Parties par
         {
             ModelState.AddModelError(nameof(Owner), "Select which owner");
         }
-        else if (What == EndIt && owner.LinkId is null)
+        else if (What is EndIt or Show && owner.Link is null)
         {
-            ModelState.AddModelError(nameof(What), "This owner has no link to end");
+            ModelState.AddModelError(nameof(What), $"This owner has no link to {(What == EndIt ? "end" : "print")}");
         }
         else if (What == EndIt)
         {
-            await links.End(Caller, owner.LinkId!.Value, cancellation);
+            await links.End(Caller, owner.Link!.LinkId, cancellation);
             return Redirect(Links.OwnerLinks(Reference));
         }
-        else if (What == Make)
+        else if (What is Make or Show)
         {
-            Made = await links.Make(Caller, entryId, Reference, owner.PartyId, cancellation);
+            Made = What == Make
+                ? await links.Make(Caller, entryId, Reference, owner.PartyId, cancellation)
+                : await links.Reveal(owner.Link!, cancellation);
             MadeFor = owner.Name;
+            var check = await policies.Of(Caller.Authority, cancellation);
+            (IsCodeApart, HasCode) = (check is OwnerCheck.CodeApart, check is not OwnerCheck.LinkAlone);
+            if (Made is null)
+            {
+                ModelState.AddModelError(nameof(What), "This link was printed once and kept nowhere. Make a new one");
+            }
         }
 
-        if (What is not (Make or EndIt))
+        if (What is not (Show or Make or EndIt))
         {
             ModelState.AddModelError(nameof(What), "Select what is to be done");
         }
@@ -90,11 +105,12 @@ internal sealed class MakeLinkModel(CaseFinder cases, CaseDesk desk, Parties par
         var (entry, _) = await desk.Load<ListEntry>(Caller.Authority, entryId, cancellation);
         var standing = (await links.Of(Caller.Authority, entryId, cancellation)).Where(link => link.EndedOn is null).ToDictionary(link => link.PartyId);
         var owners = new List<LinkedOwner>();
-        foreach (var party in entry.Interested.Of(NoticeRecipient.Owner).Where(owner => owner.EndedOn is null).Select(owner => owner.PartyId).OfType<Guid>().Distinct())
+        var interested = entry.Interested.Of(NoticeRecipient.Owner).Where(owner => owner.EndedOn is null).Select(owner => owner.PartyId).OfType<Guid>();
+        foreach (var party in interested.Concat(standing.Keys).Distinct())
         {
             var name = (await parties.Find(Caller.Authority, party, cancellation))?.Name ?? "Name erased";
             var link = standing.GetValueOrDefault(party);
-            owners.Add(new(party, name, link?.LinkId, link is null ? "No link has been made" : $"Has a link, made on {link.MadeOn.InFull()}"));
+            owners.Add(new(party, name, link, link is null ? "No link has been made" : $"Has a link, made on {link.MadeOn.InFull()}"));
         }
 
         Owners = owners;
@@ -103,4 +119,4 @@ internal sealed class MakeLinkModel(CaseFinder cases, CaseDesk desk, Parties par
 }
 
 /// <summary>An owner, with the link that stands for them.</summary>
-internal sealed record LinkedOwner(Guid PartyId, string Name, Guid? LinkId, string Standing);
+internal sealed record LinkedOwner(Guid PartyId, string Name, OwnerLink? Link, string Standing);

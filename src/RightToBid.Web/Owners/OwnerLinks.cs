@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+
+using Microsoft.AspNetCore.DataProtection;
+
 using NodaTime;
 
 using RightToBid.Storage;
@@ -7,29 +11,44 @@ using RightToBid.Web.Platform;
 namespace RightToBid.Web.Owners;
 
 /// <summary>Makes owners' links, finds them and ends them. A new one ends the one before it.</summary>
-internal sealed class OwnerLinks(IKernel kernel, IClock clock, IIdentifiers identifiers)
+internal sealed class OwnerLinks(IKernel kernel, IClock clock, IIdentifiers identifiers, IDataProtectionProvider protection)
 {
     /// <summary>After as many wrong codes a link is no longer good: somebody else may have the letter's address.</summary>
     public const int MostWrongCodes = 10;
 
     private const string Columns = "tenant_id, link_id, list_entry_id, reference, party_id, made_at, ended_at";
 
+    private readonly IDataProtector protector = protection.CreateProtector("owner-links");
+
     public async Task<MadeLink> Make(Caller caller, Guid listEntryId, string reference, Guid partyId, CancellationToken cancellation)
     {
-        var made = new MadeLink(identifiers.Next(), OwnerSecret.NewAddress(), OwnerSecret.NewCode());
         await kernel.Database.Execute(
             Scope.Tenant(caller.Authority),
             """
-            update rtb.owner_links set ended_at = @now, ended_by = @by
+            update rtb.owner_links set ended_at = @now, ended_by = @by, sealed = null
             where tenant_id = @tenant and list_entry_id = @entry and party_id = @party and ended_at is null
             """,
             new Dictionary<string, object?> { ["entry"] = listEntryId, ["party"] = partyId, ["by"] = caller.Actor, ["now"] = clock.GetCurrentInstant() },
             cancellation);
+        var link = await Standing(caller.Authority, caller.Actor, listEntryId, reference, partyId, cancellation);
+        return await Reveal(link, cancellation) ?? throw new InvalidOperationException($"The link {link.LinkId} was ended while it was made.");
+    }
+
+    /// <summary>The link that stands for an owner of an entry. Where there is none, one is made.</summary>
+    public async Task<OwnerLink> Standing(string authority, string actor, Guid listEntryId, string reference, Guid partyId, CancellationToken cancellation)
+    {
+        if (await Find() is { } standing)
+        {
+            return standing;
+        }
+
+        var made = new MadeLink(identifiers.Next(), OwnerSecret.NewAddress(), OwnerSecret.NewCode());
         await kernel.Database.Execute(
-            Scope.Tenant(caller.Authority),
+            Scope.Tenant(authority),
             """
-            insert into rtb.owner_links (tenant_id, link_id, list_entry_id, reference, party_id, secret_hash, code_hash, made_by, made_at)
-            values (@tenant, @link, @entry, @reference, @party, @secret, @code, @by, @now)
+            insert into rtb.owner_links (tenant_id, link_id, list_entry_id, reference, party_id, secret_hash, code_hash, sealed, made_by, made_at)
+            values (@tenant, @link, @entry, @reference, @party, @secret, @code, @sealed, @by, @now)
+            on conflict (tenant_id, list_entry_id, party_id) where ended_at is null do nothing
             """,
             new Dictionary<string, object?>
             {
@@ -39,16 +58,43 @@ internal sealed class OwnerLinks(IKernel kernel, IClock clock, IIdentifiers iden
                 ["party"] = partyId,
                 ["secret"] = OwnerSecret.HashOfAddress(made.Secret),
                 ["code"] = OwnerSecret.HashOfCode(made.LinkId, made.Code),
-                ["by"] = caller.Actor,
+                ["sealed"] = protector.Protect($"{made.LinkId:N} {made.Secret} {made.Code}"),
+                ["by"] = actor,
                 ["now"] = clock.GetCurrentInstant(),
             },
             cancellation);
-        return made;
+        return await Find() ?? throw new InvalidOperationException($"The link for {partyId} was ended while it was made.");
+
+        async Task<OwnerLink?> Find() => (await Query(
+            authority, "list_entry_id = @entry and party_id = @party and ended_at is null", new() { ["entry"] = listEntryId, ["party"] = partyId },
+            cancellation)).SingleOrDefault();
+    }
+
+    /// <summary>The address and the code of a link that stands; nothing where they were printed once and kept nowhere, or the seal cannot be opened.</summary>
+    public async Task<MadeLink?> Reveal(OwnerLink link, CancellationToken cancellation)
+    {
+        var kept = (await kernel.Database.Query(
+            Scope.Tenant(link.Authority),
+            "select sealed from rtb.owner_links where tenant_id = @tenant and link_id = @link and ended_at is null and sealed is not null",
+            new Dictionary<string, object?> { ["link"] = link.LinkId },
+            row => row.Text("sealed"),
+            cancellation)).SingleOrDefault();
+        try
+        {
+            // The link is sealed in too, so that one link's seal moved to another opens nothing.
+            return kept is not null && protector.Unprotect(kept).Split(' ') is [var id, var secret, var code] && id == $"{link.LinkId:N}"
+                ? new MadeLink(link.LinkId, secret, code)
+                : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     public Task<int> End(Caller caller, Guid linkId, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(caller.Authority),
-        "update rtb.owner_links set ended_at = @now, ended_by = @by where tenant_id = @tenant and link_id = @link and ended_at is null",
+        "update rtb.owner_links set ended_at = @now, ended_by = @by, sealed = null where tenant_id = @tenant and link_id = @link and ended_at is null",
         new Dictionary<string, object?> { ["link"] = linkId, ["by"] = caller.Actor, ["now"] = clock.GetCurrentInstant() },
         cancellation);
 
@@ -74,7 +120,8 @@ internal sealed class OwnerLinks(IKernel kernel, IClock clock, IIdentifiers iden
         update rtb.owner_links set
             wrong_codes = case when code_hash = @code then 0 else wrong_codes + 1 end,
             ended_at = case when code_hash <> @code and wrong_codes + 1 >= @most then @now end,
-            ended_by = case when code_hash <> @code and wrong_codes + 1 >= @most then 'wrong codes' end
+            ended_by = case when code_hash <> @code and wrong_codes + 1 >= @most then 'wrong codes' end,
+            sealed = case when code_hash <> @code and wrong_codes + 1 >= @most then null else sealed end
         where tenant_id = @tenant and link_id = @link and ended_at is null
         returning case when code_hash = @code then 'right' else 'wrong' end as answer
         """,
@@ -99,5 +146,5 @@ internal sealed class OwnerLinks(IKernel kernel, IClock clock, IIdentifiers iden
         cancellation);
 }
 
-/// <summary>A link just made: the only moment at which its address and its code are known.</summary>
+/// <summary>A link with its address and its code, as a letter or a sheet has them.</summary>
 internal sealed record MadeLink(Guid LinkId, string Secret, string Code);

@@ -17,6 +17,9 @@ internal enum OwnerCheck
 
     /// <summary>Address and code, and an officer confirms whatever is sent before it is recorded.</summary>
     OfficerConfirms,
+
+    /// <summary>The letter's address, and a code that reaches the owner apart from the letter.</summary>
+    CodeApart,
 }
 
 /// <summary>What each authority has chosen; link and code where it has not.</summary>

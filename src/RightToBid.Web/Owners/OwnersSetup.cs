@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 
 using Microsoft.AspNetCore.RateLimiting;
 
+using RightToBid.Web.Platform.Letterheads;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Shared;
 
@@ -25,6 +26,7 @@ internal static class OwnersSetup
         services.AddSingleton<OwnerActs>();
         services.AddSingleton<OwnersLand>();
         services.AddSingleton<OwnersDesk>();
+        services.AddSingleton<IOwnersWayIn, LettersToOwners>();
         services.AddSingleton<IMailWords, OwnerReceiptInWords>();
         services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(Tries, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",

@@ -4,6 +4,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
 using RightToBid.Storage;
+using RightToBid.Storage.Database;
 using RightToBid.Web.Owners;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
@@ -36,6 +37,19 @@ public class OwnersCouncil : FoxCouncil
             await Links.Make(Maker, listing, reference, second, TestContext.Current.CancellationToken));
     }
 
+    /// <summary>A listing with one owner, who was told nothing of it and has no link.</summary>
+    internal async Task<(Guid Listing, string Reference, Guid Owner)> UntoldListing()
+    {
+        var number = Interlocked.Increment(ref listings);
+        var (listing, reference) = (NamedIdentifier.For("owners", $"listing {number}"), $"ACV/2026/{900 + number:0000}");
+        await Do(new EnterInList(listing, reference, new Asset("The Heron", "2 Weir Lane, Ashcombe"), On("Friday 1 May 2026")));
+        var owner = await Record(listing, $"Oriel Untold {number}", null);
+        return (listing, reference, owner);
+    }
+
+    internal Task Execute(string sql, Guid link) => Services.GetRequiredService<IKernel>().Database.Execute(
+        Scope.Tenant(Authority), sql, new Dictionary<string, object?> { ["link"] = link }, TestContext.Current.CancellationToken);
+
     internal Task Choose(OwnerCheck check) => Services.GetRequiredService<OwnerPolicies>().Choose(Maker, check, TestContext.Current.CancellationToken);
 
     internal Task End(MadeLink link) => Links.End(Maker, link.LinkId, TestContext.Current.CancellationToken);
@@ -54,11 +68,17 @@ public class OwnersCouncil : FoxCouncil
 
     private async Task<Guid> NewOwner(Guid listing, string name, string? email)
     {
+        var party = await Record(listing, name, email);
+        await Do(new GiveInclusionNotice(listing, NoticeRecipient.Owner, On("Friday 1 May 2026"), party));
+        return party;
+    }
+
+    private async Task<Guid> Record(Guid listing, string name, string? email)
+    {
         var party = NamedIdentifier.For("owners", name);
         await Services.GetRequiredService<Parties>().Record(
             Authority, new Party(party, name, Purposes.OwnsLand) { Email = email, Address = "2 Weir Lane" }, TestContext.Current.CancellationToken);
         await Do(new RecordInterestedParty(listing, NoticeRecipient.Owner, InterestAnswer.Known, party));
-        await Do(new GiveInclusionNotice(listing, NoticeRecipient.Owner, On("Friday 1 May 2026"), party));
         return party;
     }
 }

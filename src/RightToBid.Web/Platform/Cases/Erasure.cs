@@ -123,7 +123,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         update rtb.owner_requests set answers = '{"Given":{}}', shown = '[]', reason = null where tenant_id = @tenant and party_id = @party
         """,
         """
-        update rtb.owner_links set ended_at = @now, ended_by = 'erasure' where tenant_id = @tenant and party_id = @party and ended_at is null
+        update rtb.owner_links set ended_at = @now, ended_by = 'erasure', sealed = null where tenant_id = @tenant and party_id = @party and ended_at is null
         """,
         """
         update rtb.case_documents set title = 'Document' where tenant_id = @tenant
