@@ -36,6 +36,13 @@ public static class KnownAuthorities
     public static IReadOnlyList<Authority> InheritedBy(Authority heir, LocalDate on) =>
         [.. All.Where(ended => ended.EndedOn < on && ended.CanBeTenant && HeirOf(ended) == heir)];
 
+    /// <summary>The councils in whose areas the area of one lies on a day: itself while there is one, and after its end whoever took over.</summary>
+    /// <remarks>None before it began: of which area its own was part then, the list does not say.</remarks>
+    public static IReadOnlyList<Authority> StandingFor(Authority council, LocalDate on) =>
+        council.ExistedOn(on) ? [council]
+        : council.EndedOn < on ? [.. SuccessorsOf(council).SelectMany(successor => StandingFor(successor, on)).Distinct()]
+        : [];
+
     private static FrozenDictionary<string, Authority> Index()
     {
         var rows = EmbeddedCsv.Read("Authorities.authorities.csv").Select(row => (Row: row, Authority: From(row))).ToList();

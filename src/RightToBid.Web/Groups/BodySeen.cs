@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Law;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
@@ -17,14 +18,22 @@ internal sealed record BodySeen(RegisteredBody Body, BodyRights? Rights, string 
     /// <summary>The parish or ward that is its own, by name.</summary>
     public string? Place { get; init; }
 
+    /// <summary>What the register shows of its local connection today; nothing for a parish council, which is asked for each piece of land.</summary>
+    public ConnectionShown? Shown { get; init; }
+
     public static async Task<BodySeen> Of(
-        RegisteredBody body, string at, string authority, bool mayChange, AccountsOfReach accounts, PlaceRegister places, LocalDate today,
-        CancellationToken cancellation) =>
-        new(body, BodyRights.Of(body, today), at, await accounts.All(new Reach(authority, body.BodyId, []), cancellation), mayChange)
+        RegisteredBody body, string at, string authority, bool mayChange, AccountsOfReach accounts, PlaceRegister places, ConnectionsShown connections,
+        LocalDate today, CancellationToken cancellation)
+    {
+        var shown = body.Body is { Form: not LegalForm.ParishCouncil } known ? await connections.Of(authority, body, known, [], today, cancellation) : null;
+        var asShown = shown is not null && body.Body is { } said ? body with { Body = shown.In(said) } : body;
+        return new(asShown, BodyRights.Of(asShown, today), at, await accounts.All(new Reach(authority, body.BodyId, []), cancellation), mayChange)
         {
+            Shown = shown,
             Place = body.PlaceCode is null ? null
                 : (await places.All(authority, cancellation)).LastOrDefault(place => place.Code == body.PlaceCode)?.Name ?? body.PlaceCode,
         };
+    }
 
     /// <summary>Every row of the entry: what it is, what is known, and the question that changes it.</summary>
     public IEnumerable<(string Key, string Said, string Fact)> Rows
@@ -40,6 +49,11 @@ internal sealed record BodySeen(RegisteredBody Body, BodyRights? Rights, string 
             yield return ("Registered", Numbers, BodyFact.Numbers);
             yield return ("A community of", Body.Interest switch { BodyInterest.Place => "Place", BodyInterest.Interest => "Interest", _ => "Not given yet" }, BodyFact.Interest);
             yield return ("Its parish or ward", Place ?? "None given", BodyFact.Areas);
+            if (Shown is not null)
+            {
+                yield return ("Local connection", string.Join(" ", Shown.Reasons), BodyFact.Areas);
+            }
+
             yield return ("Active in", Body.AreaOfActivity ?? "Not given yet", BodyFact.Areas);
             yield return ("Benefits", Body.AreaOfBenefit ?? "Not given yet", BodyFact.Areas);
             yield return ("Constitution", Constitution, BodyFact.Constitution);

@@ -12,7 +12,7 @@ namespace RightToBid.Web.Groups;
 
 /// <summary>An officer answers one question about a body of the authority.</summary>
 [Authorize(Policy = Permissions.KeepBodies)]
-internal sealed class EditAnyBodyModel(BodyRegister bodies, PlaceRegister places, IClock clock) : EditBodyModel(bodies, places, clock)
+internal sealed class EditAnyBodyModel(BodyRegister bodies, PlaceRegister places, Neighbours neighbours, ConnectionsShown connections, IClock clock) : EditBodyModel(bodies, places, neighbours, connections, clock)
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

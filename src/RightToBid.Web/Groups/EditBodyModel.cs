@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 
 using RightToBid.Law;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Places;
@@ -15,7 +16,7 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Groups;
 
 /// <summary>One question about a body, whoever keeps its entry: its own members, or an officer.</summary>
-internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places, IClock clock) : PageModel, IQuestionForm, IAsksAboutBody
+internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places, Neighbours neighbours, ConnectionsShown connections, IClock clock) : PageModel, IQuestionForm, IAsksAboutBody
 {
     [BindProperty(SupportsGet = true)]
     public string Fact { get; set; } = "";
@@ -44,8 +45,30 @@ internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places,
     [BindProperty]
     public string? AreaOfBenefit { get; set; }
 
+    /// <summary>The councils whose areas its activities concern, of those that are offered.</summary>
+    [BindProperty]
+    public List<string> ActiveIn { get; set; } = [];
+
+    /// <summary>And another council's.</summary>
+    [BindProperty]
+    public string? AlsoActiveIn { get; set; }
+
+    [BindProperty]
+    public List<string> Benefits { get; set; } = [];
+
+    [BindProperty]
+    public string? AlsoBenefits { get; set; }
+
     [BindProperty]
     public string? PlaceCode { get; set; }
+
+    /// <summary>The councils that can be ticked: the authority itself, its neighbours, and those that are kept already.</summary>
+    public IReadOnlyList<(string Code, string Name)> Councils { get; private set; } = [];
+
+    /// <summary>Every other council of England.</summary>
+    public IReadOnlyList<SelectListItem> OtherCouncils { get; private set; } = [];
+
+    public ConnectionShown? Shown { get; private set; }
 
     /// <summary>The parishes and wards of the authority; none where it has recorded none.</summary>
     public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
@@ -93,7 +116,10 @@ internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places,
             return Redirect(Known.Body is null ? $"{Home}/{BodyFact.Kind}" : Home);
         }
 
-        Body = Known.HasFacts ? BodyInput.Of(Known.Body) : new BodyInput { Form = Known.Body?.Form };
+        Body = Known is { HasFacts: true, Body: { } said } ? BodyInput.Of(said)
+            : Known.Body is { } kind ? BodyInput.Shown(kind.Form, Shown)
+            : new BodyInput();
+        (ActiveIn, Benefits) = ([.. Known.ActiveIn], [.. Known.Benefits]);
         (Name, CompanyNumber, CharityNumber, SocietyNumber) = (Known.Name, Known.CompanyNumber, Known.CharityNumber, Known.SocietyNumber);
         (Interest, AreaOfActivity, AreaOfBenefit) = (Known.Interest, Known.AreaOfActivity, Known.AreaOfBenefit);
         (PlaceCode, Constitution) = (Known.PlaceCode, Known.Constitution);
@@ -139,6 +165,10 @@ internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places,
                 new("None, or more than one", ""),
                 .. offered.Select(place => new SelectListItem($"{place.Name} ({Sentences.GoOn(place.KindInWords)})", place.Code)),
             ];
+            Shown = known.Body is { Form: not LegalForm.ParishCouncil } body
+                ? await connections.Of(Caller.Of(User).Authority, known, body, [], clock.Today(), cancellation)
+                : null;
+            await Offer(cancellation);
             return true;
         }
 
@@ -153,7 +183,7 @@ internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places,
             BodyFact.Kind or BodyFact.Facts => ["Body."],
             BodyFact.Numbers => new[] { nameof(CompanyNumber), nameof(CharityNumber), nameof(SocietyNumber) },
             BodyFact.Interest => [nameof(Interest)],
-            BodyFact.Areas => [nameof(AreaOfActivity), nameof(AreaOfBenefit), nameof(PlaceCode)],
+            BodyFact.Areas => [nameof(AreaOfActivity), nameof(AreaOfBenefit), nameof(PlaceCode), nameof(ActiveIn), nameof(AlsoActiveIn), nameof(Benefits), nameof(AlsoBenefits)],
             BodyFact.Constitution => [nameof(Constitution), nameof(ConstitutionOn)],
             _ => [nameof(Name)],
         };
@@ -208,7 +238,45 @@ internal abstract class EditBodyModel(BodyRegister bodies, PlaceRegister places,
             ModelState.AddModelError(nameof(PlaceCode), "Select a parish or a ward that is offered, or none");
         }
 
-        return Known with { AreaOfActivity = Trimmed(AreaOfActivity), AreaOfBenefit = Trimmed(AreaOfBenefit), PlaceCode = Trimmed(PlaceCode) };
+        return Known with
+        {
+            AreaOfActivity = Trimmed(AreaOfActivity),
+            AreaOfBenefit = Trimmed(AreaOfBenefit),
+            PlaceCode = Trimmed(PlaceCode),
+            ActiveIn = Chosen(nameof(ActiveIn), ActiveIn, nameof(AlsoActiveIn), AlsoActiveIn),
+            Benefits = Chosen(nameof(Benefits), Benefits, nameof(AlsoBenefits), AlsoBenefits),
+        };
+    }
+
+    private List<string> Chosen(string field, List<string> ticked, string otherField, string? other)
+    {
+        if (ticked.Any(code => !Councils.Any(council => council.Code == code)))
+        {
+            ModelState.AddModelError(field, "Select from the councils that are offered");
+        }
+
+        if (!string.IsNullOrEmpty(other) && !OtherCouncils.Any(council => council.Value == other))
+        {
+            ModelState.AddModelError(otherField, "Select another council in England, or none");
+        }
+
+        return [.. ticked.Append(Trimmed(other)).OfType<string>().Distinct()];
+    }
+
+    private async Task Offer(CancellationToken cancellation)
+    {
+        var (own, today) = (Caller.Of(User).Authority, clock.Today());
+        var beside = await neighbours.Of(own, today, cancellation);
+        var codes = beside.Select(council => council.Code).Concat(Known.ActiveIn).Concat(Known.Benefits).Where(code => code != own).Distinct().ToList();
+        Councils = [(own, "This council’s area"), .. codes.Select(code => (code, KnownAuthorities.Find(code)?.OfficialName ?? code))];
+        OtherCouncils =
+        [
+            new("None", ""),
+            .. KnownAuthorities.All
+                .Where(council => council is { Nation: "England" } && council.Code != own && !codes.Contains(council.Code))
+                .OrderBy(council => council.OfficialName, StringComparer.Ordinal)
+                .Select(council => new SelectListItem(council.EndedOn is { } ended ? $"{council.OfficialName} (until {ended.InShort()})" : council.OfficialName, council.Code)),
+        ];
     }
 
     private RegisteredBody WithConstitution()

@@ -11,7 +11,7 @@ namespace RightToBid.Web.Groups;
 
 /// <summary>A member answers one question about their own group.</summary>
 [Authorize(Policy = Permissions.SeeOwnGroup)]
-internal sealed class EditOwnBodyModel(BodyRegister bodies, PlaceRegister places, IClock clock) : EditBodyModel(bodies, places, clock)
+internal sealed class EditOwnBodyModel(BodyRegister bodies, PlaceRegister places, Neighbours neighbours, ConnectionsShown connections, IClock clock) : EditBodyModel(bodies, places, neighbours, connections, clock)
 {
     protected override Guid? BodyId => Caller.Of(User).GroupPartyId;
 

@@ -14,7 +14,7 @@ namespace RightToBid.Web.Groups;
 
 /// <summary>One body of the authority's register, for officers.</summary>
 [Authorize(Policy = Permissions.KeepBodies)]
-internal sealed class OneBodyModel(BodyRegister bodies, AccountsOfReach accounts, PlaceRegister places, IClock clock) : PageModel
+internal sealed class OneBodyModel(BodyRegister bodies, AccountsOfReach accounts, PlaceRegister places, ConnectionsShown connections, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -29,7 +29,7 @@ internal sealed class OneBodyModel(BodyRegister bodies, AccountsOfReach accounts
             return NotFound();
         }
 
-        Seen = await BodySeen.Of(body, Links.Body(Id), authority, User.MayDo(Permissions.KeepBodies), accounts, places, clock.Today(), cancellation);
+        Seen = await BodySeen.Of(body, Links.Body(Id), authority, User.MayDo(Permissions.KeepBodies), accounts, places, connections, clock.Today(), cancellation);
         return Page();
     }
 }

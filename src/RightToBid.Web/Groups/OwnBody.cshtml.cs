@@ -16,7 +16,7 @@ namespace RightToBid.Web.Groups;
 
 /// <summary>A group's own entry in the council's register of bodies.</summary>
 [Authorize(Policy = Permissions.SeeOwnGroup)]
-internal sealed class OwnBodyModel(BodyRegister bodies, AccountsOfReach accounts, PlaceRegister places, IClock clock) : PageModel
+internal sealed class OwnBodyModel(BodyRegister bodies, AccountsOfReach accounts, PlaceRegister places, ConnectionsShown connections, IClock clock) : PageModel
 {
     private static readonly Refusal NoGroup = Refusal.ByState(
         "NO_GROUP", "Your account does not speak for a group yet.", "Ask the council to connect it with yours.");
@@ -31,7 +31,7 @@ internal sealed class OwnBodyModel(BodyRegister bodies, AccountsOfReach accounts
             return new RefusedPage("to see what is known of your group", NoGroup, Links.Groups).On(this);
         }
 
-        Seen = await BodySeen.Of(body, Links.OwnBody, caller.Authority, mayChange: true, accounts, places, clock.Today(), cancellation);
+        Seen = await BodySeen.Of(body, Links.OwnBody, caller.Authority, mayChange: true, accounts, places, connections, clock.Today(), cancellation);
         return Page();
     }
 }

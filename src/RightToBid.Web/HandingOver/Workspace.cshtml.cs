@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Cases.HandingOver;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
 
@@ -13,7 +14,7 @@ namespace RightToBid.Web.HandingOver;
 
 /// <summary>A handover in one place: what must be done before the keys pass, what was promised, and what monitoring found.</summary>
 [Authorize(Policy = Permissions.ReadCases)]
-internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, Consortia consortia, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -61,12 +62,15 @@ internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, ICloc
     /// <summary>What the group has ticked, by the line of the checklist.</summary>
     public IReadOnlyDictionary<string, Ticked> Ticked { get; private set; } = new Dictionary<string, Ticked>();
 
+    /// <summary>The group whose handover it is acts, and officers do. The bodies that bid together with it look.</summary>
+    public bool MayAct => User.MaySee(Handover.Group);
+
     public string Step(string name) => $"{Links.Handover(Id)}/{name}";
 
     public async Task<IActionResult> OnGetAsync()
     {
         (Handover, var version) = await desk.Load<Handover>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
-        if (version == 0 || !User.MaySee(Handover.Group))
+        if (version == 0 || !await MaySee())
         {
             return NotFound();
         }
@@ -74,4 +78,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, ICloc
         Ticked = await checklists.Of(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
         return Page();
     }
+
+    private async Task<bool> MaySee() => MayAct || (Handover.BidId is { } bid
+        && await consortia.Of(User, Handover.Group, bid, HttpContext.RequestAborted) is not BidAccess.None);
 }

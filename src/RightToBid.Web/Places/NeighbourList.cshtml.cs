@@ -22,6 +22,10 @@ internal sealed class NeighbourListModel(Neighbours neighbours, IClock clock) : 
     [BindProperty]
     public string? Code { get; set; }
 
+    /// <summary>From which day on the other is a neighbour.</summary>
+    [BindProperty]
+    public DateAnswer From { get; set; } = new();
+
     public IReadOnlyList<Authority> Known { get; private set; } = [];
 
     /// <summary>The councils of England that there are today and are not recorded yet.</summary>
@@ -54,6 +58,8 @@ internal sealed class NeighbourListModel(Neighbours neighbours, IClock clock) : 
             ModelState.AddModelError(nameof(Code), "Select another council in England, or none");
         }
 
+        var from = another is null || From.IsEmpty ? null : From.ReadPast(ModelState, nameof(From), "the day", clock.Today());
+
         if (!ModelState.IsValid)
         {
             return Page();
@@ -66,7 +72,7 @@ internal sealed class NeighbourListModel(Neighbours neighbours, IClock clock) : 
 
         if (another is not null)
         {
-            await neighbours.Add(caller, another, clock.Today(), cancellation);
+            await neighbours.Add(caller, another, from ?? Neighbours.Since(caller.Authority, another), cancellation);
         }
 
         return Redirect(Links.Places);

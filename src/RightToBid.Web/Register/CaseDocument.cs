@@ -6,6 +6,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -33,6 +34,9 @@ internal sealed record CaseDocument(
 {
     /// <summary>The parts by which the listed land is known; none where it is known as a whole.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
+    public IReadOnlyList<LandPlace> ParishesAndWards { get; init; } = [];
 
     /// <summary>The boundary as the nomination drew it: well-known text, WGS84, longitude first.</summary>
     public string? Outline { get; init; }

@@ -39,6 +39,7 @@ internal static class CaseDocuments
         [.. HistoryLine.Of(of).Where(line => !line.IsOfficeRecord).Select(OfLine)])
     {
         Parts = of.Entry?.Parcels ?? [],
+        ParishesAndWards = of.Places,
         Outline = of.Asset?.Outline,
         DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, sale => DisposalLaw.JudgeWithoutNotice(story.State, sale), today))],
     };

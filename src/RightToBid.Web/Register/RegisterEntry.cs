@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -52,6 +53,9 @@ internal sealed record RegisterEntry(
     public bool IsListedOn(LocalDate day) => EnteredOn <= day && day <= LastListedOn && !(RemovedOn <= day)
         && !Unlisted.Any(gap => gap.FromOn <= day && day < gap.ListedAgainOn);
 
+    /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
+    public IReadOnlyList<LandPlace> ParishesAndWards { get; init; } = [];
+
     public static RegisterEntry Read(Row row) => new(
         row.Text("tenant_id"),
         row.Text("reference"),
@@ -68,5 +72,8 @@ internal sealed record RegisterEntry(
         row.TextOrNull("removal_reason") is { } reason ? Enum.Parse<RemovalReason>(reason) : null,
         row.TextOrNull("removal_explanation"),
         row.Json<IReadOnlyList<Unlisted>>("gaps"),
-        row.Json<IReadOnlyList<RevealedDates>>("notices"));
+        row.Json<IReadOnlyList<RevealedDates>>("notices"))
+    {
+        ParishesAndWards = LandPlace.Read(row),
+    };
 }

@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -129,7 +130,7 @@ internal sealed class RegisterList(IKernel kernel)
     }
 
     private static string Found(RegisterQuestion question) =>
-        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices} from entry where (@authority = '' or tenant_id = any (@tenants)) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
+        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices}, {LandPlace.Column("entry.tenant_id", "entry.reference")} from entry where (@authority = '' or tenant_id = any (@tenants)) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
 
     private static string Condition(Standing standing) => standing switch
     {

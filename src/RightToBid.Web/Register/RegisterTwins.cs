@@ -6,6 +6,7 @@ using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -17,12 +18,13 @@ internal static class RegisterTwins
     [
         "authority", "reference", "asset", "address", "kind", "land_listed", "nominated_by", "decided_on", "entered_on", "last_listed_day",
         "removed_on", "removal_reason", "position", "notice_received_on", "interim_moratorium_last_day", "full_moratorium_last_day",
-        "protected_period_last_day", "asked_to_bid", "asked_on", "rule_version",
+        "protected_period_last_day", "asked_to_bid", "asked_on", "rule_version", "parish", "parish_code", "ward", "ward_code",
     ];
 
     private static readonly string[] UnsuccessfulColumns =
     [
         "authority", "reference", "asset", "address", "kind", "nominated_by", "decided_on", "entered_on", "must_stay_to", "reasons", "rule_version",
+        "parish", "parish_code", "ward", "ward_code",
     ];
 
     public static void AddRegister(this WebApplicationBuilder builder) => builder.Services
@@ -104,17 +106,23 @@ internal static class RegisterTwins
             entry.EnteredOn.Iso(), entry.LastListedOn.Iso(), entry.RemovedOn?.Iso(), entry.RemovalReason?.ToString(), EntryPosition.Of(entry, on).Sentence,
         ];
         return entry.Notices.Count == 0
-            ? [[.. common, null, null, null, null, null, null, entry.RuleVersion]]
+            ? [[.. common, null, null, null, null, null, null, entry.RuleVersion, .. Places(entry.ParishesAndWards)]]
             : entry.Notices.Select(notice => (string?[])
             [
                 .. common, notice.ReceivedOn.Iso(), notice.InterimLastOn.Iso(), notice.FullLastOn.Iso(), notice.ProtectedLastOn.Iso(),
-                string.Join("; ", notice.AskedBy), notice.AskedOn?.Iso(), entry.RuleVersion,
+                string.Join("; ", notice.AskedBy), notice.AskedOn?.Iso(), entry.RuleVersion, .. Places(entry.ParishesAndWards),
             ]);
     }
 
     private static string?[] Row(UnsuccessfulNomination entry) =>
     [
         entry.Authority, entry.Reference, entry.AssetName, entry.Address, entry.Kind, entry.NominatedBy, entry.DecidedOn?.Iso(), entry.EnteredOn.Iso(),
-        entry.MustStayTo.Iso(), entry.Reasons, entry.RuleVersion,
+        entry.MustStayTo.Iso(), entry.Reasons, entry.RuleVersion, .. Places(entry.ParishesAndWards),
+    ];
+
+    private static string?[] Places(IReadOnlyList<LandPlace> places) =>
+    [
+        LandPlace.Cell(places, PlaceKind.Parish, place => place.Name), LandPlace.Cell(places, PlaceKind.Parish, place => place.Code),
+        LandPlace.Cell(places, PlaceKind.Ward, place => place.Name), LandPlace.Cell(places, PlaceKind.Ward, place => place.Code),
     ];
 }

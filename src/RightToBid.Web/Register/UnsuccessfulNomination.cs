@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -20,6 +21,9 @@ internal sealed record UnsuccessfulNomination(
     LocalDate? RemovedOn,
     string Reasons)
 {
+    /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
+    public IReadOnlyList<LandPlace> ParishesAndWards { get; init; } = [];
+
     public static UnsuccessfulNomination Read(Row row) => new(
         row.Text("tenant_id"),
         row.Text("reference"),
@@ -32,5 +36,8 @@ internal sealed record UnsuccessfulNomination(
         row.Day("must_stay_to"),
         row.Text("rule_version"),
         row.DayOrNull("removed_on"),
-        row.Text("reasons"));
+        row.Text("reasons"))
+    {
+        ParishesAndWards = LandPlace.Read(row),
+    };
 }

@@ -44,6 +44,8 @@ internal static partial class Links
 
     public const string Neighbours = "/casework/neighbours";
 
+    public static string AdjoiningParishes(Guid placeId) => $"{Places}/{placeId}/adjoining";
+
     public static string EndPlace(Guid placeId) => $"{Places}/{placeId}/end";
 
     /// <summary>In which parishes and wards the land of a case lies.</summary>

@@ -6,6 +6,8 @@ using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Tests.Platform;
 
+using static RightToBid.Testing.Day;
+
 namespace RightToBid.Web.Tests.Bidding;
 
 [Collection(AtTheFox.Name)]
@@ -73,6 +75,32 @@ public class bidding_together(FoxCouncil council)
 
         (await TestCouncil.Open(beside, $"/groups/bids/{matter.Bid}")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await TestCouncil.Open(lead, own)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task who_bid_together_see_the_handover_and_the_lead_acts()
+    {
+        var (matter, lead, beside) = await Together(mayAct: true, "keys");
+        var handover = $"/groups/handovers/{matter.Handover}";
+        (await TestCouncil.Open(beside, handover)).Status.ShouldBe(HttpStatusCode.NotFound);
+        await council.Do(new SucceedWithBid(matter.Bid, matter.Handover, On("Friday 1 May 2026"), 420_000, On("Friday 31 July 2026")));
+        await council.Drain();
+
+        (await TestCouncil.Open(beside, "/groups")).Main.ShouldContain("The handover of Friends of the Fox, together with your group.");
+        var seen = await TestCouncil.Open(beside, handover);
+        seen.Main.ShouldContain("Friends of the Fox ticks it.");
+        seen.Main.ShouldNotContain("Add a condition");
+        seen.Main.ShouldNotContain("Add a promise");
+        foreach (var step in new[] { "condition", "promise", "keys", "checklist/insurance" })
+        {
+            (await TestCouncil.Open(beside, $"{handover}/{step}")).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        (await TestCouncil.Open(lead, handover)).Main.ShouldContain("Add a condition");
+        using var rival = await council.SignedIn(FoxCouncil.Rival);
+        (await TestCouncil.Open(rival, handover)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var member = (await TestCouncil.Open(lead, $"/groups/bids/{matter.Bid}")).Main;
+        member.ShouldContain("Orchard keys");
     }
 
     [Fact]

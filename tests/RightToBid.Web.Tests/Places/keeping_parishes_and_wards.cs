@@ -135,6 +135,16 @@ public class keeping_parishes_and_wards(PlacesCouncil council) : IClassFixture<P
         found.Option("Foxley, parish (1)").ShouldBe("F01");
         (await TestCouncil.Open(anybody, $"/register?authority={TestCouncil.Authority}&place=F99")).Main.ShouldContain("Nothing was found");
 
+        (await TestCouncil.Open(anybody, $"/register/{TestCouncil.Authority}/ACV/2026/8801")).WordsOf("places").ShouldBe("Parish Foxley (F01), ward Foxley East (F02)");
+        var table = await anybody.GetStringAsync(new Uri($"/register.csv?authority={TestCouncil.Authority}&place=F01", UriKind.Relative), TestContext.Current.CancellationToken);
+        table.ShouldContain(",parish,parish_code,ward,ward_code");
+        table.ShouldContain(",Foxley,F01,Foxley East,F02");
+        foreach (var twin in new[] { $"/register.json?authority={TestCouncil.Authority}&place=F01", $"/register/{TestCouncil.Authority}/acv/2026/8801.json" })
+        {
+            (await anybody.GetStringAsync(new Uri(twin, UriKind.Relative), TestContext.Current.CancellationToken)).ShouldContain(
+                "\"parishesAndWards\":[{\"code\":\"F01\",\"name\":\"Foxley\",\"kind\":\"Parish\"},{\"code\":\"F02\",\"name\":\"Foxley East\",\"kind\":\"Ward\"}]");
+        }
+
         await TestCouncil.Send(officer, Land);
         (await TestCouncil.Open(anybody, $"/register?authority={TestCouncil.Authority}&place=F01")).Main.ShouldNotContain("The Foxley Hall");
     }

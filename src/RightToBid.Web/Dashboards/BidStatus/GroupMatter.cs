@@ -28,7 +28,7 @@ internal sealed record GroupMatter(
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>The group whose bid it is, where this group stands beside it.</summary>
+    /// <summary>The group whose bid or handover it is, where this group stands beside it.</summary>
     public string? Lead { get; init; }
 
     /// <summary>What happened on its first day.</summary>

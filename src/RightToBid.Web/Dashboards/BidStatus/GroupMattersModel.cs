@@ -15,7 +15,7 @@ internal sealed class GroupMattersModel : ReadModel
 {
     public override string Name => "group_matters";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [Nomination.StreamType, Bid.StreamType, Handover.StreamType];
 
@@ -27,6 +27,7 @@ internal sealed class GroupMattersModel : ReadModel
         Column.Text("asset_name").Required(),
         Column.Day("began_on").Required(),
         Column.Uuid("list_entry_id"),
+        Column.Uuid("bid_id"),
         Column.Text("rule_version"),
         Column.Json("display").Required(),
     ];
@@ -56,7 +57,7 @@ internal sealed class GroupMattersModel : ReadModel
                 });
                 break;
             case Handover { Group: { } group } handover:
-                Put(group, handover.Reference, handover.AssetName, handover.BegunOn, null, null, new()
+                Put(group, handover.Reference, handover.AssetName, handover.BegunOn, null, null, bid: handover.BidId, facts: new()
                 {
                     Handover = new(
                         handover.Status, handover.LongStopOn, handover.Conditions.Count(condition => condition.FulfilledOn is not null),
@@ -69,10 +70,10 @@ internal sealed class GroupMattersModel : ReadModel
         }
 
         void Put(
-            CommunityGroup group, string reference, string assetName, LocalDate beganOn, Guid? listEntry, string? ruleVersion, MatterFacts facts) =>
+            CommunityGroup group, string reference, string assetName, LocalDate beganOn, Guid? listEntry, string? ruleVersion, MatterFacts facts, Guid? bid = null) =>
             rows.Put(
                 ("group_party_id", group.PartyId), ("kind", change.StreamType), ("reference", reference), ("asset_name", assetName),
-                ("began_on", beganOn), ("list_entry_id", listEntry), ("rule_version", ruleVersion), ("display", facts));
+                ("began_on", beganOn), ("list_entry_id", listEntry), ("bid_id", bid), ("rule_version", ruleVersion), ("display", facts));
     }
 
     private static LocalDate LastDayOf(Bid bid, string window) =>

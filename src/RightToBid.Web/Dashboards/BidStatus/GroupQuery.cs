@@ -14,7 +14,7 @@ internal sealed class GroupQuery(IKernel kernel, TrackerQuery tracker)
         from rtb.rm_group_matters m
         left join rtb.bodies b on b.tenant_id = m.tenant_id and b.body_id = m.group_party_id
         left join rtb.rm_listed_land l on l.tenant_id = m.tenant_id and l.stream_id = m.list_entry_id
-        where m.tenant_id = @tenant and (m.group_party_id = @group or m.stream_id in (
+        where m.tenant_id = @tenant and (m.group_party_id = @group or coalesce(m.bid_id, m.stream_id) in (
             select c.bid_id from rtb.consortium_members c where c.tenant_id = @tenant and c.body_id = @group and c.left_on is null))
         order by m.began_on desc, m.reference, m.kind
         """;

@@ -7,6 +7,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
@@ -47,6 +48,9 @@ internal sealed record PublicCase(
 {
     /// <summary>What was opened by mistake: it is told of, and nothing follows from it.</summary>
     public IReadOnlyList<MistakenStory> Mistaken { get; init; } = [];
+
+    /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
+    public IReadOnlyList<LandPlace> Places { get; init; } = [];
 
     /// <summary>Why there is no such case, where all of it was opened by mistake.</summary>
     public string? OpenedByMistake => (Nominations.Count, Entries.Count, Mistaken) is (0, 0, [.., var last]) ? last.Reason : null;

@@ -10,14 +10,17 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
 
 /// <summary>Finds a whole case by its reference, in one query over what is published.</summary>
 internal sealed class PublicCases(IKernel kernel)
 {
-    public const string Sql = """
-        select stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text as facts
+    // The places do not hang on the row, so that they are looked up once.
+    public static readonly string Sql = $"""
+        select stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text as facts,
+            {LandPlace.Column("@authority", "@reference")}
         from rtb.rm_case_history
         where tenant_id = @authority and lower(reference) = lower(@reference)
         order by stream_id, version
@@ -49,6 +52,7 @@ internal sealed class PublicCases(IKernel kernel)
             authority, rows[0].Reference, Stories<Nomination>(), Stories<ListEntry>(), Stories<Moratorium>(), Stories<Bid>(), Stories<Handover>(),
             Stories<ListingReview>())
         {
+            Places = rows[0].Places,
             Mistaken =
             [
                 .. Mistakes<Nomination>(), .. Mistakes<ListEntry>(), .. Mistakes<Moratorium>(), .. Mistakes<Bid>(), .. Mistakes<Handover>(),
@@ -79,8 +83,15 @@ internal sealed class PublicCases(IKernel kernel)
             row.Moment("recorded_at"),
             row.Day("recorded_on"),
             row.Text("recorded_by"),
-            (int)row.Whole("late_by_days")));
+            (int)row.Whole("late_by_days")))
+    {
+        Places = LandPlace.Read(row),
+    };
 }
 
 /// <summary>One event as the table has it.</summary>
-internal sealed record HistoryRow(Guid StreamId, string StreamType, string Reference, Recorded Event);
+internal sealed record HistoryRow(Guid StreamId, string StreamType, string Reference, Recorded Event)
+{
+    /// <summary>The parishes and wards in which the land of the case lies.</summary>
+    public IReadOnlyList<LandPlace> Places { get; init; } = [];
+}

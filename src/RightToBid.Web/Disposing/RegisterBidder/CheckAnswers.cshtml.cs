@@ -20,7 +20,7 @@ namespace RightToBid.Web.Disposing.RegisterBidder;
 
 /// <summary>Who asks, whether it may, and what the request starts, before it is sent.</summary>
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, BodyRegister bodies, IClock clock) : QuestionPage<RequestAnswers>(drafts)
+internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, BodyRegister bodies, CaseNotes notes, IClock clock) : QuestionPage<RequestAnswers>(drafts)
 {
     private IRegime law = null!;
 
@@ -63,6 +63,11 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, BodyRegist
         Answers.Members.Count == 0 ? null : Answers.Members,
         Answers.ReceivedAt);
 
+    /// <summary>Why an officer found otherwise than the register shows is for officers, and no fact of the case.</summary>
+    private Task Note() => Answers.FoundOtherwise is { } why
+        ? notes.Write(Caller, Answers.Reference, $"{Answers.GroupName}, local connection. {why}", HttpContext.RequestAborted)
+        : Task.CompletedTask;
+
     public IActionResult OnGet() => IsComplete ? Page() : Redirect(RequestLinks.Group(Draft));
 
     public async Task<IActionResult> OnPostAsync()
@@ -84,12 +89,17 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, BodyRegist
         {
             var kept = new KeepRequestWithoutEffect(
                 command.StreamId, command.BidId, command.Group, command.RequestedOn, command.Members, command.ReceivedAt);
-            return await this.Send<Moratorium>(desk, kept, asking, _ => End(Links.CaseworkCase(Answers.Reference)));
+            return await this.Send<Moratorium>(desk, kept, asking, async _ =>
+            {
+                await Note();
+                return await End(Links.CaseworkCase(Answers.Reference));
+            });
         }
 
         return await this.Send<Moratorium>(
             desk, command, asking, async _ =>
             {
+                await Note();
                 await bodies.LearnFrom(Caller, command.Group, HttpContext.RequestAborted);
                 return await End(Answers.IsFromGroup ? RequestLinks.Sent(Answers.MoratoriumId) : Links.CaseworkCase(Answers.Reference));
             });

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
+using NodaTime;
+
+using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
@@ -10,7 +13,7 @@ using RightToBid.Web.Shared.Journeys;
 namespace RightToBid.Web.Disposing.RegisterBidder;
 
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class GroupModel(Drafts drafts, BodyRegister bodies) : QuestionPage<RequestAnswers>(drafts), IChoosesBody
+internal sealed class GroupModel(Drafts drafts, BodyRegister bodies, ConnectionsShown connections, IClock clock) : QuestionPage<RequestAnswers>(drafts), IChoosesBody
 {
     protected override string Journey => RequestAnswers.Journey;
 
@@ -49,7 +52,7 @@ internal sealed class GroupModel(Drafts drafts, BodyRegister bodies) : QuestionP
         var said = Answers with { GroupName = Answers.IsFromGroup ? Answers.GroupName : chosen?.Name ?? Name!.Trim(), BodyId = chosen?.BodyId };
         var isSameForm = said.GroupName == Answers.GroupName && Answers.Body?.Form == Body.Form;
         var answers = chosen is { Body: { } known } && (Body.Form is null || Body.Form == known.Form) && !isSameForm
-            ? said with { Body = known, HasFacts = chosen.HasFacts }
+            ? said with { Body = await AsShown(chosen, known), HasFacts = chosen.HasFacts }
             : said with { Body = isSameForm ? Answers.Body : Body.ToBody(), HasFacts = isSameForm ? Answers.HasFacts : !Body.AsksMore };
         return await Keep(answers, answers switch
         {
@@ -58,6 +61,10 @@ internal sealed class GroupModel(Drafts drafts, BodyRegister bodies) : QuestionP
             _ => RequestLinks.CheckAnswers(Draft),
         });
     }
+
+    /// <summary>What is known of it, with what the register shows for the day of the request.</summary>
+    private async Task<CommunityBody> AsShown(RegisteredBody chosen, CommunityBody known) =>
+        (await connections.Of(Caller.Authority, chosen, known, [], Answers.RequestedOn ?? clock.Today(), HttpContext.RequestAborted))?.In(known) ?? known;
 
     private async Task<IReadOnlyList<RegisteredBody>> Register() =>
         Answers.IsFromGroup ? [] : await bodies.All(Caller.Authority, HttpContext.RequestAborted);

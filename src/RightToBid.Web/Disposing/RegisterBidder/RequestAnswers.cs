@@ -29,6 +29,9 @@ internal sealed record RequestAnswers
     /// <summary>The facts about the body have been given, not only its legal form.</summary>
     public bool HasFacts { get; init; }
 
+    /// <summary>What an officer's finding about the local connection rests on, where it is other than the register shows.</summary>
+    public string? FoundOtherwise { get; init; }
+
     public LocalDate? RequestedOn { get; init; }
 
     /// <summary>The moment it arrived, where the hour is known.</summary>

@@ -9,12 +9,13 @@ using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Disposing.RegisterBidder;
 
 /// <summary>What asking starts and what it does not; begins the journey for one owner's notice.</summary>
 [Authorize(Policy = Permissions.AskToBid)]
-internal sealed class StartModel(CaseDesk desk, Drafts drafts, BodyRegister bodies, IClock clock) : PageModel
+internal sealed class StartModel(CaseDesk desk, Drafts drafts, BodyRegister bodies, ConnectionsShown connections, PlaceRegister places, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -41,6 +42,9 @@ internal sealed class StartModel(CaseDesk desk, Drafts drafts, BodyRegister bodi
 
         var caller = Caller.Of(User);
         var known = caller.GroupPartyId is { } mine ? await bodies.Find(caller.Authority, mine, HttpContext.RequestAborted) : null;
+        var shown = known is null ? null : await connections.Of(
+            caller.Authority, known.BodyId, known.Body, await places.Of(caller.Authority, Notice.Reference, HttpContext.RequestAborted), clock.Today(),
+            HttpContext.RequestAborted);
         var answers = new RequestAnswers
         {
             MoratoriumId = Id,
@@ -48,7 +52,7 @@ internal sealed class StartModel(CaseDesk desk, Drafts drafts, BodyRegister bodi
             AssetName = Notice.AssetName,
             PartyId = caller.GroupPartyId,
             GroupName = caller.GroupName,
-            Body = known?.Body,
+            Body = known is { Body: { } body } ? shown?.In(body) ?? body : null,
             HasFacts = known is { HasFacts: true },
             RequestedOn = IsFromGroup ? clock.Today() : null,
         };

@@ -27,6 +27,9 @@ internal sealed record DecisionAnswers
 
     public string BodyName { get; init; } = "";
 
+    /// <summary>The body of the register that nominates, where it is one.</summary>
+    public Guid? BodyId { get; init; }
+
     public string RegimeKey { get; init; } = "";
 
     public LocalDate ReceivedOn { get; init; }
@@ -52,6 +55,9 @@ internal sealed record DecisionAnswers
     public CommunityBody? Body { get; init; }
 
     public bool HasFacts { get; init; }
+
+    /// <summary>What the finding about the local connection rests on: what the register shows, and why the officer finds otherwise where they do.</summary>
+    public string? Connection { get; init; }
 
     public LandDescription? Land { get; init; }
 
@@ -149,7 +155,7 @@ internal sealed record DecisionAnswers
         return [.. found.Select(each => new AnsweredCheck(
             each.Code,
             each.IsInOrder ? CheckAnswer.Yes : CheckAnswer.No,
-            Checks.FirstOrDefault(known => known.Code == each.Code)?.Evidence))];
+            (each.Code is "INV_CONNECTION" ? Connection : null) ?? Checks.FirstOrDefault(known => known.Code == each.Code)?.Evidence))];
     }
 
     /// <summary>The findings as the decision keeps them, once both are made.</summary>

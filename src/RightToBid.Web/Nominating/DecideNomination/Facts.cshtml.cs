@@ -1,32 +1,56 @@
 using Microsoft.AspNetCore.Mvc;
 
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared.Bodies;
 
 namespace RightToBid.Web.Nominating.DecideNomination;
 
-internal sealed class FactsModel(Drafts drafts) : DecisionQuestion(drafts), IAsksAboutBody
+/// <summary>The facts of a local connection: as the register shows them, or as the officer finds them with a reason.</summary>
+internal sealed class FactsModel(Drafts drafts, ConnectionsShown connections, PlaceRegister places) : DecisionQuestion(drafts), IAsksAboutBody
 {
     protected override string? Before => "body";
 
     [BindProperty]
     public BodyInput Body { get; set; } = new();
 
-    public IActionResult OnGet()
+    public ConnectionShown? Shown { get; private set; }
+
+    bool IAsksAboutBody.AsksWhyOtherwise => true;
+
+    public async Task<IActionResult> OnGetAsync()
     {
-        if (Answers.Body is null)
+        if (Answers.Body is not { } body)
         {
             return Redirect(Question("body"));
         }
 
-        Body = Answers.HasFacts || Answers.Body == Answers.Claimed ? BodyInput.Of(Answers.Body) : new BodyInput { Form = Answers.Body.Form };
+        await Find();
+        Body = Answers.HasFacts ? BodyInput.Of(body)
+            : body == Answers.Claimed ? BodyInput.Of(Shown?.In(body) ?? body)
+            : BodyInput.Shown(body.Form, Shown);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        await Find();
         Body.Form = Answers.Body?.Form;
         Body.RequireFacts(ModelState);
-        return ModelState.IsValid ? await GoOn(Answers with { Body = Body.ToBody(), HasFacts = true }) : Page();
+        Body.RequireReason(ModelState, Shown);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var found = Body.ToBody();
+        return await GoOn(Answers with { Body = found, HasFacts = true, Connection = Shown?.WithReason(found, Body.WhyOtherwise) });
+    }
+
+    private async Task Find()
+    {
+        var land = await places.Of(Caller.Authority, Answers.Reference, HttpContext.RequestAborted);
+        Shown = await connections.Of(Caller.Authority, Answers.BodyId, Answers.Body, land, Answers.ReceivedOn, HttpContext.RequestAborted);
     }
 }

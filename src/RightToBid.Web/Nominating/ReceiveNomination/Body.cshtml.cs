@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
+using NodaTime;
+
+using RightToBid.Law;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
@@ -9,7 +12,7 @@ using RightToBid.Web.Shared.Bodies;
 namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 [Authorize(Policy = Permissions.Nominate)]
-internal sealed class BodyModel(Drafts drafts, BodyRegister bodies) : NominationQuestion(drafts), IChoosesBody
+internal sealed class BodyModel(Drafts drafts, BodyRegister bodies, ConnectionsShown connections, IClock clock) : NominationQuestion(drafts), IChoosesBody
 {
     protected override string Before => IsFromGroup ? "body" : "arrived";
 
@@ -48,10 +51,14 @@ internal sealed class BodyModel(Drafts drafts, BodyRegister bodies) : Nomination
         var said = Answers with { BodyName = IsFromGroup ? Answers.BodyName : chosen?.Name ?? Name!.Trim(), BodyId = chosen?.BodyId };
         var isSameForm = said.BodyName == Answers.BodyName && Answers.Body?.Form == Body.Form;
         var answers = chosen is { Body: { } known } && (Body.Form is null || Body.Form == known.Form) && !isSameForm
-            ? said with { Body = known, HasFacts = chosen.HasFacts }
+            ? said with { Body = await AsShown(chosen, known), HasFacts = chosen.HasFacts }
             : said with { Body = isSameForm ? Answers.Body : Body.ToBody(), HasFacts = isSameForm ? Answers.HasFacts : !Body.AsksMore };
         return await Keep(answers, Question(answers.HasFacts ? "may" : "facts"));
     }
+
+    /// <summary>What is known of it, with what the register shows for the day of the nomination.</summary>
+    private async Task<CommunityBody> AsShown(RegisteredBody chosen, CommunityBody known) =>
+        (await connections.Of(Caller.Authority, chosen, known, [], Answers.ReceivedOn ?? clock.Today(), HttpContext.RequestAborted))?.In(known) ?? known;
 
     private async Task<IReadOnlyList<RegisteredBody>> Register() => IsFromGroup ? [] : await bodies.All(Caller.Authority, HttpContext.RequestAborted);
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using NodaTime;
+
 using RightToBid.Cases;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
@@ -14,7 +16,7 @@ namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 /// <summary>What nominating does; begins the journey for the member's own group.</summary>
 [Authorize(Policy = Permissions.SeeOwnGroup)]
-internal sealed class StartModel(Drafts drafts, BodyRegister bodies) : PageModel
+internal sealed class StartModel(Drafts drafts, BodyRegister bodies, ConnectionsShown connections, IClock clock) : PageModel
 {
     private static readonly Refusal NoGroup = Refusal.ByState(
         "NO_GROUP", "Your account does not speak for a group yet.", "Ask the council to connect it with yours.");
@@ -39,11 +41,12 @@ internal sealed class StartModel(Drafts drafts, BodyRegister bodies) : PageModel
 
         // What was said on the way here counts before what the register knows.
         var known = await bodies.Find(caller.Authority, party, HttpContext.RequestAborted);
+        var shown = await connections.Of(caller.Authority, party, known?.Body, [], clock.Today(), HttpContext.RequestAborted);
         var answers = new NominationAnswers
         {
             PartyId = party,
             BodyName = caller.GroupName,
-            Body = Body.IsWhole ? Body.ToBody() : known?.Body,
+            Body = Body.IsWhole ? Body.ToBody() : known is { Body: { } body } ? shown?.In(body) ?? body : null,
             HasFacts = Body.IsWhole || known is { HasFacts: true },
         };
         var draft = await drafts.Begin(caller, NominationAnswers.Journey, answers, HttpContext.RequestAborted);

@@ -13,7 +13,7 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
     private const string Columns =
         """
         body_id, name, body::text as body, has_facts, company_number, charity_number, society_number, interest, area_of_activity, area_of_benefit,
-        constitution, constitution_on, place_code
+        constitution, constitution_on, place_code, active_in, benefits
         """;
 
     /// <summary>Every body of the authority, by name.</summary>
@@ -60,7 +60,8 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
                 update rtb.invitations set group_name = @name where tenant_id = @tenant and group_party_id = @id and group_name is distinct from @name)
             update rtb.bodies set name = @name, body = @body, has_facts = @hasFacts, company_number = @company, charity_number = @charity,
                 society_number = @society, interest = @interest, area_of_activity = @activity, area_of_benefit = @benefit,
-                constitution = @constitution, constitution_on = @constitutionOn, place_code = @place, changed_by = @by, changed_at = @now
+                constitution = @constitution, constitution_on = @constitutionOn, place_code = @place,
+                active_in = @activeIn, benefits = @benefits, changed_by = @by, changed_at = @now
             where tenant_id = @tenant and body_id = @id
             """,
             new()
@@ -78,6 +79,8 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
                 ["constitution"] = known.Constitution,
                 ["constitutionOn"] = known.ConstitutionOn,
                 ["place"] = known.PlaceCode,
+                ["activeIn"] = known.ActiveIn.ToArray(),
+                ["benefits"] = known.Benefits.ToArray(),
                 ["by"] = caller.Actor,
                 ["now"] = clock.GetCurrentInstant(),
             },
@@ -121,6 +124,8 @@ internal sealed class BodyRegister(IKernel kernel, IClock clock, IIdentifiers id
                 Constitution = row.TextOrNull("constitution"),
                 ConstitutionOn = row.DayOrNull("constitution_on"),
                 PlaceCode = row.TextOrNull("place_code"),
+                ActiveIn = row.Texts("active_in"),
+                Benefits = row.Texts("benefits"),
             },
             cancellation);
 }

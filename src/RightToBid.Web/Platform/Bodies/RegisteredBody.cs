@@ -39,8 +39,14 @@ internal sealed record RegisteredBody(Guid BodyId, string Name)
     /// <summary>Where it is active, in words.</summary>
     public string? AreaOfActivity { get; init; }
 
+    /// <summary>The councils whose areas its activities concern, by code.</summary>
+    public IReadOnlyList<string> ActiveIn { get; init; } = [];
+
     /// <summary>Where its surplus does good, in words.</summary>
     public string? AreaOfBenefit { get; init; }
+
+    /// <summary>The councils whose areas its surplus benefits, by code.</summary>
+    public IReadOnlyList<string> Benefits { get; init; } = [];
 
     /// <summary>The code of the parish or ward that is its own: for a parish council, its parish.</summary>
     public string? PlaceCode { get; init; }

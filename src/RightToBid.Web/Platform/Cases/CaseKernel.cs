@@ -103,6 +103,8 @@ internal static class CaseKernel
         builder.Services.AddSingleton<HandingOver.Checklists>();
         builder.Services.AddSingleton<PlaceRegister>();
         builder.Services.AddSingleton<Neighbours>();
+        builder.Services.AddSingleton<Adjoining>();
+        builder.Services.AddSingleton<ConnectionsShown>();
         builder.Services.AddSingleton<BodyRegister>();
         builder.Services.AddSingleton<BodyLinks>();
         builder.Services.AddSingleton<Consortia>();

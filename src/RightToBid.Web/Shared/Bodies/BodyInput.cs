@@ -3,13 +3,21 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 using RightToBid.Law;
+using RightToBid.Web.Platform.Bodies;
+using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Shared.Bodies;
 
 /// <summary>A page that asks about a body.</summary>
-public interface IAsksAboutBody
+internal interface IAsksAboutBody
 {
     BodyInput Body { get; }
+
+    /// <summary>What the register shows of its local connection; nothing where the body is not in the register.</summary>
+    ConnectionShown? Shown => null;
+
+    /// <summary>An officer decides here, and gives a reason for finding otherwise than the register shows.</summary>
+    bool AsksWhyOtherwise => false;
 }
 
 /// <summary>What a form asks about a body, so that the law can say what it may do: only the facts that its legal form makes matter.</summary>
@@ -28,6 +36,9 @@ public sealed class BodyInput
     public int? LocalMembers { get; set; }
 
     public ParishConnection? Parish { get; set; }
+
+    /// <summary>Why an officer finds otherwise than the register shows.</summary>
+    public string? WhyOtherwise { get; set; }
 
     public bool IsParishCouncil => Form is LegalForm.ParishCouncil;
 
@@ -74,6 +85,15 @@ public sealed class BodyInput
             Parish = body.Parish,
         };
 
+    /// <summary>A body of which only the form is known, with the answers that the register gives.</summary>
+    internal static BodyInput Shown(LegalForm form, ConnectionShown? shown) => new()
+    {
+        Form = form,
+        ActiveInArea = shown?.Activities is { IsShown: true } ? true : null,
+        SurplusBenefitsArea = shown?.Surplus is { IsShown: true } ? true : null,
+        Parish = shown?.Parish?.Where,
+    };
+
     public CommunityBody ToBody() => new(Form ?? LegalForm.Other)
     {
         ActiveInArea = ActiveInArea ?? false,
@@ -102,6 +122,15 @@ public sealed class BodyInput
                 errors.GetValueOrDefault(key)?.Errors.Clear();
                 errors.AddModelError(key, message);
             }
+        }
+    }
+
+    /// <summary>Adds an error where the answers are other than the register shows, and nobody says why.</summary>
+    internal void RequireReason(ModelStateDictionary errors, ConnectionShown? shown)
+    {
+        if (errors.IsValid && shown?.IsContradictedBy(ToBody()) is true)
+        {
+            errors.Require($"Body.{nameof(WhyOtherwise)}", WhyOtherwise, "Enter why you find otherwise than the register shows");
         }
     }
 
