@@ -3,6 +3,7 @@ using RightToBid.Storage.Deadlines;
 using RightToBid.Storage.Migrations;
 using RightToBid.Storage.Outbox;
 using RightToBid.Storage.Projections;
+using RightToBid.Storage.Redactions;
 using RightToBid.Storage.Streams;
 using RightToBid.Storage.Verification;
 
@@ -26,4 +27,6 @@ public interface IKernel : IAsyncDisposable
     IMigrations Migrations { get; }
 
     IVerification Verification { get; }
+
+    IRedactions Redactions { get; }
 }

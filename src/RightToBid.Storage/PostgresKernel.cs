@@ -3,6 +3,7 @@ using RightToBid.Storage.Deadlines;
 using RightToBid.Storage.Migrations;
 using RightToBid.Storage.Outbox;
 using RightToBid.Storage.Projections;
+using RightToBid.Storage.Redactions;
 using RightToBid.Storage.Streams;
 using RightToBid.Storage.Verification;
 
@@ -31,6 +32,7 @@ public sealed class PostgresKernel : IKernel
         Counters = new Counters(sources);
         Migrations = new PostgresMigrations(sources, settings.MigrationsIn, ReadModels, settings.Clock);
         Verification = new PostgresVerification(sources, fold, deadlines, tables);
+        Redactions = new PostgresRedactions(sources, settings.Events, fold, tables, settings.Clock);
     }
 
     public IEventStore Events { get; }
@@ -48,6 +50,8 @@ public sealed class PostgresKernel : IKernel
     public IMigrations Migrations { get; }
 
     public IVerification Verification { get; }
+
+    public IRedactions Redactions { get; }
 
     public static PostgresKernel Open(KernelSettings settings) => new(settings);
 

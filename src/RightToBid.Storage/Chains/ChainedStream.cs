@@ -9,7 +9,9 @@ internal sealed class ChainedStream
     private long version;
     private string? chain;
 
-    public void Add(in Link link, string? recorded)
+    /// <param name="recorded">The chain that stands in the event.</param>
+    /// <param name="redacted">What an event out of which words were taken gives now; nothing where none were.</param>
+    public void Add(in Link link, string? recorded, string? redacted = null)
     {
         var follows = link.Version == version + 1;
         if (link.Version <= version)
@@ -25,9 +27,11 @@ internal sealed class ChainedStream
         {
             unchained.Add(link.Version);
         }
-        else if (follows && link.Chain(chain, scratch) is var computed && computed != recorded)
+        else if (follows && link.Chain(chain, scratch) is var computed && computed != (redacted ?? recorded))
         {
-            differences.Add($"event {link.Version} ({link.Name}) is not the one that was recorded there: its chain is {recorded}, what it now says gives {computed}");
+            differences.Add(
+                $"event {link.Version} ({link.Name}) is not the one that was {(redacted is null ? "recorded there: its chain is" : "left when words were taken out of it:"
+                + " it gave")} {redacted ?? recorded}, what it now says gives {computed}");
         }
 
         (version, chain) = (link.Version, recorded);

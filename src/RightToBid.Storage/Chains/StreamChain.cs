@@ -1,3 +1,4 @@
+using RightToBid.Storage.Redactions;
 using RightToBid.Storage.Streams;
 
 namespace RightToBid.Storage.Chains;
@@ -8,4 +9,8 @@ public sealed record StreamChain(IReadOnlyList<ChainedEvent> Events, IReadOnlyLi
 
 /// <summary>An event as it is stored.</summary>
 /// <param name="Stored">Its canonical form in one line of JSON, its chain among the members: what the chain is computed from, and the chain.</param>
-public sealed record ChainedEvent(RecordedEvent Event, string Stored);
+public sealed record ChainedEvent(RecordedEvent Event, string Stored)
+{
+    /// <summary>The note of the words that were taken out of it; nothing where it says what it said first.</summary>
+    public Redaction? Redaction { get; init; }
+}

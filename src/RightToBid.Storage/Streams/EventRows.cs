@@ -15,6 +15,15 @@ internal sealed class EventRows(EventCatalogue catalogue)
 
     public const string ColumnsWithStreamType = Columns + ", s.type";
 
+    /// <summary>The note of the last redaction of each event, as <c>r</c>.</summary>
+    public const string JoinRedactions =
+        """
+        left join (
+            select distinct on (tenant_id, stream_id, version) tenant_id, stream_id, version, members, because, redacted_by, redacted_at, encode(chain, 'hex') as chain
+            from rtb.redactions order by tenant_id, stream_id, version, number desc) r
+        on r.tenant_id = e.tenant_id and r.stream_id = e.stream_id and r.version = e.version
+        """;
+
     public const string NoTombstones = "e.type <> 'tombstone'";
 
     public RecordedEvent Read(NpgsqlDataReader reader, string? streamType = null)

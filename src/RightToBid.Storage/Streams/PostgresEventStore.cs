@@ -6,6 +6,7 @@ using Npgsql;
 
 using RightToBid.Storage.Chains;
 using RightToBid.Storage.Database;
+using RightToBid.Storage.Redactions;
 
 namespace RightToBid.Storage.Streams;
 
@@ -114,10 +115,11 @@ internal sealed class PostgresEventStore(
         batch.BatchCommands.Add(InTheNameOf(tenantId));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(
             $"""
-            select {EventRows.ColumnsWithStreamType}, h.version, encode(h.chain, 'hex')
+            select {EventRows.ColumnsWithStreamType}, h.version, encode(h.chain, 'hex'), r.chain, r.members, r.because, r.redacted_by, r.redacted_at
             from rtb.mt_events e
             join rtb.mt_streams s on s.tenant_id = e.tenant_id and s.id = e.stream_id
             left join rtb.chain_heads h on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id
+            {EventRows.JoinRedactions}
             where e.tenant_id = $1 and e.stream_id = $2 and {EventRows.NoTombstones} order by e.version
             """)
         {
@@ -130,8 +132,10 @@ internal sealed class PostgresEventStore(
         while (await reader.ReadAsync(cancellation))
         {
             var (link, chain) = EventRows.ReadLink(reader);
-            chained.Add(link, chain);
-            events.Add(new ChainedEvent(rows.Read(reader), link.Written(chain)));
+            var redaction = reader.IsDBNull(14) ? null : new Redaction(
+                reader.GetFieldValue<string[]>(15), reader.GetString(16), reader.GetString(17), Instant.FromDateTimeUtc(reader.GetDateTime(18)), reader.GetString(14));
+            chained.Add(link, chain, redaction?.Chain);
+            events.Add(new ChainedEvent(rows.Read(reader), link.Written(chain)) { Redaction = redaction });
             head = reader.IsDBNull(12) ? null : (reader.GetInt64(12), reader.GetString(13));
         }
 

@@ -20,10 +20,11 @@ internal static class ChainCheck
     {
         await using var command = new NpgsqlCommand(
             $"""
-            select {EventRows.ColumnsWithStreamType}, h.version, encode(h.chain, 'hex')
+            select {EventRows.ColumnsWithStreamType}, h.version, encode(h.chain, 'hex'), r.chain
             from rtb.mt_events e
             left join rtb.mt_streams s on s.tenant_id = e.tenant_id and s.id = e.stream_id
             left join rtb.chain_heads h on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id
+            {EventRows.JoinRedactions}
             where {EventRows.NoTombstones}
             order by e.tenant_id, e.stream_id, e.version, e.seq_id
             """,
@@ -44,7 +45,7 @@ internal static class ChainCheck
 
             stream = (link.TenantId, link.StreamId);
             head = reader.IsDBNull(12) ? null : (reader.GetInt64(12), reader.GetString(13));
-            chained.Add(link, chain);
+            chained.Add(link, chain, reader.IsDBNull(14) ? null : reader.GetString(14));
         }
 
         if (stream is { } last)

@@ -68,6 +68,13 @@ internal sealed record EventChecks(string Part, string Sql)
             from rtb.outbox o
             where not exists (select from rtb.commands c where c.tenant_id = o.tenant_id and c.command_id = o.command_id)
             """),
+        new("redactions",
+            """
+            select r.tenant_id, r.stream_id, format('words are noted to have been taken out of event %s, which is not there', r.version)
+            from rtb.redactions r
+            where not exists (
+                select from rtb.mt_events e where e.tenant_id = r.tenant_id and e.stream_id = r.stream_id and e.version = r.version)
+            """),
     ];
 
     public async Task Run(NpgsqlConnection connection, List<Difference> differences, CancellationToken cancellation)

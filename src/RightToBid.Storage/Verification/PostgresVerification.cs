@@ -49,7 +49,10 @@ internal sealed class PostgresVerification(
             await Sql.Ask<long>(counting, $"select count(*) from rtb.mt_events e where {EventRows.NoTombstones}", cancellation),
             rows,
             await Sql.Ask<long>(counting, "select count(*) from rtb.deadlines", cancellation),
-            differences);
+            differences)
+        {
+            Redactions = await Sql.Ask<long>(counting, "select count(*) from rtb.redactions", cancellation),
+        };
     }
 
     private async Task<long> Compare(ReadModelTable table, List<Difference> differences, CancellationToken cancellation)

@@ -13,7 +13,9 @@ using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Bidding;
 
-/// <summary>The days that matter to a bid, and the same as a calendar. Every one follows from the owner's notice, by the law.</summary>
+/// <summary>
+/// The days that matter to a bid, and the same as a calendar: those that follow from the owner's notice, by the law, and, for the groups, their own plan.
+/// </summary>
 internal static class BidDates
 {
     public static void MapBidDates(this WebApplication app) => app.MapGet("/groups/bids/{id:guid}/dates.ics", Calendar)
@@ -32,14 +34,40 @@ internal static class BidDates
         window, $"The council received the owner’s notice on {bid.NoticeReceivedOn.InFull()}.", bid.RuleVersion,
         StatuteBook.Regime(bid.RegimeKey).Standing);
 
-    private static async Task<IResult> Calendar(Guid id, ClaimsPrincipal user, CaseDesk desk, Consortia consortia, IClock clock, CancellationToken cancellation)
+    private static async Task<IResult> Calendar(
+        Guid id, ClaimsPrincipal user, CaseDesk desk, Consortia consortia, BidPlans plans, IClock clock, CancellationToken cancellation)
     {
-        var (bid, version) = await desk.Load<Bid>(Caller.Of(user).Authority, id, cancellation);
-        return version == 0 || await consortia.Of(user, bid.Group, id, cancellation) is BidAccess.None
-            ? TypedResults.NotFound()
-            : TypedResults.Text(
-                Calendars.Write($"Bid for {bid.AssetName}, {bid.Reference}", Of(bid).Select(window => Entry(bid, window)), clock.GetCurrentInstant()),
-                "text/calendar; charset=utf-8");
+        var authority = Caller.Of(user).Authority;
+        var (bid, version) = await desk.Load<Bid>(authority, id, cancellation);
+        if (version == 0 || await consortia.Of(user, bid.Group, id, cancellation) is BidAccess.None)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var planned = user.SpeaksForGroup() ? await plans.Ever(authority, id, cancellation) : [];
+        return TypedResults.Text(
+            Calendars.Write(
+                $"Bid for {bid.AssetName}, {bid.Reference}",
+                Of(bid).Select(window => Entry(bid, window)).Concat(planned.Select(day => Entry(bid, day))),
+                clock.GetCurrentInstant()),
+            "text/calendar; charset=utf-8");
+    }
+
+    /// <summary>A day of the group's plan. It leaves calendars once it is given up, the step is done or the bid is over.</summary>
+    private static CalendarEntry Entry(Bid bid, PlannedDay planned)
+    {
+        var (name, isOver) = (
+            PlannedTask.All.First(known => known.Task == planned.Task).Name,
+            planned.IsGivenUp || bid.Status is not BidStatus.Open || PlannedTask.IsDone(bid, planned.Task));
+        return new CalendarEntry(
+            $"{bid.BidId}.plan-{planned.Task}@right-to-bid",
+            planned.By,
+            $"Planned: {Sentences.GoOn(name)}, {bid.AssetName}",
+            $"The group’s own plan for its bid {bid.Reference}. No law sets this day.")
+        {
+            Sequence = (planned.Moves * 2) + (isOver ? 1 : 0),
+            IsCancelled = isOver,
+        };
     }
 
     private static CalendarEntry Entry(Bid bid, StatutoryWindow window) => new(

@@ -18,7 +18,7 @@ internal static class BundleChainHtml
         {Differences(stream)}<table class="chain">
         <thead><tr><th scope="col" class="version">No.</th><th scope="col" class="event">Event</th><th scope="col">Chain</th></tr></thead>
         <tbody>
-        {Html.Join(stream.Events.Select(one => (Html)$"<tr><td class=\"version\">{Number(one.Line.Version)}</td><td class=\"event\">{one.Line.Event.Replace('_', ' ')}<br><span class=\"quiet\">{Words.Moment(one.Line.RecordedAt)}</span></td><td class=\"code\">{one.Chain}</td></tr>\n"))}</tbody>
+        {Html.Join(stream.Events.Select(one => (Html)$"<tr><td class=\"version\">{Number(one.Line.Version)}</td><td class=\"event\">{one.Line.Event.Replace('_', ' ')}<br><span class=\"quiet\">{Words.Moment(one.Line.RecordedAt)}</span></td><td class=\"code\">{one.Chain}{Redacted(one)}</td></tr>\n"))}</tbody>
         </table>
 
         """;
@@ -29,6 +29,13 @@ internal static class BundleChainHtml
         1 => " One event was recorded later.",
         var later => $" {Words.Number(later)} events were recorded later.",
     };
+
+    /// <summary>An event out of which somebody's name was taken does not give its chain any more. What it gives now is beside it.</summary>
+    private static Html Redacted(BundledEvent one) => one.Chained.Redaction is { } redaction
+        ? (Html)$"""
+            <br><span class="quiet">A name was erased here on {Words.InLondon(redaction.At)} (London), from {string.Join(", ", redaction.Members)}. It now gives {redaction.Chain}.</span>
+            """
+        : Html.Nothing;
 
     private static Html Differences(BundledStream stream) => stream.Differences.Count == 0
         ? (Html)$"<p>Computed again for this bundle, it is whole.</p>\n"

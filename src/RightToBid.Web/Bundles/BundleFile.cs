@@ -24,6 +24,7 @@ internal static class BundleFile
             ("letters.csv", BundleTables.Letters(bundle)),
             ("evidence.csv", BundleTables.Evidence(bundle)),
             ("events.jsonl", BundleTables.Events(bundle)),
+            .. bundle.Redacted.Any() ? [("redactions.csv", BundleTables.Redactions(bundle))] : Array.Empty<(string, byte[])>(),
             .. bundle.Notes is null ? Array.Empty<(string, byte[])>() : [("notes.csv", BundleTables.OfficersNotes(bundle.Notes))],
             .. bundle.Letters.Where(letter => letter.HtmlPath is not null).Select(letter => (letter.HtmlPath!, letter.Html!)),
             .. bundle.Letters.Where(letter => letter.DocumentPath is not null).Select(letter => (letter.DocumentPath!, letter.Document!)),

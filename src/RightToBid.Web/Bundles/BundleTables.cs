@@ -34,6 +34,8 @@ internal static class BundleTables
     private static readonly string[] EvidenceColumns =
         ["evidence_id", "about", "attached_on", "sha256", "file", "kept", "stream", "version", "recorded_at", "recorded_by"];
 
+    private static readonly string[] RedactionColumns = ["stream_id", "version", "event", "gives", "erased_at", "members", "because"];
+
     private static readonly string[] NoteColumns = ["written_at", "account", "words"];
 
     /// <summary>What officers noted, for themselves: no part of the record.</summary>
@@ -79,6 +81,14 @@ internal static class BundleTables
     [
         file.EvidenceId.ToString(), file.About, file.AttachedOn.Iso(), file.Sha256, file.Path, file.Kept, file.Event.Heading, Number(file.Event.Line.Version), Words.Moment(file.Event.Line.RecordedAt), file.Event.Line.RecordedBy,
     ]));
+
+    /// <summary>Each event out of which a name was taken, with what it gives now in the place of its chain.</summary>
+    public static byte[] Redactions(CaseBundle bundle) => CsvFile.Bytes(
+        RedactionColumns, bundle.Redacted.Select(one => (string?[])
+        [
+            one.Chained.Event.StreamId.ToString(), Number(one.Line.Version), one.Line.Event, one.Chained.Redaction!.Chain,
+            Words.Moment(one.Chained.Redaction.At), string.Join("; ", one.Chained.Redaction.Members), one.Chained.Redaction.Because,
+        ]));
 
     /// <summary>Stream by stream, each from its first event.</summary>
     public static byte[] Events(CaseBundle bundle) =>

@@ -38,6 +38,9 @@ internal sealed record CaseBundle(
     /// <summary>What officers noted, the first first; nothing where the bundle is not for officers.</summary>
     public IReadOnlyList<CaseNote>? Notes { get; init; }
 
+    /// <summary>The events out of which the name of somebody who was erased was taken.</summary>
+    public IEnumerable<BundledEvent> Redacted => Streams.SelectMany(stream => stream.Events).Where(one => one.Chained.Redaction is not null);
+
     /// <summary>The whole case, the earliest first.</summary>
     public IReadOnlyList<BundledEvent> Chronology { get; } =
     [

@@ -18,6 +18,7 @@ internal static class VerifyVerb
 
             await output.WriteLineAsync(
                 $"{report.Streams} streams, {report.Events} events, {report.Rows} rows and {report.Deadlines} deadlines were compared: "
+                + (report.Redactions == 0 ? "" : $"{report.Redactions} notes explain words that were taken out of events; ")
                 + (report.IsClean ? "nothing differs." : $"{report.Differences.Count} differences."));
             return report.IsClean ? 0 : CaseVerb.Differs;
         });

@@ -16,7 +16,9 @@ namespace RightToBid.Web.Letters;
 /// <summary>A legal officer erases somebody's name and address wherever they are kept. That it was done is logged, without the name.</summary>
 [Authorize(Policy = Permissions.CorrectFacts)]
 internal sealed class ErasePartyModel(
-    Erasure erasure, Mentions mentions, Parties parties, Holds holds, CaseFinder cases, ILogger<ErasePartyModel> log) : PageModel
+    Erasure erasure, Mentions mentions, FilesToLookInto files, Parties parties, Holds holds, CaseFinder cases, IConfiguration configuration,
+    ILogger<ErasePartyModel> log)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -30,8 +32,20 @@ internal sealed class ErasePartyModel(
 
     public Party Party { get; private set; } = null!;
 
+    /// <summary>What is taken out of words that somebody typed.</summary>
+    public IReadOnlyList<ChangedPassage> Changing { get; private set; } = [];
+
+    /// <summary>The files that may name them.</summary>
+    public IReadOnlyList<FileToLookInto> Files { get; private set; } = [];
+
     /// <summary>Where they stay named.</summary>
     public IReadOnlyList<Mention> Staying { get; private set; } = [];
+
+    /// <summary>For how many days whoever runs the site keeps backups; nothing where they have not said.</summary>
+    public int? BackupDays => configuration.GetValue<int?>("Backups:DaysKept");
+
+    /// <summary>How many letters are shown on either side of what changes.</summary>
+    private const int Around = 60;
 
     private Caller Caller => Caller.Of(User);
 
@@ -48,7 +62,28 @@ internal sealed class ErasePartyModel(
         await next();
     }
 
-    public async Task OnGetAsync() => Staying = await mentions.Of(Caller.Authority, Id, HttpContext.RequestAborted);
+    public async Task OnGetAsync()
+    {
+        Changing = await erasure.Passages(Caller.Authority, Party, HttpContext.RequestAborted);
+        Files = await files.Of(Caller.Authority, Id, await erasure.WordsFor(Caller.Authority, Party, HttpContext.RequestAborted), HttpContext.RequestAborted);
+        Staying = await mentions.Of(Caller.Authority, Id, HttpContext.RequestAborted);
+    }
+
+    /// <summary>A long text as far as it changes.</summary>
+    public static string Excerpt(string text, string other)
+    {
+        var first = text.Zip(other).TakeWhile(both => both.First == both.Second).Count();
+        var last = text.Reverse().Zip(other.Reverse()).TakeWhile(both => both.First == both.Second).Count();
+        var (from, to) = (Math.Max(0, first - Around), Math.Min(text.Length, Math.Max(first, text.Length - last) + Around));
+        return $"{(from > 0 ? "…" : "")}{text[from..to]}{(to < text.Length ? "…" : "")}";
+    }
+
+    public static string InWords(FileSays says) => says switch
+    {
+        FileSays.NamesThem => "Its words name them",
+        FileSays.NamesThemNowhere => "Its words, as far as they could be read, do not name them",
+        _ => "It could not be read: look into it",
+    };
 
     public async Task<IActionResult> OnPostAsync()
     {

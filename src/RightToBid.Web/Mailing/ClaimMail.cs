@@ -30,8 +30,8 @@ internal static class ClaimMail
         ClaimDecided e => new CaseMail(
             now.Reference, $"{now.AssetName}: the claim was decided on {e.DecidedOn.InFull()}",
             [Position(now, today), $"The council’s reasons: {e.Reasons}", Reviewable(reader)]).AsOwedTo(reader, ReasonsOwed),
-        NoticeServed { Notice: NoticeCodes.CompensationDecision } when reader.Side is MailSide.Owner && Asking(was) is null && Asking(now) is var (weeks, day) && day >= today =>
-            new(
+        NoticeServed { Notice: NoticeCodes.CompensationDecision }
+            when reader.Side is MailSide.Owner && Asking(was) is null && Asking(now) is var (weeks, day) && day >= today => new(
                 now.Reference, $"{now.AssetName}: you can ask for a review of the decision on your claim {day.ToTheEndOf()}",
                 [
                     $"You can ask the council in writing {day.ToTheEndOf()} to review its decision on your claim.", .. WhyDate.Of(weeks),
@@ -82,7 +82,8 @@ internal static class ClaimMail
             ],
             days.Rule.Source),
         ClaimTimeEnded e when e.IsNewsOn(today) && reader.Side is MailSide.Owner => Ended(now, "completing your claim", e.LastDay, ClaimClock.Claim(now)),
-        CompensationReviewTimeEnded e when e.IsNewsOn(today) && reader.Side is MailSide.Owner => Ended(now, "asking for a review of the decision on your claim", e.LastDay, ClaimClock.ReviewRequest(now)),
+        CompensationReviewTimeEnded e when e.IsNewsOn(today) && reader.Side is MailSide.Owner =>
+            Ended(now, "asking for a review of the decision on your claim", e.LastDay, ClaimClock.ReviewRequest(now)),
         CompensationAppealTimeEnded e when e.IsNewsOn(today) && reader.Side is MailSide.Owner => Ended(now, "an appeal over your claim", e.LastDay, Appeal(now)),
         ClaimSettled e => new(now.Reference, $"{now.AssetName}: the claim was settled on {e.SettledOn.InFull()}", [Position(now, today)]),
         ClaimWithdrawn e => new(now.Reference, $"{now.AssetName}: the claim was withdrawn on {e.WithdrawnOn.InFull()}", [Position(now, today)]),
@@ -143,22 +144,26 @@ internal static class ClaimMail
                 [$"The council had recorded that it received a claim on {was.ReceivedOn.InFull()}. It did not: {reason}", "The days that you were told of no longer count."]);
         }
 
-        return Coming(was, reader) is { } formerly && Coming(now, reader) is { } coming && formerly.What == coming.What && formerly.LastDay != coming.LastDay && coming.LastDay >= today
+        return Coming(was, reader) is { } formerly && Coming(now, reader) is { } coming
+            && formerly.What == coming.What && formerly.LastDay != coming.LastDay && coming.LastDay >= today
             ? new CaseMail(
                 now.Reference,
                 $"{now.AssetName}: a last day moved to {coming.LastDay.InFull()}",
                 [
-                    $"{Sentences.Begin(coming.What)}: the last day moved from {formerly.LastDay.InFull()} to {coming.LastDay.InFull()}, because a recorded fact was put right: {reason}",
+                    $"{Sentences.Begin(coming.What)}: the last day moved from {formerly.LastDay.InFull()} to {coming.LastDay.InFull()}, "
+                        + $"because a recorded fact was put right: {reason}",
                     .. WhyDate.Of(coming.Window),
                 ],
                 coming.Window.Rule.Source)
             : null;
     }
 
-    private static CaseMail AsOwedTo(this CaseMail mail, MailReader reader, string provision) => reader.Side is MailSide.Owner ? mail with { RequiredBy = provision } : mail;
+    private static CaseMail AsOwedTo(this CaseMail mail, MailReader reader, string provision) =>
+        reader.Side is MailSide.Owner ? mail with { RequiredBy = provision } : mail;
 
     private static string Reviewable(MailReader reader) => reader.Side is MailSide.Owner
-        ? "You can ask the council for a review within eight weeks, beginning with the day on which you are given its written reasons. You will be told the last day, once that is recorded."
+        ? "You can ask the council for a review within eight weeks, beginning with the day on which you are given its written reasons. "
+            + "You will be told the last day, once that is recorded."
         : "The claimant is to have written reasons (N11). The eight weeks for asking for a review begin with the day on which they are given.";
 
     private static CaseMail Ended(CompensationClaim claim, string what, LocalDate lastDay, StatutoryWindow? window) => new(

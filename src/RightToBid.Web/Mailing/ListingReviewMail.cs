@@ -25,8 +25,8 @@ internal static class ListingReviewMail
         ListingReviewOverdue e when now.Procedure.IsUnderWay && e.IsNewsOn(today) && reader.Side is not MailSide.Officer => Overdue(now, e),
         ReviewRequestWithdrawn e => Withdrawn(now, e),
         ListingReviewDecided e => Decided(now, e, reader),
-        NoticeServed { Notice: NoticeCodes.ReviewDecision } when reader.Side is MailSide.Owner && Appeal(was) is null && Appeal(now) is { } days && !days.HasEndedBy(today) =>
-            MayAppeal(now, days),
+        NoticeServed { Notice: NoticeCodes.ReviewDecision }
+            when reader.Side is MailSide.Owner && Appeal(was) is null && Appeal(now) is { } days && !days.HasEndedBy(today) => MayAppeal(now, days),
         ReviewAppealPeriodEnded e when e.IsNewsOn(today) && now.Appeals.IsEmpty && reader.Side is not MailSide.Officer => NoAppeal(now, e),
         ReviewRequestDayCorrected e => Moved(was, now, reader, e.Reason, today),
         _ when MailTable.Reason(happened) is { } reason => Moved(was, now, reader, reason, today),
@@ -63,7 +63,8 @@ internal static class ListingReviewMail
                 ? $"{review.AssetName}: your request for a review reached the council on {asked.ReceivedOn.InFull()}"
                 : $"{review.AssetName}: the owner asked on {asked.ReceivedOn.InFull()} for a review of the listing",
             [
-                $"The council received {(reader.Side is MailSide.Owner ? "your" : "the owner’s")} request for a review of the listing of {review.AssetName} on {asked.ReceivedOn.InFull()}.",
+                $"The council received {(reader.Side is MailSide.Owner ? "your" : "the owner’s")} request for a review of the listing of {review.AssetName} "
+                    + $"on {asked.ReceivedOn.InFull()}.",
                 $"The council has {day.ToTheEndOf()} to complete the review. The land stays listed meanwhile.",
                 .. WhyDate.Of(weeks),
                 reader.Side switch
@@ -199,7 +200,8 @@ internal static class ListingReviewMail
                 .. WhyDate.Of(ReviewClock.Completion(now)),
             ],
             ReviewClock.Completion(now).Rule.Source),
-        _ when reader.Side is MailSide.Owner && Appeal(was) is { } formerly && Appeal(now) is { } days && formerly.LastDay != days.LastDay && !days.HasEndedBy(today) => new(
+        _ when reader.Side is MailSide.Owner && Appeal(was) is { } formerly && Appeal(now) is { } days
+            && formerly.LastDay != days.LastDay && !days.HasEndedBy(today) => new(
             now.Reference,
             $"{now.AssetName}: your last day for an appeal moved to {days.LastDay.InFull()}",
             [
@@ -212,7 +214,8 @@ internal static class ListingReviewMail
 
     private static string Position(ListingReview review, LocalDate today) => ReviewPosition.Of(review, today, BankHolidays.EnglandAndWales).Sentence;
 
-    private static StatutoryWindow? Appeal(ListingReview review) => review.IsRequested && review.Outcome is ReviewOutcome.Upheld ? ReviewClock.Appeal(review, BankHolidays.EnglandAndWales) : null;
+    private static StatutoryWindow? Appeal(ListingReview review) =>
+        review is { IsRequested: true, Outcome: ReviewOutcome.Upheld } ? ReviewClock.Appeal(review, BankHolidays.EnglandAndWales) : null;
 
     private static StatutoryWindow? Permission(ListingReview review) => ReviewClock.Permission(review, BankHolidays.EnglandAndWales);
 }

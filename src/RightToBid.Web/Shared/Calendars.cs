@@ -11,7 +11,14 @@ namespace RightToBid.Web.Shared;
 /// <param name="On">The day.</param>
 /// <param name="Title">What it says on the day.</param>
 /// <param name="Notes">The reasons.</param>
-internal sealed record CalendarEntry(string Uid, LocalDate On, string Title, string Notes);
+internal sealed record CalendarEntry(string Uid, LocalDate On, string Title, string Notes)
+{
+    /// <summary>Higher whenever the day was moved; nothing for days that follow from the law alone.</summary>
+    public int? Sequence { get; init; }
+
+    /// <summary>Whether a calendar that has the entry takes it out.</summary>
+    public bool IsCancelled { get; init; }
+}
 
 /// <summary>Calendars after RFC 5545: lines end in CR LF and are folded at 75 octets; a day's entry ends, exclusively, on the next.</summary>
 internal static class Calendars
@@ -40,9 +47,15 @@ internal static class Calendars
         {
             "BEGIN:VEVENT", $"UID:{entry.Uid}", $"DTSTAMP:{stamp}",
             $"DTSTART;VALUE=DATE:{Date.Format(entry.On)}", $"DTEND;VALUE=DATE:{Date.Format(entry.On.PlusDays(1))}",
-            $"SUMMARY:{Escape(entry.Title)}", $"DESCRIPTION:{Escape(entry.Notes)}", "TRANSP:TRANSPARENT", "END:VEVENT",
-        }),
+            $"SUMMARY:{Escape(entry.Title)}", $"DESCRIPTION:{Escape(entry.Notes)}", "TRANSP:TRANSPARENT",
+        }.Concat(Changes(entry)).Append("END:VEVENT")),
         "END:VCALENDAR",
+    ];
+
+    private static IEnumerable<string> Changes(CalendarEntry entry) =>
+    [
+        .. entry.Sequence is { } sequence ? [string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{sequence}")] : Array.Empty<string>(),
+        .. entry.IsCancelled ? ["STATUS:CANCELLED"] : Array.Empty<string>(),
     ];
 
     private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)

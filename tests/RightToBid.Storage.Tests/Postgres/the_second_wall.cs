@@ -1,6 +1,7 @@
 using Npgsql;
 
 using RightToBid.Storage.Database;
+using RightToBid.Storage.Redactions;
 using RightToBid.Storage.Tests.LightSwitch;
 
 namespace RightToBid.Storage.Tests.Postgres;
@@ -9,7 +10,7 @@ namespace RightToBid.Storage.Tests.Postgres;
 public class the_second_wall(TestHouse house) : IClassFixture<TestHouse>
 {
     public static TheoryData<string> EveryTableWithATenant { get; } =
-        ["mt_streams", "mt_events", "commands", "deadlines", "outbox", "counters", "chain_heads", "rm_lamps", "rm_switchings"];
+        ["mt_streams", "mt_events", "commands", "deadlines", "outbox", "counters", "chain_heads", "redactions", "rm_lamps", "rm_switchings"];
 
     [Theory]
     [MemberData(nameof(EveryTableWithATenant))]
@@ -88,7 +89,10 @@ public class the_second_wall(TestHouse house) : IClassFixture<TestHouse>
     {
         foreach (var tenant in new[] { "E07000001", "E07000002" })
         {
-            await house.SwitchOn(await house.Lamp(tenant: tenant), house.By("child", tenant: tenant));
+            var lamp = await house.Lamp(tenant: tenant);
+            await house.SwitchOn(lamp, house.By("child", tenant: tenant));
+            await house.Kernel.Redactions.Redact(
+                tenant, lamp, (_, data) => data.Contains("room", StringComparison.Ordinal) ? new Redacted(data.Replace("room ", "hall "), ["room"]) : null, "Asked", "legal");
             await house.Kernel.Counters.Next(tenant, "lamps");
         }
     }

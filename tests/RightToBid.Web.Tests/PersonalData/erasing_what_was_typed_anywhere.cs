@@ -8,10 +8,12 @@ using Microsoft.Extensions.Logging;
 using RightToBid.Cases.Disposing;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Bundles;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Tests.Bundles;
 using RightToBid.Web.Tests.Letters;
 using RightToBid.Web.Tests.Platform;
 
@@ -50,34 +52,63 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
     private const string Email = "zebedee@quillfeather.example";
     private static readonly string[] Traces = ["Quillfeather", "99 Planted Lane", "01632 960999"];
 
-    /// <summary>What stays, by decision, and the erase page lists: words that somebody typed into the history of a case; and what was made of them.</summary>
-    private static readonly string[] StaysInHistory = ["rtb.mt_events"];
+    private static readonly Caller Officer = new(TestCouncil.Authority, "test", null, null);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private Guid Document { get; set; }
 
     private IKernel Kernel => council.Services.GetRequiredService<IKernel>();
 
     [Fact]
-    public async Task leaves_it_in_the_history_alone_of_which_the_page_had_told()
+    public async Task leaves_it_nowhere_and_says_before_what_will_change()
     {
         await Plant();
         (await Naming()).ShouldBe(
-            ["rtb.drafts", "rtb.evidence", "rtb.invitations", "rtb.kept_letters", "rtb.mt_events", "rtb.outbox", "rtb.parties", "rtb.published_rows"],
+            [
+                "rtb.bodies", "rtb.case_documents", "rtb.case_notes", "rtb.drafts", "rtb.evidence", "rtb.handover_checklist", "rtb.invitations",
+                "rtb.kept_letters", "rtb.mt_events", "rtb.outbox", "rtb.parties", "rtb.published_rows", "rtb.rm_case_history",
+            ],
             ignoreOrder: true);
+        var (streams, told) = (await Kernel.Verification.Verify(Cancellation), await council.Notice());
 
         using var legal = await council.SignedIn(TestCouncil.LegalOfficer);
         var page = await TestCouncil.Open(legal, Links.EraseParty(Owner, Reference));
         page.Title.ShouldStartWith("Erase a name and an address", customMessage: string.Join('\n', council.Lines.TakeLast(8)));
-        page.WordsOf("staying").ShouldContain($"Disposal notice withdrawn {Reference} 1");
-        page.WordsOf("staying").ShouldNotContain("parties", Case.Insensitive);
+        page.WordsOf("changing").ShouldContain($"{Name} telephoned from 01632 960999.");
+        page.WordsOf("changing").ShouldContain("[erased] telephoned from [erased].");
+        page.WordsOf("changing").ShouldContain("Register of bodies: interest Of no case Asked for by Zebedee Quillfeather Asked for by [erased]");
+        page.WordsOf("files").ShouldContain($"Letter of {Name} {Reference} Its words name them");
+        page.Main.ShouldNotContain("These places still mention them");
+        page.WordsOf("backups").ShouldContain("Backups made before today still hold what you erase.");
         (await TestCouncil.Send(legal, Links.EraseParty(Owner, Reference))).Address.ShouldBe(Links.Letters(Reference));
 
-        (await Naming()).ShouldBe(StaysInHistory);
+        (await Naming()).ShouldBe(["rtb.evidence"], "what is in the file itself stays, until somebody takes it away");
+        await council.Services.GetRequiredService<EvidenceFiles>().TakeAway(TestCouncil.Authority, "test", Document, "It names somebody.", Cancellation);
+        (await Naming()).ShouldBeEmpty();
         (await Text("select cells::text as it from rtb.published_rows where tenant_id = @tenant")).ShouldHaveSingleItem()
             .ShouldBe("""{"Notes": "Telephone [erased]", "Owner": "[erased], of [erased]", "Property": "The Fox Inn"}""");
+        (await Text("select words as it from rtb.case_notes where tenant_id = @tenant")).ShouldBe(["Ask [erased] again on Monday."]);
         council.Lines.ShouldNotBeEmpty();
         council.Lines.Where(line => Traces.Append(Email).Any(trace => line.Contains(trace, StringComparison.OrdinalIgnoreCase))).ShouldBeEmpty();
-        (await Kernel.Verification.Verify(Cancellation)).IsClean.ShouldBeTrue();
+
+        var report = await Kernel.Verification.Verify(Cancellation);
+        report.Differences.ShouldBeEmpty();
+        (report.Streams, report.Events, report.Redactions).ShouldBe((streams.Streams, streams.Events, 1));
+        var now = await council.Notice();
+        (now.AssetName, now.ReceivedOn, now.WithdrawnOn).ShouldBe((told.AssetName, told.ReceivedOn, told.WithdrawnOn), "no day and no decision changes");
+        foreach (var model in CaseKernel.ReadModels)
+        {
+            (await Kernel.ReadModels.Rebuild(model.Name, cancellation: Cancellation)).Changed.ShouldBe(0, model.Name);
+        }
+
+        var bundle = await council.Services.GetRequiredService<BundleReader>().Read(
+            new BundleRequest(TestCouncil.Authority, Reference, "a legal officer", "test"), Cancellation);
+        bundle!.Streams.ShouldAllBe(stream => stream.Differences.Count == 0);
+        BundleHtml.Of(bundle).ShouldContain("A name was erased here on 12 May 2026");
+        var file = new CheckedBundle(BundleFile.Of(bundle));
+        file.Heads().ShouldNotBeEmpty("somebody who has nothing but the file can compute the chain");
+        file.Text("redactions.csv").ShouldContain("disposal_notice_withdrawn");
     }
 
     private async Task Plant()
@@ -93,10 +124,26 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
             .QuerySelector("input[name=__RequestVerificationToken]").ShouldNotBeNull().GetAttribute("value")!;
         await TestCouncil.Post(officer, new FilledForm(address, [("__RequestVerificationToken", token)]));
         await council.Services.GetRequiredService<Drafts>().Begin(
-            new Caller(TestCouncil.Authority, "test", null, null), "planted", new { Who = Name, Where = "99 Planted Lane" }, Cancellation);
+            Officer, "planted", new { Who = Name, Where = "99 Planted Lane" }, Cancellation);
         await council.Services.GetRequiredService<EvidenceFiles>().Keep(
             TestCouncil.Authority, BidId, new EvidenceFile($"{Name}.pdf", "application/pdf", "%PDF"u8.ToArray()), Cancellation);
         await council.Do(new WithdrawNotice((await council.Notice()).MoratoriumId, Testing.Day.On("Tuesday 12 May 2026"), $"{Name} telephoned from 01632 960999."));
+        await council.Services.GetRequiredService<CaseNotes>().Write(Officer, Reference, $"Ask {Name} again on Monday.", Cancellation);
+        Document = await council.Services.GetRequiredService<CaseFiles>().Add(
+            Officer, Reference, DocumentKind.Correspondence, $"Letter of {Name}",
+            new EvidenceFile("letter.eml", "message/rfc822", Encoding.UTF8.GetBytes($"From: {Email}\r\nSubject: The inn\r\n\r\nYours, {Name}\r\n")), Cancellation);
+        await Run(
+            """
+            insert into rtb.bodies (tenant_id, body_id, name, interest, changed_by, changed_at)
+            values (@tenant, @id, 'Friends of the Heron', @words, 'test', @now)
+            """,
+            ("id", Owner), ("words", $"Asked for by {Name}"));
+        await Run(
+            """
+            insert into rtb.handover_checklist (tenant_id, handover_id, item, outcome, settled_on, note, settled_by, settled_at)
+            values (@tenant, @id, 'insurance', 'Done', '2026-05-12', @words, 'test', @now)
+            """,
+            ("id", Owner), ("words", $"{Name} has the keys"));
         await Run(
             """
             insert into rtb.invitations (tenant_id, invitation_id, email, roles, invited_by, invited_at, expires_at)
@@ -121,7 +168,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
     private Task<IReadOnlyList<string>> Text(string sql) => Kernel.Database.Query(
         Scope.Tenant(TestCouncil.Authority), sql, new Dictionary<string, object?>(), row => row.Text("it"), Cancellation);
 
-    /// <summary>The tables of which any column holds a trace: as words, in data, or in the bytes of a file. What is read from events is theirs.</summary>
+    /// <summary>The tables of which any column holds a trace: as words, in data, or in the bytes of a file.</summary>
     private async Task<IReadOnlyList<string>> Naming()
     {
         var naming = new List<string>();
@@ -139,7 +186,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
                 new Dictionary<string, object?> { ["traces"] = everywhere },
                 row => row.Text("it"),
                 Cancellation);
-            naming.AddRange(found.Where(_ => !table.StartsWith("rtb.rm_", StringComparison.Ordinal)).Select(_ => table));
+            naming.AddRange(found.Select(_ => table));
         }
 
         return naming;

@@ -111,6 +111,9 @@ internal static class CaseKernel
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<PeopleShown>();
         builder.Services.AddSingleton<Parties>();
+        builder.Services.AddSingleton<HistoryWords>();
+        builder.Services.AddSingleton<TextsBeside>();
+        builder.Services.AddSingleton<FilesToLookInto>();
         builder.Services.AddSingleton<Erasure>();
         builder.Services.AddSingleton<TenantTables>();
         builder.Services.AddSingleton<Mentions>();

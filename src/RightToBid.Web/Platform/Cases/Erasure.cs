@@ -1,25 +1,17 @@
-using System.Text.Encodings.Web;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-
 using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 
-using JsonValue = System.Text.Json.Nodes.JsonValue;
-
 namespace RightToBid.Web.Platform.Cases;
 
 /// <summary>
-/// Erases somebody's name and address wherever they are kept beside the events: with the parties, in letters as they were sent, in e-mails that
-/// wait, in notes of officers, in answers on the way, in the names of files, in rows of imported registers, in invitations. Events hold an
-/// identifier alone, so that no history changes and no hash.
+/// Erases somebody's name and address wherever they are kept: with the parties, in letters as they were sent, in e-mails that wait, in what was typed
+/// beside the history and in its facts, in answers on the way, in the names of files, in rows of imported registers, in invitations. Events hold an
+/// identifier; where a passage of one names somebody all the same, it is taken out, and a note says so to whoever computes the chain.
 /// </summary>
-internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
+internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords history, TextsBeside texts, IClock clock)
 {
-    public const string InPlace = "[erased]";
-
     /// <summary>In the place of an account, where nobody asked for it.</summary>
     public const string NightlyWork = "nightly-work";
 
@@ -34,7 +26,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             return;
         }
 
-        var words = await OfNobodyElse(authority, party, cancellation);
+        var words = await WordsFor(authority, party, cancellation);
         foreach (var letter in await Naming(authority, partyId, words, cancellation))
         {
             await Rewrite(authority, letter, words, cancellation);
@@ -45,15 +37,8 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             await RewriteRow(authority, imported, words, cancellation);
         }
 
-        foreach (var note in await NotesNaming(authority, words, cancellation))
-        {
-            await kernel.Database.Execute(
-                Scope.Tenant(authority),
-                "update rtb.case_notes set words = @words where tenant_id = @tenant and note_id = @note",
-                new() { ["note"] = note.NoteId, ["words"] = Without(words, note.Words) },
-                cancellation);
-        }
-
+        await texts.Erase(authority, words, cancellation);
+        await history.Redact(authority, await history.Of(authority, party, words, cancellation), because, by, cancellation);
         foreach (var sql in Beside)
         {
             await kernel.Database.Execute(
@@ -81,9 +66,34 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             cancellation);
     }
 
-    /// <summary>What tells somebody from others, as patterns of PostgreSQL; nothing where nothing of them is recorded.</summary>
-    public async Task<IReadOnlyList<string>> PatternsOf(string authority, Guid partyId, CancellationToken cancellation) =>
-        await parties.Find(authority, partyId, cancellation) is { } party ? Patterns(await OfNobodyElse(authority, party, cancellation)) : [];
+    /// <summary>What tells somebody from others. What others who are still recorded are called, and where they live, stays: two people can share a house.</summary>
+    public async Task<ErasedWords> WordsFor(string authority, Party party, CancellationToken cancellation)
+    {
+        var words = WordsOf(party);
+        var shared = await kernel.Database.Query(
+            Scope.Tenant(authority),
+            """
+            select word from unnest(@words) as word where exists (
+                select from rtb.parties where tenant_id = @tenant and party_id <> @party
+                    and lower(word) = any (array[lower(name), lower(email), lower(telephone), lower(address), lower(replace(address, E'\n', ', '))]
+                        || string_to_array(lower(address), E'\n')))
+            """,
+            new() { ["party"] = party.PartyId, ["words"] = words.All },
+            row => row.Text("word"),
+            cancellation);
+        return words.Except(shared);
+    }
+
+    /// <summary>Every passage that erasing somebody changes in the history and in what was typed beside it.</summary>
+    public async Task<IReadOnlyList<ChangedPassage>> Passages(string authority, Party party, CancellationToken cancellation)
+    {
+        var words = await WordsFor(authority, party, cancellation);
+        return
+        [
+            .. await history.Naming(authority, await history.Of(authority, party, words, cancellation), cancellation),
+            .. await texts.Naming(authority, words, cancellation),
+        ];
+    }
 
     /// <summary>What was erased, the last first.</summary>
     public Task<IReadOnlyList<ErasedParty>> Log(string authority, CancellationToken cancellation) => kernel.Database.Query(
@@ -105,10 +115,6 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             and exists (select from unnest(@patterns) as pattern where error ~* pattern)
         """,
         """
-        update rtb.handover_checklist set note = null where tenant_id = @tenant
-            and exists (select from unnest(@patterns) as pattern where note ~* pattern)
-        """,
-        """
         delete from rtb.invitations where tenant_id = @tenant
             and exists (select from unnest(@patterns) as pattern where email ~* pattern)
         """,
@@ -116,28 +122,16 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
         delete from rtb.mail_preferences where tenant_id = @tenant and recipient_id = @party
         """,
         """
-        update rtb.evidence set file_name = coalesce('file' || substring(file_name from '\.[A-Za-z0-9]+$'), 'file') where tenant_id = @tenant
-            and exists (select from unnest(@patterns) as pattern where file_name ~* pattern)
-        """,
-        """
         update rtb.owner_requests set answers = '{"Given":{}}', shown = '[]', reason = null where tenant_id = @tenant and party_id = @party
         """,
         """
         update rtb.owner_links set ended_at = @now, ended_by = 'erasure', sealed = null where tenant_id = @tenant and party_id = @party and ended_at is null
         """,
-        """
-        update rtb.case_documents set title = 'Document' where tenant_id = @tenant
-            and exists (select from unnest(@patterns) as pattern where title ~* pattern)
-        """,
-        """
-        update rtb.published_documents set title = 'Document' where tenant_id = @tenant
-            and exists (select from unnest(@patterns) as pattern where title ~* pattern)
-        """,
     ];
 
     /// <summary>Every row of an imported register that names the party.</summary>
     private Task<IReadOnlyList<(Guid RowId, string Cells, string Issues, string Compared)>> Imported(
-        string authority, Guid partyId, IReadOnlyList<string> words, CancellationToken cancellation) => kernel.Database.Query(
+        string authority, Guid partyId, ErasedWords words, CancellationToken cancellation) => kernel.Database.Query(
             Scope.Tenant(authority),
             """
             select row_id, cells::text as cells, issues::text as issues, compared::text as compared from rtb.published_rows where tenant_id = @tenant
@@ -149,7 +143,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 
     /// <summary>The row keeps the rest of what it said, and the hash of the file that it came in.</summary>
     private Task<int> RewriteRow(
-        string authority, (Guid RowId, string Cells, string Issues, string Compared) imported, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        string authority, (Guid RowId, string Cells, string Issues, string Compared) imported, ErasedWords words, CancellationToken cancellation) =>
         kernel.Database.Execute(
             Scope.Tenant(authority),
             """
@@ -159,27 +153,15 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             new()
             {
                 ["row"] = imported.RowId,
-                ["cells"] = InData(words, imported.Cells),
-                ["issues"] = InData(words, imported.Issues),
-                ["compared"] = InData(words, imported.Compared),
+                ["cells"] = words.WithoutInData(imported.Cells),
+                ["issues"] = words.WithoutInData(imported.Issues),
+                ["compared"] = words.WithoutInData(imported.Compared),
             },
-            cancellation);
-
-    /// <summary>Every note of officers that names the party. It keeps the rest of what it said.</summary>
-    private Task<IReadOnlyList<(Guid NoteId, string Words)>> NotesNaming(string authority, IReadOnlyList<string> words, CancellationToken cancellation) =>
-        kernel.Database.Query(
-            Scope.Tenant(authority),
-            """
-            select note_id, words from rtb.case_notes where tenant_id = @tenant
-                and exists (select from unnest(@patterns) as pattern where words ~* pattern)
-            """,
-            new Dictionary<string, object?> { ["patterns"] = Patterns(words) },
-            row => (row.Uuid("note_id"), row.Text("words")),
             cancellation);
 
     /// <summary>Every letter to the party, and every other one that names it.</summary>
     private Task<IReadOnlyList<(Guid LetterId, string Subject, string Html, string? Address)>> Naming(
-        string authority, Guid partyId, IReadOnlyList<string> words, CancellationToken cancellation) => kernel.Database.Query(
+        string authority, Guid partyId, ErasedWords words, CancellationToken cancellation) => kernel.Database.Query(
             Scope.Tenant(authority),
             """
             select letter_id, subject, body, to_address from rtb.kept_letters where tenant_id = @tenant
@@ -192,7 +174,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
 
     /// <summary>The page keeps the rest of what it said. The document goes: its words are in the page. An e-mail that waits does not leave.</summary>
     private Task<int> Rewrite(
-        string authority, (Guid LetterId, string Subject, string Html, string? Address) letter, IReadOnlyList<string> words, CancellationToken cancellation) =>
+        string authority, (Guid LetterId, string Subject, string Html, string? Address) letter, ErasedWords words, CancellationToken cancellation) =>
         kernel.Database.Execute(
             Scope.Tenant(authority),
             """
@@ -202,9 +184,9 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
             new Dictionary<string, object?>
             {
                 ["letter"] = letter.LetterId,
-                ["subject"] = Without(words, letter.Subject),
-                ["body"] = Without(words, letter.Html),
-                ["address"] = letter.Address is { } address && !words.Contains(address, StringComparer.OrdinalIgnoreCase) ? address : null,
+                ["subject"] = words.Without(letter.Subject),
+                ["body"] = words.Without(letter.Html),
+                ["address"] = letter.Address is { } address && !words.All.Contains(address, StringComparer.OrdinalIgnoreCase) ? address : null,
                 ["today"] = clock.Today(),
             },
             cancellation);
@@ -213,59 +195,19 @@ internal sealed class Erasure(IKernel kernel, Parties parties, IClock clock)
     /// The name, the ways to reach the party, the address, and those of its lines that tell where somebody lives: the first, and what has a
     /// number in it. The name of a town or a county tells nobody from others, and stands in letters that have nothing to do with the party.
     /// </summary>
-    private static IReadOnlyList<string> WordsOf(Party party)
+    private static ErasedWords WordsOf(Party party)
     {
         var lines = (party.Address ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         IEnumerable<string?> typed =
             [party.Name, party.Email, party.Telephone, party.Address, string.Join(", ", lines), .. lines.Where((line, place) => place == 0 || line.Any(char.IsDigit))];
         var known = typed.OfType<string>().Select(word => word.Trim()).Where(word => word.Length >= ShortestLine || word == party.Name).ToList();
-        return [.. known.Concat(known.Select(HtmlEncoder.Default.Encode)).Distinct().OrderByDescending(word => word.Length)];
+        return ErasedWords.Of(known);
     }
 
-    /// <summary>What others who are still recorded are called, and where they live, stays: two people can share a house.</summary>
-    private async Task<IReadOnlyList<string>> OfNobodyElse(string authority, Party party, CancellationToken cancellation)
-    {
-        var words = WordsOf(party);
-        var shared = await kernel.Database.Query(
-            Scope.Tenant(authority),
-            """
-            select word from unnest(@words) as word where exists (
-                select from rtb.parties where tenant_id = @tenant and party_id <> @party
-                    and lower(word) = any (array[lower(name), lower(email), lower(telephone), lower(address), lower(replace(address, E'\n', ', '))]
-                        || string_to_array(lower(address), E'\n')))
-            """,
-            new() { ["party"] = party.PartyId, ["words"] = words },
-            row => row.Text("word"),
-            cancellation);
-        var kept = shared.Concat(shared.Select(HtmlEncoder.Default.Encode)).ToHashSet();
-        return [.. words.Where(word => !kept.Contains(word))];
-    }
-
-    private static string Without(IReadOnlyList<string> words, string text) => words.Aggregate(
-        text,
-        (left, word) => Regex.Replace(left, $@"(?<!\w){Regex.Escape(word)}(?!\w)", InPlace, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-
-    private static string InData(IReadOnlyList<string> words, string json)
-    {
-        return Read(JsonNode.Parse(json))?.ToJsonString() ?? "null";
-
-        JsonNode? Read(JsonNode? node) => node switch
-        {
-            JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(Without(words, member.Key), Read(member.Value)))),
-            JsonArray items => new JsonArray([.. items.Select(Read)]),
-            JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(Without(words, text)),
-            _ => node?.DeepClone(),
-        };
-    }
-
-    /// <summary>Whole words alone: somebody called Bell is not in every Bellwood. In answers, a line may begin behind a backslash and an n.</summary>
-    private static string[] Patterns(IReadOnlyList<string> words) =>
-        [.. words.Select(word => $@"(^|[^[:alnum:]]|\\n){Regex.Escape(word)}([^[:alnum:]]|$)")];
-
-    private static Dictionary<string, object?> About(Guid partyId, IReadOnlyList<string> words) => new()
+    private static Dictionary<string, object?> About(Guid partyId, ErasedWords words) => new()
     {
         ["party"] = partyId,
-        ["patterns"] = Patterns(words),
+        ["patterns"] = words.Patterns,
     };
 }
 

@@ -12,20 +12,15 @@ namespace RightToBid.Web.Platform.Cases;
 /// </remarks>
 internal sealed class Retention(IKernel kernel, Erasure erasure, Holds holds, IClock clock) : INightlyWork
 {
-    /// <summary>Where a party is in an event it is there by its identifier, so one pass over the events finds every matter of every party.</summary>
     private const string Kept =
         """
-        with named as (
-            select distinct e.stream_id, found.id from rtb.mt_events e
-            cross join lateral (
-                select (regexp_matches(e.data::text, '"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"', 'g'))[1]::uuid as id) found
-            where e.tenant_id = @tenant)
         select p.party_id, p.name, p.purpose, p.keep_until, p.recorded_at, max(s.timestamp) as last_at,
             coalesce(bool_or(exists (select from rtb.deadlines d where d.tenant_id = s.tenant_id and d.stream_id = s.id)), false) as runs
         from rtb.parties p
-        left join named n on n.id = p.party_id
-        left join rtb.mt_streams s on s.tenant_id = p.tenant_id and s.id = n.stream_id
-        where p.tenant_id = @tenant and coalesce(p.name, p.address, p.email, p.telephone) is not null
+        left join rtb.rm_named_parties n on n.tenant_id = p.tenant_id and n.party_id = p.party_id
+        left join rtb.mt_streams s on s.tenant_id = n.tenant_id and s.id = n.stream_id
+        where p.tenant_id = @tenant and (@only::uuid is null or p.party_id = @only)
+            and coalesce(p.name, p.address, p.email, p.telephone) is not null
         group by p.tenant_id, p.party_id
         """;
 
@@ -57,29 +52,10 @@ internal sealed class Retention(IKernel kernel, Erasure erasure, Holds holds, IC
         cancellation);
 
     /// <summary>Everybody of whom something is kept, the first to be erased first.</summary>
-    public async Task<IReadOnlyList<KeptParty>> All(string authority, CancellationToken cancellation)
-    {
-        var years = await YearsOf(authority, cancellation);
-        var held = await holds.Of(authority, cancellation);
-        var kept = await kernel.Database.Query(
-            Scope.Tenant(authority),
-            Kept,
-            parameters: null,
-            row => new KeptParty(
-                row.Uuid("party_id"),
-                row.TextOrNull("name"),
-                row.Text("purpose"),
-                row.DayOrNull("keep_until"),
-                Later(row.Moment("recorded_at"), row.MomentOrNull("last_at")),
-                years[Purposes.Of(row.Text("purpose")).Key],
-                row.YesNo("runs"),
-                held.GetValueOrDefault(row.Uuid("party_id"))),
-            cancellation);
-        return [.. kept.OrderBy(party => party.KeepUntil).ThenBy(party => party.PartyId)];
-    }
+    public Task<IReadOnlyList<KeptParty>> All(string authority, CancellationToken cancellation) => Read(authority, only: null, cancellation);
 
     public async Task<KeptParty?> Find(string authority, Guid partyId, CancellationToken cancellation) =>
-        (await All(authority, cancellation)).FirstOrDefault(party => party.PartyId == partyId);
+        (await Read(authority, partyId, cancellation)).SingleOrDefault();
 
     public async Task Run(CancellationToken cancellation)
     {
@@ -96,6 +72,27 @@ internal sealed class Retention(IKernel kernel, Erasure erasure, Holds holds, IC
                 await erasure.Erase(authority, party.PartyId, ErasedBecause.DayIsPast, Erasure.NightlyWork, cancellation);
             }
         }
+    }
+
+    private async Task<IReadOnlyList<KeptParty>> Read(string authority, Guid? only, CancellationToken cancellation)
+    {
+        var years = await YearsOf(authority, cancellation);
+        var held = await holds.Of(authority, cancellation);
+        var kept = await kernel.Database.Query(
+            Scope.Tenant(authority),
+            Kept,
+            new() { ["only"] = only },
+            row => new KeptParty(
+                row.Uuid("party_id"),
+                row.TextOrNull("name"),
+                row.Text("purpose"),
+                row.DayOrNull("keep_until"),
+                Later(row.Moment("recorded_at"), row.MomentOrNull("last_at")),
+                years[Purposes.Of(row.Text("purpose")).Key],
+                row.YesNo("runs"),
+                held.GetValueOrDefault(row.Uuid("party_id"))),
+            cancellation);
+        return [.. kept.OrderBy(party => party.KeepUntil).ThenBy(party => party.PartyId)];
     }
 
     private static LocalDate Later(Instant recorded, Instant? last) =>
