@@ -76,6 +76,7 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
                 new(nameof(MeansOfReceipt.Email), "By email"),
                 new(nameof(MeansOfReceipt.Online), "Through an online form"),
             ]),
+        .. WhereToMail,
         .. WhichNotice,
     ];
 
@@ -90,6 +91,15 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
     protected override string AskedFor => $"to record a request to review the listing of {State.Asset?.Name}";
 
     protected override Refusal? NotNow => null;
+
+    /// <summary>Whoever writes by e-mail is told by e-mail.</summary>
+    private IEnumerable<Question> WhereToMail => Answers.WordsOrNull("How") is nameof(MeansOfReceipt.Email) or nameof(MeansOfReceipt.Online)
+        ? [new WordsQuestion("Email", "What is the owner’s e-mail address?", "E-mail", "Enter the owner’s e-mail address")
+        {
+            Hint = "The owner is told there of the hearing, the decision and the last days. Leave empty if it is not known. It is never published",
+            WhenEmpty = "Not known",
+        }]
+        : [];
 
     private IEnumerable<Question> WhichNotice => OwnersTime.Of(State) is { Count: > 1 } several
         ? [OwnersTime.Which(several, names, "Which notice of the listing was given to this owner?", "Select which notice was given to this owner")]
@@ -126,7 +136,11 @@ internal sealed class RequestReviewPage(CaseDesk desk, Drafts drafts, IClock clo
 
     protected override Task Recorded(Guid draft, CancellationToken cancellation) => parties.Record(
         Caller.Authority,
-        new Party(PartyOf(draft), Answers.Words("Name"), Purposes.AskedForReview) { Address = Answers.WordsOrNull("Address") },
+        new Party(PartyOf(draft), Answers.Words("Name"), Purposes.AskedForReview)
+        {
+            Address = Answers.WordsOrNull("Address"),
+            Email = Answers.WordsOrNull("Email"),
+        },
         cancellation);
 
     private Guid PartyOf(Guid draft) => NamedIdentifier.For(Caller.Authority, $"requester\n{draft}");

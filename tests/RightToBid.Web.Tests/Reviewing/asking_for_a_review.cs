@@ -1,6 +1,11 @@
 using System.Net;
 
+using Microsoft.Extensions.DependencyInjection;
+
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
@@ -48,13 +53,32 @@ public class asking_for_a_review(ReviewCouncil council)
     }
 
     [Fact]
+    public async Task asks_for_the_address_of_an_owner_who_wrote_by_email()
+    {
+        var (listing, reference) = await council.NewListing();
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+
+        var check = await Answer(
+            officer, Request(listing),
+            [Words("the freeholder"), Words("Quentin Quill"), Words(""), TheDay("Friday 27 February 2026"), Words("Email"), Words("quentin@quill.example")]);
+        check.Main.ShouldContain("quentin@quill.example");
+        (await TestCouncil.Send(officer, check.Address)).Main.ShouldNotContain("quentin@quill.example");
+
+        var review = (await council.Services.GetRequiredService<CaseFinder>().OfCase(TestCouncil.Authority, reference, TestContext.Current.CancellationToken))
+            .Single(stream => stream.StreamType == ListingReview.StreamType).StreamId;
+        var (state, _) = await council.Services.GetRequiredService<CaseDesk>().Load<ListingReview>(TestCouncil.Authority, review, TestContext.Current.CancellationToken);
+        (await council.Services.GetRequiredService<Parties>().Find(TestCouncil.Authority, state.RequesterPartyId, TestContext.Current.CancellationToken))!
+            .Email.ShouldBe("quentin@quill.example");
+    }
+
+    [Fact]
     public async Task is_for_owners_alone()
     {
         var (listing, _) = await council.NewListing();
         using var officer = await council.SignedIn(TestCouncil.Officer);
 
         var page = await Answer(
-            officer, Request(listing), [Words("not-an-owner"), Words("Nina Neighbour"), Words(""), TheDay("Friday 27 February 2026"), Words("Email")]);
+            officer, Request(listing), [Words("not-an-owner"), Words("Nina Neighbour"), Words(""), TheDay("Friday 27 February 2026"), Words("Email"), Words("")]);
 
         page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         page.Main.ShouldContain("Only an owner of the listed land can ask for a review.");
