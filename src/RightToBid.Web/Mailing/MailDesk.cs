@@ -15,7 +15,11 @@ namespace RightToBid.Web.Mailing;
 internal sealed class MailDesk(
     IKernel kernel, IClock clock, MailReaders readers, MailPreferences preferences, WrittenMail written, MailStops stops, IMailer mailer, SiteAddress site)
 {
+    /// <summary>How long a fact waits until it is recorded who somebody is.</summary>
+    private static readonly Duration Wait = Duration.FromMinutes(1);
+
     /// <summary>One message for each person whom the fact concerns; told twice, it is one all the same.</summary>
+    /// <exception cref="InvalidOperationException">It is about to be recorded who somebody is: the outbox asks again.</exception>
     public async Task TellOf(OutboxMessage fact, FactToTell told, CancellationToken cancellation)
     {
         if (!mailer.IsPossible)
@@ -42,6 +46,11 @@ internal sealed class MailDesk(
                     new(ofFact) { ["isChange"] = MailTable.IsChange(known.Happened!), ["anyToThem"] = $"%/{recipient.Id:N}" },
                     cancellation);
             }
+        }
+
+        if (clock.GetCurrentInstant() - fact.RecordedAt < Wait && await readers.AwaitsSomebody(fact.TenantId, known, cancellation))
+        {
+            throw new InvalidOperationException("It is not recorded yet who one of those is whom this concerns.");
         }
     }
 

@@ -97,17 +97,35 @@ internal sealed class MailReaders(IKernel kernel, CaseFinder cases, Parties part
             .Where(stream => stream.StreamType == Nomination.StreamType).Select(stream => stream.GroupPartyId).OfType<Guid>();
     }
 
-    private async Task<IReadOnlyList<MailRecipient>> Owners(string authority, KnownFact known, CancellationToken cancellation)
+    /// <summary>Whether nothing is recorded yet of somebody who deals with the council by e-mail: a page records who they are right after what they did.</summary>
+    public async Task<bool> AwaitsSomebody(string authority, KnownFact known, CancellationToken cancellation)
     {
-        var owners = new[] { known.Before, known.After }.SelectMany(state => state switch
+        foreach (var owner in await OwnersOf(authority, known, cancellation))
+        {
+            if (await parties.Find(authority, owner, cancellation) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<IReadOnlyList<Guid>> OwnersOf(string authority, KnownFact known, CancellationToken cancellation) =>
+    [
+        .. new[] { known.Before, known.After }.SelectMany(state => state switch
         {
             ListEntry entry => ServedByEmail(entry.Served),
             Moratorium { IsReceived: true, How: MeansOfReceipt.Email or MeansOfReceipt.Online } notice => [notice.OwnerPartyId],
             Moratorium { IsReceived: true } notice => ServedByEmail(notice.Served).Where(party => party == notice.OwnerPartyId),
             _ => [],
-        }).Concat(await Asking(authority, known, cancellation)).Distinct().ToList();
+        }).Concat(await Asking(authority, known, cancellation)).Distinct(),
+    ];
+
+    private async Task<IReadOnlyList<MailRecipient>> Owners(string authority, KnownFact known, CancellationToken cancellation)
+    {
         var found = new List<MailRecipient>();
-        foreach (var owner in owners)
+        foreach (var owner in await OwnersOf(authority, known, cancellation))
         {
             if (await parties.Find(authority, owner, cancellation) is { Email: { Length: > 0 } email } party)
             {

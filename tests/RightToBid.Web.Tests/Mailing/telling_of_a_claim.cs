@@ -67,6 +67,31 @@ public sealed class telling_of_a_claim(MailingCouncil council) : IClassFixture<M
     }
 }
 
+/// <summary>A page records the claim first, and then who claims.</summary>
+public sealed class telling_somebody_who_is_about_to_be_recorded(MailingCouncil council) : IClassFixture<MailingCouncil>
+{
+    private static readonly Guid Owner = Guid.Parse("0190a5f0-0009-7000-8000-000000000001");
+
+    [Fact]
+    public async Task waits_until_they_are()
+    {
+        await council.Nominate("Monday 11 May 2026");
+        await council.Accept("Tuesday 12 May 2026");
+        await council.Do(new ReceiveClaim(
+            Guid.Parse("0190a5f0-0007-7000-8000-000000000002"), MailingCouncil.ListEntryId, "ACV/2026/0001", "The Fox Inn", Owner, ClaimantStanding.Owner,
+            On("Monday 20 April 2026"), [new ClaimPart(1, CompensationHead.Delay, "interest on a loan", 12_400.50m, true)], On("Tuesday 12 May 2026"),
+            How: MeansOfReceipt.Email));
+        await council.Drain();
+        await council.Services.GetRequiredService<Parties>().Record(
+            TestCouncil.Authority, new Party(Owner, "Freya Freeholder", Purposes.Claimed) { Email = "freya@owner.example" }, TestContext.Current.CancellationToken);
+        council.SubjectsTo("freya@owner.example").ShouldBeEmpty();
+
+        await council.PassTo(On("Wednesday 13 May 2026"));
+        council.SubjectsTo("freya@owner.example").ShouldBe(["The Fox Inn: your claim reached the council on Tuesday 12 May 2026"]);
+        council.SubjectsTo(TestCouncil.Officer).Count(subject => subject.Contains("a claim for compensation came")).ShouldBe(1, "who was told is not told again");
+    }
+}
+
 /// <summary>Who is told what of a claim.</summary>
 public sealed class the_table_of_mail_of_claims
 {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
+using RightToBid.Cases.Disposing;
 using RightToBid.Storage;
 using RightToBid.Web.Platform.Cases;
 
@@ -138,6 +139,21 @@ public sealed class erasing_people_when_their_day_is_past : IAsyncLifetime
         (await council.NameOf(Clara)).ShouldBeNull();
         (await council.Parties.Find(Authority, carl, Cancellation))!.Address.ShouldBe("7 Elm Row\nAshcombe");
         (await council.Drafts()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task leaves_the_public_name_of_a_body_in_the_facts_and_takes_its_contact_out()
+    {
+        var body = Guid.Parse("0190a5f0-0009-7000-8000-000000000c1e");
+        await council.Parties.Record(
+            Authority, new Party(body, "Friends of the Fox", Purposes.NominatesOrBids) { Telephone = "01632 960888" }, Cancellation);
+        await council.Do(new WithdrawNotice(
+            (await council.Notice()).MoratoriumId, On("Tuesday 12 May 2026"), "The Friends of the Fox telephoned from 01632 960888."));
+
+        await council.Erasure.Erase(Authority, body, ErasedBecause.Asked, "test", Cancellation);
+
+        (await council.Notice()).WithdrawalReason.ShouldBe("The Friends of the Fox telephoned from [erased].");
+        (await council.Services.GetRequiredService<IKernel>().Verification.Verify(Cancellation)).IsClean.ShouldBeTrue();
     }
 
     [Fact]

@@ -37,8 +37,9 @@ internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords hist
             await RewriteRow(authority, imported, words, cancellation);
         }
 
-        await texts.Erase(authority, words, cancellation);
-        await history.Redact(authority, await history.Of(authority, party, words, cancellation), because, by, cancellation);
+        var inHistory = await history.Of(authority, party, words, cancellation);
+        await texts.Erase(authority, words, inHistory, cancellation);
+        await history.Redact(authority, inHistory, because, by, cancellation);
         foreach (var sql in Beside)
         {
             await kernel.Database.Execute(
@@ -88,11 +89,8 @@ internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords hist
     public async Task<IReadOnlyList<ChangedPassage>> Passages(string authority, Party party, CancellationToken cancellation)
     {
         var words = await WordsFor(authority, party, cancellation);
-        return
-        [
-            .. await history.Naming(authority, await history.Of(authority, party, words, cancellation), cancellation),
-            .. await texts.Naming(authority, words, cancellation),
-        ];
+        var inHistory = await history.Of(authority, party, words, cancellation);
+        return [.. await history.Naming(authority, inHistory, cancellation), .. await texts.Naming(authority, words, inHistory, cancellation)];
     }
 
     /// <summary>What was erased, the last first.</summary>

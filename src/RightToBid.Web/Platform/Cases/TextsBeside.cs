@@ -7,6 +7,7 @@ namespace RightToBid.Web.Platform.Cases;
 internal sealed class TextsBeside(IKernel kernel)
 {
     /// <param name="What">What an officer calls it.</param>
+    /// <param name="IsData">Whether it is data with members, as an event is, of which what names something else stays.</param>
     /// <param name="Reference">The column with the case, where there is one.</param>
     private sealed record TypedText(string Table, string Column, string What, string? Reference = null, bool IsData = false);
 
@@ -27,34 +28,37 @@ internal sealed class TextsBeside(IKernel kernel)
 
     public static IEnumerable<string> Tables => All.Select(text => text.Table).Distinct();
 
-    public async Task<IReadOnlyList<ChangedPassage>> Naming(string authority, ErasedWords words, CancellationToken cancellation)
+    /// <param name="words">Everything that tells somebody from others.</param>
+    /// <param name="inHistory">What of it goes out of facts, and so out of data that facts are made of.</param>
+    public async Task<IReadOnlyList<ChangedPassage>> Naming(
+        string authority, ErasedWords words, ErasedWords inHistory, CancellationToken cancellation)
     {
         var changed = new List<ChangedPassage>();
         foreach (var text in All)
         {
-            foreach (var (before, reference) in await Found(authority, text, words, cancellation))
+            foreach (var (before, reference) in await Found(authority, text, text.IsData ? inHistory : words, cancellation))
             {
                 changed.AddRange(text.IsData
-                    ? words.InEvent(before).Passages.Select(passage => new ChangedPassage(text.What, reference, passage.Before, passage.After))
+                    ? inHistory.InEvent(before).Passages.Select(passage => new ChangedPassage(text.What, reference, passage.Before, passage.After))
                     : [new ChangedPassage(text.What, reference, before, words.Without(before))]);
             }
         }
 
-        return changed;
+        return [.. changed.Distinct()];
     }
 
-    public async Task Erase(string authority, ErasedWords words, CancellationToken cancellation)
+    public async Task Erase(string authority, ErasedWords words, ErasedWords inHistory, CancellationToken cancellation)
     {
         foreach (var text in All)
         {
-            foreach (var (before, _) in await Found(authority, text, words, cancellation))
+            foreach (var (before, _) in await Found(authority, text, text.IsData ? inHistory : words, cancellation))
             {
                 await kernel.Database.Execute(
                     Scope.Tenant(authority),
                     text.IsData
                         ? $"update rtb.{text.Table} set {text.Column} = @after::jsonb where tenant_id = @tenant and {text.Column}::text = @before"
                         : $"update rtb.{text.Table} set {text.Column} = @after where tenant_id = @tenant and {text.Column} = @before",
-                    new() { ["before"] = before, ["after"] = text.IsData ? words.InEvent(before).Data : words.Without(before) },
+                    new() { ["before"] = before, ["after"] = text.IsData ? inHistory.InEvent(before).Data : words.Without(before) },
                     cancellation);
             }
         }
