@@ -1,7 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 
-using RightToBid.Cases;
-using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;

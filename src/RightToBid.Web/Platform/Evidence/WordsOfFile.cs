@@ -27,8 +27,9 @@ internal static partial class WordsOfFile
                 _ => null,
             } is { } words && !string.IsNullOrWhiteSpace(words) ? words : null;
         }
-        // Whatever is wrong with a file that somebody sent: it could not be read, and that is the answer.
+#pragma warning disable CA1031 // Whatever is wrong with a file that somebody sent: it could not be read, and that is the answer. Settled.
         catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+#pragma warning restore CA1031
         {
             return null;
         }
