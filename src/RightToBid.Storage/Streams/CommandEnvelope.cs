@@ -3,6 +3,7 @@ namespace RightToBid.Storage.Streams;
 /// <summary>What comes with every command, whatever it asks.</summary>
 /// <param name="CommandId">The same identifier again does nothing and answers as the first time.</param>
 /// <param name="ExpectedVersion">The version that the actor saw; null lets the store decide again on a conflict.</param>
+/// <param name="Token">The token of the program that sends it for the actor; nothing where they send it themselves.</param>
 public sealed record CommandEnvelope(
     Guid CommandId,
     string TenantId,
@@ -10,4 +11,5 @@ public sealed record CommandEnvelope(
     string? OnBehalfOf = null,
     string? CorrelationId = null,
     string? CausationId = null,
-    long? ExpectedVersion = null);
+    long? ExpectedVersion = null,
+    string? Token = null);

@@ -10,6 +10,7 @@ namespace RightToBid.Storage.Streams;
 /// <param name="CausationId">What directly led to the command: a message's key, another event.</param>
 /// <param name="RuleVersion">The version of the rules it was judged by, where rules were asked.</param>
 /// <param name="RecordedAt">When it was recorded, by the injected clock.</param>
+/// <param name="Token">The token of the program through which the actor did it; nothing where they did it themselves.</param>
 public sealed record EventMetadata(
     string Actor,
     string? OnBehalfOf,
@@ -17,4 +18,5 @@ public sealed record EventMetadata(
     string? CorrelationId,
     string? CausationId,
     string? RuleVersion,
-    Instant RecordedAt);
+    Instant RecordedAt,
+    string? Token = null);

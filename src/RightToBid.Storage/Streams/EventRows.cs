@@ -45,7 +45,8 @@ internal sealed class EventRows(EventCatalogue catalogue)
                 TextOrNull(reader, 7),
                 TextOrNull(reader, 8),
                 headers.RuleVersion,
-                Instant.FromDateTimeUtc(reader.GetDateTime(6))),
+                Instant.FromDateTimeUtc(reader.GetDateTime(6)),
+                headers.Token),
             headers.Chain);
     }
 

@@ -5,7 +5,7 @@ namespace RightToBid.Storage.Streams;
 
 /// <summary>The metadata for which Marten's tables have no column of their own.</summary>
 /// <param name="Chain">What chains the event to those before it, in hexadecimal digits.</param>
-internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, string? RuleVersion, string? Chain)
+internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, string? RuleVersion, string? Chain, string? Token = null)
 {
     public byte[] Write()
     {
@@ -27,6 +27,11 @@ internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, stri
             if (RuleVersion is not null)
             {
                 json.WriteString("rule_version"u8, RuleVersion);
+            }
+
+            if (Token is not null)
+            {
+                json.WriteString("token"u8, Token);
             }
 
             json.WriteEndObject();
@@ -58,6 +63,10 @@ internal readonly record struct Headers(Guid CommandId, string? OnBehalfOf, stri
             else if (json.ValueTextEquals("rule_version"u8) && json.Read())
             {
                 read = read with { RuleVersion = json.GetString() };
+            }
+            else if (json.ValueTextEquals("token"u8) && json.Read())
+            {
+                read = read with { Token = json.TokenType == JsonTokenType.String ? json.GetString() : null };
             }
             else if (json.ValueTextEquals("chain"u8) && json.Read())
             {

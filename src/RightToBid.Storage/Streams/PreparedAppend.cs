@@ -71,7 +71,8 @@ internal sealed class Preparation(EventCatalogue events, StreamCatalogue streams
                     envelope.CorrelationId,
                     envelope.CausationId,
                     definition.RuleVersionOf(e),
-                    recordedAt));
+                    recordedAt,
+                    envelope.Token));
             written[i] = Chained(recorded, chain, scratch);
             chain = written[i].Event.Chain;
             after = definition.Evolve(after, e);
@@ -103,7 +104,7 @@ internal sealed class Preparation(EventCatalogue events, StreamCatalogue streams
     private WrittenEvent Chained(RecordedEvent recorded, string? before, Utf8Text scratch)
     {
         var (data, metadata) = (events.Write(recorded.Data), recorded.Metadata);
-        var headers = new Headers(metadata.CommandId, metadata.OnBehalfOf, metadata.RuleVersion, Chain: null);
+        var headers = new Headers(metadata.CommandId, metadata.OnBehalfOf, metadata.RuleVersion, Chain: null, metadata.Token);
         var chain = new Link(
             metadata.Actor,
             metadata.CausationId,

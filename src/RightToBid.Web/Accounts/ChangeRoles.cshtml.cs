@@ -54,7 +54,7 @@ internal sealed class ChangeRolesModel(AccountsOfReach accounts, AccountDesk des
             return Page();
         }
 
-        await desk.ChangeRoles(Seen.Account, [.. Kept, .. Chosen.Distinct()]);
+        await desk.ChangeRoles(Seen.Account, [.. Kept, .. Chosen.Distinct()], Caller.Of(User));
         Done = $"The roles of {Seen.Account.Name} are changed";
         return Redirect(Links.Accounts);
     }

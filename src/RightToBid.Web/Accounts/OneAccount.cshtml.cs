@@ -39,11 +39,11 @@ internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk
         switch (what)
         {
             case Close:
-                await desk.Close(Seen.Account);
+                await desk.Close(Seen.Account, Caller.Of(User));
                 Done = $"The account of {Seen.Account.Name} is closed";
                 break;
             case Open:
-                await desk.Open(Seen.Account);
+                await desk.Open(Seen.Account, Caller.Of(User));
                 Done = $"The account of {Seen.Account.Name} is open again";
                 break;
             case Reset:

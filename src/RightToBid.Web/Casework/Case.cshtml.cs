@@ -25,12 +25,14 @@ namespace RightToBid.Web.Casework;
 /// <summary>An officer's page of a case: where it stands, its dates, what is owed, and only what the facts allow to be done now.</summary>
 [Authorize(Policy = Permissions.SeeCasework)]
 internal sealed class CaseModel(
-    CaseFinder cases, CaseDesk desk, PublicCases history, Assignments assignments, CaseNotes notes, CaseFiles files, IClock clock) : PageModel
+    CaseFinder cases, CaseDesk desk, PublicCases history, Assignments assignments, CaseNotes notes, CaseFiles files, WhoRecorded recorders, IClock clock) : PageModel
 {
     /// <summary>How many of the last things that happened the page tells; the public page tells them all.</summary>
     private const int LatestTold = 8;
 
     private readonly List<Moratorium> notices = [];
+
+    private IReadOnlyDictionary<(Guid Stream, long Version), string> by = new Dictionary<(Guid, long), string>();
 
     public CaseReference Case { get; private set; } = null!;
 
@@ -109,6 +111,12 @@ internal sealed class CaseModel(
         return Page();
     }
 
+    /// <summary>What is noted of a line: by whom it was recorded, where an account did, and what was put right since.</summary>
+    public string? NoteOn(HistoryLine line) =>
+        string.Join("; ", line.Notes.Prepend(by.TryGetValue((line.StreamId, line.Version), out var who) ? $"recorded {who}" : null).OfType<string>()) is { Length: > 0 } note
+            ? Sentences.Begin(note)
+            : null;
+
     /// <summary>What this officer may do of what can be done.</summary>
     public IReadOnlyList<MatterAction> Allowed(Matter matter) => Asked.IsAnotherView
         ? []
@@ -124,6 +132,7 @@ internal sealed class CaseModel(
             var lines = HistoryLine.Of(told);
             HasMoreHistory = Asked.KnownOn is null && lines.Count > LatestTold;
             History = HasMoreHistory ? [.. lines.Take(LatestTold)] : lines;
+            by = await recorders.Of(Case.Authority, [.. History.Select(line => line.StreamId)], cancellation);
         }
 
         Documents = await files.Of(Case.Authority, Case.Reference, cancellation);

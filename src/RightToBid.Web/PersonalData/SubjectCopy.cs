@@ -37,6 +37,7 @@ internal sealed class SubjectCopy(IKernel kernel, TenantTables tables, IServiceS
         ["mail_written"] = "E-mails to you about cases",
         ["mail_preferences"] = "How you want e-mails",
         ["looks"] = "Who looked at your data, or whose data you looked at",
+        ["role_changes"] = "Roles that you were given, or gave",
         ["case_assignments"] = "Cases that you work on",
         ["retention_holds"] = "Holds that keep your data past its day",
         ["copies_given"] = "Copies of your data that were given",

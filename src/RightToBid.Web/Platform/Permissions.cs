@@ -35,6 +35,9 @@ internal static class Permissions
     /// <summary>Inviting to accounts, closing them and opening them again: a council's, a group's, or the first of a council.</summary>
     public const string ManageAccounts = "manage-accounts";
 
+    /// <summary>Looking at who gave, changed or ended whose role.</summary>
+    public const string SeeRoleLog = "see-role-log";
+
     /// <summary>How long people are kept, what is on hold, and what of somebody is handed out or erased.</summary>
     public const string KeepPersonalData = "keep-personal-data";
 
@@ -70,6 +73,7 @@ internal static class Permissions
         [KeepBodies] = Officers,
         [KeepPlaces] = [.. Officers, Roles.AuthorityAdministrator],
         [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
+        [SeeRoleLog] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator],
         [KeepPersonalData] = [Roles.LegalOfficer, Roles.AuthorityAdministrator],
         [KeepOwnAccount] = Roles.All,
         [MakeTokens] = [.. Officers, Roles.GroupLead, Roles.ParishClerk],

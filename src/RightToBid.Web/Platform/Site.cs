@@ -1,3 +1,4 @@
+using RightToBid.Web.Accounts;
 using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
@@ -76,6 +77,7 @@ internal static class Site
         app.MapEvidence();
         app.MapKeptLetters();
         app.MapLooked();
+        app.MapRoleChanges();
         app.MapDevelopmentClock();
     }
 }

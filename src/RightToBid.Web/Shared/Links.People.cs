@@ -6,6 +6,9 @@ internal static partial class Links
     /// <summary>The accounts that somebody manages.</summary>
     public const string Accounts = "/accounts";
 
+    /// <summary>Who gave, changed or ended whose role.</summary>
+    public const string RoleLog = "/accounts/log";
+
     public const string InviteToAccount = "/accounts/invite";
 
     /// <summary>One's own account.</summary>

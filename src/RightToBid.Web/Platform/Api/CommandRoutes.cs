@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -11,6 +12,7 @@ using RightToBid.Storage.Streams;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Tokens;
 
 namespace RightToBid.Web.Platform.Api;
 
@@ -104,8 +106,10 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
                 }
 
                 var command = body.Deserialize<TCommand>(CaseJson.Spoken)!;
+                var token = http.User.FindFirstValue(TokenAuthentication.TokenId);
                 var sender = new Sender(
-                    caller.Authority, caller.Actor, conditions.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: conditions.ExpectedVersion);
+                    caller.Authority, caller.Actor, conditions.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: conditions.ExpectedVersion,
+                    Token: token);
                 var letters = SaysThatALetterWent(body) ? http.RequestServices.GetRequiredService<LettersAsServed>() : null;
                 if (letters is not null && await letters.WouldMiss(command, caller.Authority, http.RequestAborted) is { } noLetter)
                 {
@@ -115,7 +119,7 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
                 var outcome = await desk.Send(command, sender, http.RequestAborted);
                 if (letters is not null && outcome.Refusal is null)
                 {
-                    await letters.Keep(new Sender(caller.Authority, caller.Actor), streamId, outcome.Events, http.RequestAborted);
+                    await letters.Keep(new Sender(caller.Authority, caller.Actor, Token: token), streamId, outcome.Events, http.RequestAborted);
                 }
 
                 return outcome.Refusal is { } refusal ? ApiProblems.Of(refusal) : Answer(http, streamId, outcome, begins);

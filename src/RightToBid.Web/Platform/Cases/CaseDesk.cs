@@ -24,7 +24,8 @@ internal sealed class CaseDesk(IKernel kernel, IClock clock, IIdentifiers identi
     {
         var commandId = sender.CommandId ?? identifiers.Next();
         var envelope = new CommandEnvelope(
-            commandId, sender.Authority, sender.Actor, sender.OnBehalfOf, CorrelationId: commandId.ToString("N"), ExpectedVersion: sender.ExpectedVersion);
+            commandId, sender.Authority, sender.Actor, sender.OnBehalfOf, CorrelationId: commandId.ToString("N"), ExpectedVersion: sender.ExpectedVersion,
+            Token: sender.Token);
         var outcome = await Execute(command, envelope, cancellation);
         if (outcome.Refusal is null)
         {
@@ -97,7 +98,9 @@ internal sealed class CaseDesk(IKernel kernel, IClock clock, IIdentifiers identi
 /// <param name="Actor">The account, never a name.</param>
 /// <param name="CommandId">The key under which the same command again does nothing; a new one where none is given.</param>
 /// <param name="ExpectedVersion">The version of the stream that the sender saw, where it matters.</param>
-internal sealed record Sender(string Authority, string Actor, Guid? CommandId = null, string? OnBehalfOf = null, long? ExpectedVersion = null);
+/// <param name="Token">The identifier of the token whose program sends it for the actor.</param>
+internal sealed record Sender(
+    string Authority, string Actor, Guid? CommandId = null, string? OnBehalfOf = null, long? ExpectedVersion = null, string? Token = null);
 
 /// <summary>What became of a command.</summary>
 internal sealed record Outcome<TState>(

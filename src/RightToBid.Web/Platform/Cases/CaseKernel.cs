@@ -104,6 +104,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<PlaceRegister>();
         builder.Services.AddSingleton<Neighbours>();
         builder.Services.AddSingleton<Adjoining>();
+        builder.Services.AddSingleton<WhoRecorded>();
         builder.Services.AddSingleton<ConnectionsShown>();
         builder.Services.AddSingleton<BodyRegister>();
         builder.Services.AddSingleton<BodyLinks>();

@@ -46,7 +46,10 @@ internal static class Purposes
     /// <summary>No party is recorded for it: it is how long the log of looks is kept.</summary>
     public static Purpose Looks { get; } = new("looks", "Who has looked at whose data", 6, "Whoever was looked at can ask by whom, and complain, for years.");
 
-    public static IReadOnlyList<Purpose> All { get; } = [Owners, Interested, Named, Claimants, Copies, Bodies, Others, Looks];
+    /// <summary>No party is recorded for it: it is how long the log of roles is kept.</summary>
+    public static Purpose RoleChanges { get; } = new("roles", "Who gave whom which role", 6, "Whether somebody could do what they did is asked for as long as the case can be.");
+
+    public static IReadOnlyList<Purpose> All { get; } = [Owners, Interested, Named, Claimants, Copies, Bodies, Others, Looks, RoleChanges];
 
     /// <summary>The row of the table for the words of a party.</summary>
     public static Purpose Of(string words) => words switch

@@ -24,7 +24,7 @@ internal sealed record NewAccount(
 }
 
 /// <summary>Makes accounts, and knows who holds which role.</summary>
-internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bodies, IIdentifiers identifiers, IClock clock)
+internal sealed class AccountDesk(UserManager<Account> accounts, AccountsContext context, BodyRegister bodies, IIdentifiers identifiers, IClock clock)
 {
     /// <summary>The account, made now unless its address is taken.</summary>
     /// <exception cref="InvalidOperationException">The password is too weak, the address is no address, or the roles do not go together; the message says which.</exception>
@@ -53,8 +53,11 @@ internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bo
             GroupName = wanted.GroupName,
             IsForDemonstration = isForDemonstration,
         };
-        Require(await accounts.CreateAsync(account, wanted.Password));
-        Require(await accounts.AddToRolesAsync(account, wanted.EveryRole));
+        Require(await Noted(
+            account, RoleChangeKind.Given, isForDemonstration ? "demonstration" : "command line", [], wanted.EveryRole,
+            async () => await accounts.CreateAsync(account, wanted.Password) is { Succeeded: false } failed
+                ? failed
+                : await accounts.AddToRolesAsync(account, wanted.EveryRole)));
         await EnterBody(account);
     }
 
@@ -91,30 +94,58 @@ internal sealed class AccountDesk(UserManager<Account> accounts, BodyRegister bo
             GroupPartyId = invitation.GroupPartyId,
             GroupName = invitation.GroupName,
         };
-        var made = password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password);
+        var made = await Noted(account, RoleChangeKind.Given, invitation.InvitedBy, [], invitation.Roles, async () =>
+            (password is null ? await accounts.CreateAsync(account) : await accounts.CreateAsync(account, password)) is { Succeeded: false } failed
+                ? failed
+                : await accounts.AddToRolesAsync(account, invitation.Roles));
         if (!made.Succeeded)
         {
             return made;
         }
 
         await EnterBody(account);
-        made = await accounts.AddToRolesAsync(account, invitation.Roles);
         return made.Succeeded && login is not null ? await accounts.AddLoginAsync(account, login) : made;
     }
 
     /// <summary>These and no others. Its sessions end, so that none goes on with what it was.</summary>
-    public async Task ChangeRoles(Account account, IReadOnlyList<string> roles)
+    public async Task ChangeRoles(Account account, IReadOnlyList<string> roles, Caller by)
     {
         var held = await accounts.GetRolesAsync(account);
-        Require(await accounts.AddToRolesAsync(account, roles.Except(held)));
-        Require(await accounts.RemoveFromRolesAsync(account, held.Except(roles)));
-        Require(await accounts.UpdateSecurityStampAsync(account));
+        if (held.ToHashSet().SetEquals(roles))
+        {
+            return;
+        }
+
+        Require(await Noted(account, RoleChangeKind.Changed, by.Actor, [.. held], roles, async () =>
+        {
+            Require(await accounts.AddToRolesAsync(account, roles.Except(held)));
+            Require(await accounts.RemoveFromRolesAsync(account, held.Except(roles)));
+            return await accounts.UpdateSecurityStampAsync(account);
+        }));
     }
 
     /// <summary>Nobody signs in with it from now on, and every session of it ends.</summary>
-    public Task<IdentityResult> Close(Account account) => Set(account, clock.GetCurrentInstant().ToDateTimeOffset());
+    public async Task<IdentityResult> Close(Account account, Caller by) => await Noted(
+        account, RoleChangeKind.Closed, by.Actor, [.. await accounts.GetRolesAsync(account)], [],
+        () => Set(account, clock.GetCurrentInstant().ToDateTimeOffset()));
 
-    public Task<IdentityResult> Open(Account account) => Set(account, closedAt: null);
+    public async Task<IdentityResult> Open(Account account, Caller by) => await Noted(
+        account, RoleChangeKind.OpenedAgain, by.Actor, [], [.. await accounts.GetRolesAsync(account)], () => Set(account, closedAt: null));
+
+    /// <summary>Makes a change with its line in the log of roles: both, or neither.</summary>
+    private async Task<IdentityResult> Noted(
+        Account account, RoleChangeKind kind, string by, IReadOnlyList<string> before, IReadOnlyList<string> after, Func<Task<IdentityResult>> change)
+    {
+        await using var both = await context.Database.BeginTransactionAsync();
+        var made = await change();
+        if (made.Succeeded)
+        {
+            await RoleLog.Note(context, new(account.Authority, clock.GetCurrentInstant(), by, account.Id, kind, before, after));
+            await both.CommitAsync();
+        }
+
+        return made;
+    }
 
     /// <summary>Whoever speaks for a body makes it known to the authority.</summary>
     private Task EnterBody(Account account) => account is { GroupPartyId: { } body, GroupName: { Length: > 0 } name }

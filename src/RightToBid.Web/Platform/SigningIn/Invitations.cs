@@ -17,12 +17,16 @@ internal sealed record Invitation(
     Guid? GroupPartyId,
     string? GroupName,
     Instant ExpiresAt,
-    Instant? SentAt);
+    Instant? SentAt)
+{
+    /// <summary>The account that invited, which by that gave the roles.</summary>
+    public string InvitedBy { get; init; } = "";
+}
 
 /// <summary>Invitations: made, sent, accepted once, withdrawn. A link is good for seven days.</summary>
 internal sealed class Invitations(IKernel kernel, IClock clock, IIdentifiers identifiers)
 {
-    private const string Columns = "tenant_id, invitation_id, email, roles, group_party_id, group_name, expires_at, sent_at";
+    private const string Columns = "tenant_id, invitation_id, email, roles, group_party_id, group_name, expires_at, sent_at, invited_by";
     private const string Open = "accepted_at is null and withdrawn_at is null and expires_at > @now";
 
     public static Duration GoodFor { get; } = Duration.FromDays(7);
@@ -108,6 +112,9 @@ internal sealed class Invitations(IKernel kernel, IClock clock, IIdentifiers ide
             parameters,
             row => new Invitation(
                 row.Uuid("invitation_id"), row.Text("tenant_id"), row.Text("email"), row.Texts("roles"), row.UuidOrNull("group_party_id"), row.TextOrNull("group_name"),
-                row.Moment("expires_at"), row.MomentOrNull("sent_at")),
+                row.Moment("expires_at"), row.MomentOrNull("sent_at"))
+            {
+                InvitedBy = row.Text("invited_by"),
+            },
             cancellation);
 }

@@ -53,6 +53,8 @@ internal static class SignInSetup
         });
         services.AddSingleton<EndedSessions>();
         services.AddSingleton<Invitations>();
+        services.AddSingleton<RoleLog>();
+        services.AddSingleton<INightlyWork>(provider => provider.GetRequiredService<RoleLog>());
         services.AddSingleton<Recoveries>();
         services.AddSingleton<SiteAddress>();
         services.AddSignInLimits(builder.Configuration);

@@ -124,7 +124,7 @@ public class signing_in_with_a_passkey(TestCouncil council) : IClassFixture<Test
         await using (var scope = council.Services.CreateAsyncScope())
         {
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-            await scope.ServiceProvider.GetRequiredService<AccountDesk>().Close((await accounts.FindByEmailAsync("closed@test.example"))!);
+            await scope.ServiceProvider.GetRequiredService<AccountDesk>().Close((await accounts.FindByEmailAsync("closed@test.example"))!, new Caller(TestCouncil.Authority, "test", null, null));
         }
 
         (await Try(device)).ErrorSummary.ShouldBe([SignInWithPasskeyModel.Refused]);

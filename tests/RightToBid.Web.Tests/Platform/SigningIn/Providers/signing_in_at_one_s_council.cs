@@ -160,7 +160,7 @@ public class signing_in_at_one_s_council(CouncilWithProvider council) : IClassFi
         await using (var scope = council.Services.CreateAsyncScope())
         {
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-            await scope.ServiceProvider.GetRequiredService<AccountDesk>().Close((await accounts.FindByEmailAsync("closed@test.example"))!);
+            await scope.ServiceProvider.GetRequiredService<AccountDesk>().Close((await accounts.FindByEmailAsync("closed@test.example"))!, new Caller(TestCouncil.Authority, "test", null, null));
         }
 
         var page = await Arrive("subject-closed");
