@@ -13,6 +13,12 @@ namespace RightToBid.Cases.Compensating;
 public sealed record ClaimPart(
     int Number, CompensationHead Head, string What, decimal? AmountInPounds, bool HasEvidence, bool AppealSucceeded = false)
 {
+    /// <summary>The day on which the loss or expense of this part began; nothing where it is not known, or was one day.</summary>
+    public LocalDate? FromOn { get; init; }
+
+    /// <summary>The day on which all of this part had been incurred; nothing where it is not known.</summary>
+    public LocalDate? ToOn { get; init; }
+
     /// <summary>The day on which what the part lacked at first arrived; nothing where it came with the claim.</summary>
     public LocalDate? CompletedOn { get; init; }
 

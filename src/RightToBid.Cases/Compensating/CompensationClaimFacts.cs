@@ -97,6 +97,11 @@ internal static class CompensationClaimFacts
         Correctable.SumOrNone<CompensationClaimReceived>(
             $"{key}-amount-in-pounds", $"The amount of part {number}", e => read(e).AmountInPounds,
             (e, amount) => write(e, read(e) with { AmountInPounds = amount })),
+        Correctable.DayOrNone<CompensationClaimReceived>(
+            $"{key}-from-on", $"The day on which part {number} began", e => read(e).FromOn, (e, day) => write(e, read(e) with { FromOn = day })),
+        Correctable.DayOrNone<CompensationClaimReceived>(
+            $"{key}-to-on", $"The day on which all of part {number} had been incurred", e => read(e).ToOn,
+            (e, day) => write(e, read(e) with { ToOn = day })),
         Correctable.YesOrNo<CompensationClaimReceived>(
             $"{key}-has-evidence", $"Whether evidence came for part {number}", e => read(e).HasEvidence,
             (e, isSo) => write(e, read(e) with { HasEvidence = isSo })),

@@ -39,6 +39,12 @@ public sealed record ReceiveClaim(
                 Parts.Any(part => part.AmountInPounds <= 0)
                     ? Refusal.OfAnswer(nameof(Parts), "An amount must be more than nought. Leave it empty where none is stated.")
                     : null,
+                Parts.Any(part => part.FromOn > (part.ToOn ?? LossFinishedOn))
+                    ? Refusal.OfAnswer(nameof(Parts), "A part cannot begin after all of it was incurred.")
+                    : null,
+                Parts.Any(part => part.ToOn > LossFinishedOn)
+                    ? Refusal.OfAnswer(nameof(LossFinishedOn), "No part can have been incurred after the day on which all of it had been.")
+                    : null,
                 Checks.NotInFuture(nameof(ReceivedOn), ReceivedOn, context),
                 Checks.NotInFuture(nameof(LossFinishedOn), LossFinishedOn, context),
                 Statute.Version(RegimeKey, LossFinishedOn, out var ruleVersion)) is { } refusal

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 
 using RightToBid.Law;
+using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Mailing;
@@ -41,8 +42,10 @@ internal sealed record CaseMail(string Reference, string Subject, IReadOnlyList<
     /// <summary>The page of it.</summary>
     /// <param name="address">The page of the case; nothing where the reader has none.</param>
     /// <param name="why">Why the reader gets it.</param>
-    public Html Body(Uri? address, string why) => $"""
+    /// <param name="receipt">The reader's own receipt, where the fact is something that they sent in.</param>
+    public Html Body(Uri? address, string why, OwnReceipt? receipt = null) => $"""
         {Html.Join(Paragraphs.Select(paragraph => (Html)$"<p>{paragraph}</p>"))}
+        {(receipt is null ? Html.Nothing : (Html)$"""<p><a href="{receipt.Address.AbsoluteUri}">Your receipt</a>, number {receipt.Number.ToString()}: it opens once the address in the council’s letter to you is open. If it was not you who sent it, tell the council at once.</p>""")}
         {(address is null
             ? (Html)$"<p>Claims are on no public page. For anything else about yours, ask the council and say its reference, {Reference}.</p>"
             : (Html)$"""<p><a href="{address.AbsoluteUri}">The case, its dates and why they are what they are</a></p>""")}

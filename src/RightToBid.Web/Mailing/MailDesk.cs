@@ -13,7 +13,8 @@ namespace RightToBid.Web.Mailing;
 
 /// <summary>Finds who is told what, and writes to them. Everything that decides is in <see cref="MailTable"/> and <see cref="ReminderTable"/>.</summary>
 internal sealed class MailDesk(
-    IKernel kernel, IClock clock, MailReaders readers, MailPreferences preferences, WrittenMail written, MailStops stops, IMailer mailer, SiteAddress site)
+    IKernel kernel, IClock clock, MailReaders readers, MailPreferences preferences, WrittenMail written, MailStops stops, IOwnReceipts receipts, IMailer mailer,
+    SiteAddress site)
 {
     /// <summary>How long a fact waits until it is recorded who somebody is.</summary>
     private static readonly Duration Wait = Duration.FromMinutes(1);
@@ -94,7 +95,7 @@ internal sealed class MailDesk(
     /// </summary>
     public async Task Send(OutboxMessage message, MailToPerson asked, CancellationToken cancellation)
     {
-        if (await Write(message, asked, cancellation) is not var (recipient, mail))
+        if (await Find(message, asked, cancellation) is not var (recipient, mail, recordedBy))
         {
             return;
         }
@@ -111,7 +112,10 @@ internal sealed class MailDesk(
             var stop = stops.AddressFor(message.TenantId, recipient.Id);
             var page = recipient.Reader.Side is MailSide.Officer ? Links.CaseworkCase(mail.Reference)
                 : mail.IsConfidential ? null : Links.Case(message.TenantId, mail.Reference);
-            var body = mail.Body(page is null ? null : site.Of(page), recipient.Why);
+            var receipt = asked.Version is not null && recordedBy is { } command
+                ? await receipts.Of(message.TenantId, command, recipient.Id, cancellation)
+                : null;
+            var body = mail.Body(page is null ? null : site.Of(page), recipient.Why, receipt);
             var foot = mail.RequiredBy is { } law ? MailPage.MustGet(law)
                 : MailPage.MayStop(stop, recipient.HasAccount ? site.Of(Links.MailPreferences) : null);
             await mailer.Send(
@@ -128,7 +132,11 @@ internal sealed class MailDesk(
     }
 
     /// <summary>The e-mail that a message stands for, and whose it is; nothing where there is none any more.</summary>
-    public async Task<(MailRecipient Recipient, CaseMail Mail)?> Write(OutboxMessage message, MailToPerson asked, CancellationToken cancellation)
+    public async Task<(MailRecipient Recipient, CaseMail Mail)?> Write(OutboxMessage message, MailToPerson asked, CancellationToken cancellation) =>
+        await Find(message, asked, cancellation) is var (recipient, mail, _) ? (recipient, mail) : null;
+
+    private async Task<(MailRecipient Recipient, CaseMail Mail, Guid? CommandId)?> Find(
+        OutboxMessage message, MailToPerson asked, CancellationToken cancellation)
     {
         var known = await readers.Known(message.TenantId, message.StreamId, asked.StreamType, asked.Version, cancellation);
         var recipient = (await readers.Of(message.TenantId, known, cancellation)).FirstOrDefault(each => each.Id == asked.RecipientId);
@@ -140,6 +148,6 @@ internal sealed class MailDesk(
         var mail = asked.LastDay is { } lastDay
             ? ReminderTable.Of(known.After, recipient.Reader, lastDay, clock.Today())
             : MailTable.Of(known.Happened!, known.Before, known.After, recipient.Reader, clock.Today());
-        return mail is null ? null : (recipient, mail);
+        return mail is null ? null : (recipient, mail, known.CommandId);
     }
 }

@@ -17,7 +17,11 @@ namespace RightToBid.Web.Mailing;
 
 /// <summary>A fact with the state of its stream before and after it.</summary>
 /// <param name="RecordedBy">The account that recorded it, where one did.</param>
-internal sealed record KnownFact(ICaseEvent? Happened, object Before, object After, Guid? RecordedBy = null);
+internal sealed record KnownFact(ICaseEvent? Happened, object Before, object After, Guid? RecordedBy = null)
+{
+    /// <summary>The command that recorded it.</summary>
+    public Guid? CommandId { get; init; }
+}
 
 /// <summary>
 /// Finds what happened, and whom it concerns: the open accounts of the groups, owners who dealt with the council by e-mail, and, of reviews and claims, the
@@ -46,17 +50,18 @@ internal sealed class MailReaders(IKernel kernel, CaseFinder cases, Parties part
     private async Task<KnownFact> Fold<TState>(string authority, Guid streamId, long? upTo, CancellationToken cancellation)
         where TState : class, IStreamState<TState>
     {
-        var (before, after, last, by) = (TState.Initial, TState.Initial, (ICaseEvent?)null, (Guid?)null);
+        var (before, after, last, by, command) = (TState.Initial, TState.Initial, (ICaseEvent?)null, (Guid?)null, (Guid?)null);
         await foreach (var recorded in kernel.Events.ReadStream(authority, streamId, cancellation))
         {
             if (upTo is null || recorded.Version <= upTo)
             {
-                (last, by) = ((ICaseEvent)recorded.Data, Guid.TryParse(recorded.Metadata.Actor, out var account) ? account : null);
+                (last, by, command) =
+                    ((ICaseEvent)recorded.Data, Guid.TryParse(recorded.Metadata.Actor, out var account) ? account : null, recorded.Metadata.CommandId);
                 (before, after) = (after, after.Evolve(last));
             }
         }
 
-        return new KnownFact(last, before, after, by);
+        return new KnownFact(last, before, after, by) { CommandId = command };
     }
 
     private async Task<IReadOnlyList<MailRecipient>> Groups(string authority, KnownFact known, CancellationToken cancellation)

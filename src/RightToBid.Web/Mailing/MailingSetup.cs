@@ -14,6 +14,7 @@ internal static class MailingSetup
         services.AddSingleton<MailStops>();
         services.AddSingleton<WrittenMail>();
         services.AddSingleton<INightlyWork>(provider => provider.GetRequiredService<WrittenMail>());
+        services.AddSingleton<IFactMail, FactMail>();
         services.AddSingleton<MailDesk>();
         services.AddSingleton<Func<MailDesk>>(provider => provider.GetRequiredService<MailDesk>);
         services.AddSingleton<DailyMail>();

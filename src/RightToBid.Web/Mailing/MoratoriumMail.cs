@@ -40,6 +40,7 @@ internal static class MoratoriumMail
                 $"If a group asks by then to be treated as a potential bidder, that goes on {MoratoriumClock.Full(notice).LastDay.ToTheEndOf()}.",
                 $"If none asks, you may sell to anybody from {interim.LastDay.PlusDays(1).InFull()} {MoratoriumClock.Protected(notice).LastDay.ToTheEndOf()}.",
                 "You need not sell to any group.",
+                .. new[] { interim, MoratoriumClock.Full(notice), MoratoriumClock.Protected(notice) }.SelectMany(WhyDate.Of),
             ],
             interim.Rule.Source);
     }

@@ -1,4 +1,6 @@
-using RightToBid.Law;
+using NodaTime;
+
+using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Owners;
@@ -9,37 +11,45 @@ internal sealed class ClaimPage(OwnersDesk owners) : OwnerActPage(owners)
     public override string Heading => "Claim compensation";
 
     public override string Beforehand =>
-        "You may claim loss or expense that you would not have had if the land had not been listed, within thirteen weeks after it finished being incurred. Nothing of a claim is public. A claim here has one part: send another claim for another part." + Confirmation;
+        "You may claim loss or expense that you would not have had if the land had not been listed. The council must receive the claim within thirteen weeks after all of it was incurred, also where the land has left the list since. It must say for each part how much you claim, and come with evidence. Nothing of a claim is public." + Confirmation;
 
-    public override string Consequence =>
-        "The claim is complete only with evidence: send it to the council by post or e-mail before the end of the thirteen weeks, with the receipt’s number." + Confirmation;
+    public override string Consequence => $"{InTime} {Evidence}{Confirmation}";
 
-    public override IReadOnlyList<Question> Questions =>
-    [
-        new ChoiceQuestion(
-            "Head", "What is the claim for?", "For", "Select what the claim is for",
-            [
-                new(nameof(CompensationHead.Delay), "Delay in agreeing to sell", "While a moratorium kept you from it"),
-                new(nameof(CompensationHead.AppealExpenses), "Legal expenses of a successful appeal to the tribunal"),
-                new(nameof(CompensationHead.Other), "Other loss or expense from the listing"),
-            ]),
-        .. Answers.WordsOrNull("Head") == nameof(CompensationHead.AppealExpenses)
-            ? new[] { new ChoiceQuestion("AppealSucceeded", "Did the appeal succeed?", "The appeal succeeded", "Select yes if the appeal succeeded", Choice.YesOrNo) }
-            : [],
-        new WordsQuestion("What", "What was lost or spent?", "Lost or spent", "Enter what was lost or spent") { Hint = "For example, interest on a loan. Name no person" },
-        new MoneyQuestion("Amount", "How much do you claim?", "Amount", "Enter the amount in pounds, like 12400.50")
-        {
-            Hint = "In pounds. A claim without an amount is not complete",
-            WhenEmpty = "No amount stated",
-        },
-        new DayQuestion("LossFinishedOn", "On which day had all of it been incurred?", "Loss finished on", "the day the loss finished")
-        {
-            Hint = "For example, 31 8 2023",
-            RegimeKey = State.RegimeKey,
-        },
-    ];
+    public override IReadOnlyList<Question> Questions => ClaimParts.Questions(Answers, State.RegimeKey);
+
+    public DatesThatFollow? Dates => ClaimParts.LossFinishedOn(Answers) is { } day
+        ? DatesThatFollow.From(State.RegimeKey, "loss-finished", day, $"All of the loss or expense had been incurred on {day.InFull()}.", Today)
+        : null;
 
     protected override OwnerAct Act => OwnerAct.Claim;
 
     protected override string AskedFor => $"to claim compensation for the listing of {State.Asset?.Name}";
+
+    /// <summary>The law lets a claim be made for what the listing caused, whatever became of the listing.</summary>
+    protected override bool NeedsListing => false;
+
+    /// <summary>A part that was taken out since takes its files with it.</summary>
+    protected override async Task Prepare(CancellationToken cancellation)
+    {
+        if (Draft is { } draft && Answers.Has(ClaimParts.Files))
+        {
+            Answers.Given[ClaimParts.Files] = ClaimParts.InWords(await Owners.Files.Of(Authority, draft, cancellation), Answers);
+        }
+
+        await base.Prepare(cancellation);
+    }
+
+    private LocalDate? LastDay => Dates?.Dates.Count > 0 ? Dates.Dates[0].Window.LastDay : null;
+
+    private string InTime => LastDay switch
+    {
+        null => "",
+        var day when day < Today =>
+            $"The thirteen weeks ended on {day.Value.InFull()}, and the council has no power to allow longer: it must reject a claim that comes late, with its reasons, and you may ask for a review of that.",
+        var day => $"The claim is in time: the thirteen weeks run {day.Value.ToTheEndOf()}.",
+    };
+
+    private string Evidence => Answers.WordsOrNull(ClaimParts.Files) is null
+        ? ""
+        : $"A part without evidence, or without an amount, is not complete: send what it lacks to the council by post or e-mail{(LastDay >= Today ? " before that day is over" : "")}, with the receipt’s number.";
 }

@@ -13,7 +13,7 @@ namespace RightToBid.Web.Owners;
 
 /// <summary>What the journeys of an owner's page need.</summary>
 internal sealed record OwnersDesk(
-    CaseDesk Cases, Drafts Drafts, OwnerActs Acts, OwnerRequests Requests, OwnerPolicies Policies, OwnersLand Land, IClock Clock);
+    CaseDesk Cases, Drafts Drafts, OwnerActs Acts, OwnerRequests Requests, OwnerPolicies Policies, OwnersLand Land, OwnerFiles Files, IClock Clock);
 
 /// <summary>A short journey of an owner: a question at a time, a check, and then the real command, or a request that an officer confirms.</summary>
 internal abstract class OwnerActPage(OwnersDesk owners) : FactPageAbout<ListEntry>(owners.Cases, owners.Drafts, owners.Clock)
@@ -33,6 +33,8 @@ internal abstract class OwnerActPage(OwnersDesk owners) : FactPageAbout<ListEntr
     protected OwnersListing Listing { get; private set; } = null!;
 
     protected bool OfficerConfirms { get; private set; }
+
+    protected OwnersDesk Owners => owners;
 
     protected OwnerLink Of => OwnerSession.LinkOf(HttpContext)!;
 
@@ -60,7 +62,14 @@ internal abstract class OwnerActPage(OwnersDesk owners) : FactPageAbout<ListEntr
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
-    protected override bool IsOpenTo(ListEntry state) => ListingClock.IsListedOn(state, Today);
+    /// <summary>Whether it is for owners of listed land alone.</summary>
+    protected virtual bool NeedsListing => true;
+
+    protected override bool IsOpenTo(ListEntry state) => state.IsEntered;
+
+    protected override Refusal? NotNow => NeedsListing && !ListingClock.IsListedOn(State, Today)
+        ? Refusal.ByState("NOT_LISTED", $"{ListingClock.Position(State, Today).Sentence} What the listing asked of you, and let you ask, is over with it.")
+        : null;
 
     protected override async Task Prepare(CancellationToken cancellation) =>
         foreseen = Draft is { } draft && Questions.All(question => Answers.Has(question.Key))

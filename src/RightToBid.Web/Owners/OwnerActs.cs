@@ -9,11 +9,12 @@ using RightToBid.Law;
 using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 
 namespace RightToBid.Web.Owners;
 
 /// <summary>Turns what an owner sent into the command that an officer would record: the owner is the link's, whatever the answers say.</summary>
-internal sealed class OwnerActs(CaseDesk desk, OwnersLand land, IClock clock)
+internal sealed class OwnerActs(CaseDesk desk, OwnersLand land, OwnerFiles files, EvidenceFiles evidence, IClock clock)
 {
     /// <summary>Why it would be refused now; nothing where it would be recorded.</summary>
     public Task<Refusal?> Foresee(OwnerRequest request, CancellationToken cancellation) => Ask(request, null, cancellation);
@@ -29,7 +30,7 @@ internal sealed class OwnerActs(CaseDesk desk, OwnersLand land, IClock clock)
         {
             OwnerAct.Notice => await Ask(Notice(request, listing), request, sender, cancellation),
             OwnerAct.Review => await Ask(Review(request, listing), request, sender, cancellation),
-            OwnerAct.Claim => await Ask(Claim(request, listing), request, sender, cancellation),
+            OwnerAct.Claim => await Claim(request, listing, sender, cancellation),
             _ when Withdrawn(request, listing) is { } notice => await Ask(
                 new WithdrawNotice(notice.MoratoriumId, request.ReceivedOn, request.Answers.WordsOrNull("Reason")), request, sender, cancellation),
             _ => Refusal.ByState("NO_NOTICE", "You have given no notice that still stands."),
@@ -72,15 +73,39 @@ internal sealed class OwnerActs(CaseDesk desk, OwnersLand land, IClock clock)
             IsOwner: true, entry.NominationId, MeansOfReceipt.Online, entry.RegimeKey);
     }
 
-    private static ReceiveClaim Claim(OwnerRequest request, OwnersListing listing)
+    /// <summary>The claim, and then each file as evidence for its part. Once all of it is recorded, the files are the claim's alone.</summary>
+    private async Task<Refusal?> Claim(OwnerRequest request, OwnersListing listing, Sender? sender, CancellationToken cancellation)
+    {
+        var sent = await files.Of(request.Link.Authority, request.RequestId, cancellation);
+        var command = Claim(request, listing, sent.Select(file => file.Part).ToHashSet());
+        var refusal = await Ask(command, request, sender, cancellation);
+        if (sender is null || refusal is not null)
+        {
+            return refusal;
+        }
+
+        foreach (var file in sent.Where(file => command.Parts.Any(part => part.Number == file.Part)))
+        {
+            if (await files.Find(request.Link.Authority, request.RequestId, file.FileId, cancellation) is { } content)
+            {
+                await evidence.Keep(request.Link.Authority, file.FileId, content, cancellation);
+                await desk.Send(
+                    new AttachClaimEvidence(command.StreamId, file.FileId, file.Part, content.Sha256, request.ReceivedOn),
+                    sender with { CommandId = file.FileId }, cancellation);
+            }
+        }
+
+        await files.RemoveAll(request.Link.Authority, request.RequestId, cancellation);
+        return null;
+    }
+
+    private static ReceiveClaim Claim(OwnerRequest request, OwnersListing listing, HashSet<int> proved)
     {
         var (entry, answers) = (listing.Entry, request.Answers);
-        var head = Enum.Parse<CompensationHead>(answers.Words("Head"));
         return new ReceiveClaim(
             Named(request, "claim"), request.Link.ListEntryId, entry.Reference, entry.Asset?.Name ?? entry.Reference, request.Link.PartyId,
-            ClaimantStanding.Owner, answers.Day("LossFinishedOn"),
-            [new ClaimPart(1, head, answers.Words("What"), answers.MoneyOrNull("Amount"), HasEvidence: false, answers.IsYes("AppealSucceeded"))],
-            request.ReceivedOn, How: MeansOfReceipt.Online);
+            listing.IsFormerOwner(request.Link.PartyId) ? ClaimantStanding.FormerOwner : ClaimantStanding.Owner,
+            ClaimParts.LossFinishedOn(answers)!.Value, ClaimParts.Read(answers, proved.Contains), request.ReceivedOn, How: MeansOfReceipt.Online);
     }
 
     /// <summary>The owner's own notice, whatever identifier came: another owner's is not there.</summary>

@@ -28,8 +28,9 @@ internal sealed record OwnerReceipt(Guid RequestId)
     };
 }
 
-/// <summary>Sends owners' receipts, where their e-mail address is known. The words name the land and the days, and nobody.</summary>
-internal sealed class OwnerReceiptMail(Func<OwnerRequests> requests, Func<Parties> parties, Func<IMailer> mailer, IClock clock) : IOutboxHandler
+/// <summary>Sends owners' receipts, where their e-mail address is known and no other e-mail tells them. The words name the land and the days, and nobody.</summary>
+internal sealed class OwnerReceiptMail(
+    Func<OwnerRequests> requests, Func<Parties> parties, Func<IMailer> mailer, Func<IFactMail> facts, IClock clock) : IOutboxHandler
 {
     public string Kind => OwnerReceipt.Kind;
 
@@ -37,6 +38,13 @@ internal sealed class OwnerReceiptMail(Func<OwnerRequests> requests, Func<Partie
     {
         if (await requests().Find(message.TenantId, message.Read<OwnerReceipt>().RequestId, cancellation) is not { } request
             || (await parties().Find(message.TenantId, request.Link.PartyId, cancellation))?.Email is not { Length: > 0 } to)
+        {
+            return;
+        }
+
+        // One thing, one e-mail: where the fact that it became is told to the same person, that is the receipt.
+        if (request.Standing is OwnerRequestStanding.Recorded
+            && await facts().Reaches(message.TenantId, request.RequestId, request.Link.PartyId, cancellation))
         {
             return;
         }

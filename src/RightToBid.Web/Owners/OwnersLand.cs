@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
 using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Owners;
@@ -12,6 +13,10 @@ internal sealed record OwnersListing(ListEntry Entry, IReadOnlyList<Moratorium> 
     /// <summary>The owner's notices under which the windows still run.</summary>
     public IReadOnlyList<Moratorium> Standing(LocalDate day) =>
         [.. Own.Where(notice => !(MoratoriumClock.End(notice)?.EndedOn <= day) && !MoratoriumClock.Protected(notice).HasEndedBy(day))];
+
+    /// <summary>Whether all of this owner's interest in the land is recorded as ended.</summary>
+    public bool IsFormerOwner(Guid party) => Entry.Interested.Of(NoticeRecipient.Owner).Where(owner => owner.PartyId == party).ToList() is { Count: > 0 } known
+        && known.TrueForAll(owner => owner.EndedOn is not null);
 
     /// <summary>The time that this owner has or had for asking for a review; the latest, where there were several.</summary>
     public TimeToAsk? TimeToAsk(Guid party)

@@ -9,7 +9,7 @@ using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Owners;
 
-/// <summary>A page that one owner's link opens, while the land is listed. To everybody else it is not there.</summary>
+/// <summary>A page that one owner's link opens, also where the land has left the list since. To everybody else it is not there.</summary>
 internal abstract class OwnersOwnPage(OwnersLand land, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -24,6 +24,9 @@ internal abstract class OwnersOwnPage(OwnersLand land, IClock clock) : PageModel
 
     public LocalDate Today { get; } = clock.Today();
 
+    /// <summary>Whether what the listing asks of its owner still stands.</summary>
+    public bool IsListed => ListingClock.IsListedOn(Entry, Today);
+
     protected OwnerLink Of => OwnerSession.LinkOf(HttpContext)!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -35,13 +38,15 @@ internal abstract class OwnersOwnPage(OwnersLand land, IClock clock) : PageModel
         }
 
         Listing = await land.Of(link, HttpContext.RequestAborted);
-        if (!ListingClock.IsListedOn(Entry, Today))
+        if (!Entry.IsEntered || !await IsThere(HttpContext.RequestAborted))
         {
-            OwnerSession.End(HttpContext);
             context.Result = NotFound();
             return;
         }
 
         await next();
     }
+
+    /// <summary>Whether what this page is about is there, for this owner.</summary>
+    protected virtual Task<bool> IsThere(CancellationToken cancellation) => Task.FromResult(true);
 }

@@ -2,7 +2,9 @@ using System.Threading.RateLimiting;
 
 using Microsoft.AspNetCore.RateLimiting;
 
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Shared;
 
@@ -24,10 +26,13 @@ internal static class OwnersSetup
         services.AddSingleton<OwnerPolicies>();
         services.AddSingleton<OwnerRequests>();
         services.AddSingleton<OwnerActs>();
+        services.AddSingleton<OwnerFiles>();
+        services.AddSingleton<INightlyWork>(provider => provider.GetRequiredService<OwnerFiles>());
         services.AddSingleton<OwnersLand>();
         services.AddSingleton<OwnersDesk>();
         services.AddSingleton<IOwnersWayIn, LettersToOwners>();
         services.AddSingleton<IMailWords, OwnerReceiptInWords>();
+        services.AddSingleton<IOwnReceipts, OwnersReceipts>();
         services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(Tries, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions
@@ -35,6 +40,19 @@ internal static class OwnersSetup
                 PermitLimit = builder.Configuration.GetValue("SignIn:AttemptsPerMinute", UsualTries),
                 Window = TimeSpan.FromMinutes(1),
             })));
+    }
+
+    /// <summary>A file that waits with what an owner sent, for the officers who are to confirm it. It is saved, never shown in the browser.</summary>
+    public static void MapOwnerFiles(this IEndpointRouteBuilder routes) => routes
+        .MapGet($"{Links.OwnerRequests}/{{id:guid}}/files/{{file:guid}}", Download).RequireAuthorization(Permissions.RecordNotices).ShowsPeople().ExcludeFromDescription();
+
+    private static async Task<IResult> Download(HttpContext http, OwnerRequests requests, OwnerFiles files, Guid id, Guid file)
+    {
+        var authority = Caller.Of(http.User).Authority;
+        return await requests.Find(authority, id, http.RequestAborted) is { Standing: OwnerRequestStanding.Waiting }
+            && await files.Find(authority, id, file, http.RequestAborted) is { } found
+                ? TypedResults.File(found.Content, found.MediaType, found.Name)
+                : TypedResults.NotFound();
     }
 
     public static void UseOwners(this WebApplication app) => app.Use(async (context, next) =>

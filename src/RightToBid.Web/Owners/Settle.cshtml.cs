@@ -14,7 +14,7 @@ namespace RightToBid.Web.Owners;
 
 /// <summary>An officer confirms what an owner sent, which records it, or turns it down.</summary>
 [Authorize(Policy = Permissions.RecordNotices)]
-internal sealed class SettleModel(OwnerRequests requests, OwnerActs acts, Parties parties) : PageModel
+internal sealed class SettleModel(OwnerRequests requests, OwnerActs acts, OwnerFiles files, Parties parties) : PageModel
 {
     public const string Confirm = "confirm";
     public const string TurnDown = "turn-down";
@@ -33,6 +33,9 @@ internal sealed class SettleModel(OwnerRequests requests, OwnerActs acts, Partie
 
     public string From { get; private set; } = "";
 
+    /// <summary>The files that came with it.</summary>
+    public IReadOnlyList<OwnerFile> Files { get; private set; } = [];
+
     private Caller Caller => Caller.Of(User);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -45,6 +48,7 @@ internal sealed class SettleModel(OwnerRequests requests, OwnerActs acts, Partie
 
         Sent = found;
         From = (await parties.Find(Caller.Authority, found.Link.PartyId, HttpContext.RequestAborted))?.Name ?? "An owner whose name was erased";
+        Files = await files.Of(Caller.Authority, Id, HttpContext.RequestAborted);
         await next();
     }
 
@@ -71,6 +75,7 @@ internal sealed class SettleModel(OwnerRequests requests, OwnerActs acts, Partie
         }
 
         await requests.Settle(Caller, Sent, Outcome == TurnDown ? Reason!.Trim() : null, cancellation);
+        await files.RemoveAll(Caller.Authority, Id, cancellation);
         return Redirect(Outcome == Confirm ? Links.CaseworkCase(Sent.Link.Reference) : Links.OwnerRequests);
     }
 }

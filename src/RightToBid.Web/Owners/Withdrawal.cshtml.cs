@@ -33,7 +33,7 @@ internal sealed class WithdrawalPage(OwnersDesk owners) : OwnerActPage(owners)
 
     protected override string AskedFor => $"to withdraw your notice for {State.Asset?.Name}";
 
-    protected override Refusal? NotNow => Listing.Standing(Today).Count > 0
-        ? null
+    protected override Refusal? NotNow => base.NotNow is { } over ? over
+        : Listing.Standing(Today).Count > 0 ? null
         : Refusal.ByState("NO_NOTICE", "You have given no notice that still stands, so there is none to withdraw.");
 }

@@ -75,6 +75,7 @@ internal static class Site
         app.MapDashboardFiles();
         app.MapRegisterTwins();
         app.MapEvidence();
+        app.MapOwnerFiles();
         app.MapKeptLetters();
         app.MapLooked();
         app.MapRoleChanges();

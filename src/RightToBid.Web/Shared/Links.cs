@@ -121,6 +121,8 @@ internal static partial class Links
 
     public static string SettleOwnerRequest(Guid requestId) => $"{OwnerRequests}/{requestId}";
 
+    public static string OwnerRequestFile(Guid requestId, Guid fileId) => $"{OwnerRequests}/{requestId}/files/{fileId}";
+
     /// <summary>How sure a council wants to be of who comes by an owner's link.</summary>
     public const string OwnerPolicy = "/casework/policies/owners";
 

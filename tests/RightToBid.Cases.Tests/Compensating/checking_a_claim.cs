@@ -15,6 +15,27 @@ public class checking_a_claim
         Given<CompensationClaim>(history).When(Check("Wednesday 1 July 2026")).Decision.Events.ShouldHaveSingleItem().ShouldBeOfType<ClaimRejected>();
 
     [Fact]
+    public void begins_with_parts_that_have_periods_of_their_own()
+    {
+        var part = Fees with { FromOn = On("Monday 2 October 2023"), ToOn = On("Wednesday 11 October 2023") };
+
+        var received = Given<CompensationClaim>().When(Receives("Monday 20 November 2023", parts: [part]));
+
+        received.Decision.Events.ShouldHaveSingleItem().ShouldBeOfType<CompensationClaimReceived>().Parts.ShouldBe([part with { Number = 1 }]);
+    }
+
+    [Theory]
+    [InlineData("Thursday 12 October 2023", null, nameof(ReceiveClaim.Parts))]
+    [InlineData("Wednesday 11 October 2023", "Tuesday 10 October 2023", nameof(ReceiveClaim.Parts))]
+    [InlineData(null, "Thursday 12 October 2023", nameof(ReceiveClaim.LossFinishedOn))]
+    public void does_not_begin_with_a_part_that_goes_on_after_the_loss_had_finished(string? from, string? to, string field)
+    {
+        var part = Fees with { FromOn = from is null ? null : On(from), ToOn = to is null ? null : On(to) };
+
+        Given<CompensationClaim>().When(Receives("Monday 20 November 2023", parts: [part])).Decision.Refusal!.Field.ShouldBe(field);
+    }
+
+    [Fact]
     public void begins_with_a_paper_that_is_recorded_as_it_came()
     {
         var received = Given<CompensationClaim>()

@@ -47,6 +47,10 @@ public class OwnersCouncil : FoxCouncil
         return (listing, reference, owner);
     }
 
+    internal async Task<long> Count(string table) => (await Services.GetRequiredService<IKernel>().Database.Query(
+        Scope.Tenant(Authority), $"select count(*) as it from rtb.{table} where tenant_id = @tenant", [], row => row.Whole("it"),
+        TestContext.Current.CancellationToken)).Single();
+
     internal Task Execute(string sql, Guid link) => Services.GetRequiredService<IKernel>().Database.Execute(
         Scope.Tenant(Authority), sql, new Dictionary<string, object?> { ["link"] = link }, TestContext.Current.CancellationToken);
 

@@ -8,6 +8,7 @@ using RightToBid.Cases.Listing;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Mailing;
 using RightToBid.Web.Owners;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Tests.Platform;
@@ -41,19 +42,69 @@ public class acting_by_the_link(OwnersCouncil council) : IClassFixture<OwnersCou
     }
 
     [Fact]
-    public async Task a_receipt_goes_to_the_owner_s_e_mail_with_the_dates_it_starts_and_names_nobody()
+    public async Task a_notice_is_answered_with_one_e_mail_that_has_the_dates_with_their_reasons_and_the_receipt()
     {
         var land = await council.NewListing();
         using var owner = await council.Entered(land.First);
 
+        var receipt = await TestCouncil.Send(owner, (await TestCouncil.Send(owner, Of(land.First, "notice"), ("Text", "the freeholder"))).Address);
+        await council.Drain();
+
+        var mail = MailsAbout(land).ShouldHaveSingleItem();
+        mail.Subject.ShouldBe("The Heron: your notice reached the council on Tuesday 12 May 2026");
+        mail.Text.ShouldContain("Monday 22 June 2026");
+        mail.Text.ShouldContain("Wednesday 11 November 2026");
+        mail.Text.ShouldContain("Why this date:");
+        mail.Body.ShouldContain(receipt.Address);
+        mail.Text.ShouldNotContain("Ophelia");
+        mail.Body.ShouldNotContain(land.First.Secret);
+        (await council.Services.GetRequiredService<IKernel>().Verification.Verify(Cancellation)).Differences.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task an_act_of_which_no_other_e_mail_tells_has_its_receipt()
+    {
+        var land = await council.NewListing();
+        using var owner = await council.Entered(land.First);
+        await Finish(owner, await TestCouncil.Send(owner, Of(land.First, "notice"), ("Text", "the freeholder")));
+        var notice = (await council.StateOf<ListEntry>(land.Listing)).Notices.ShouldHaveSingleItem().MoratoriumId;
+
+        var reason = await TestCouncil.Send(owner, Of(land.First, "withdrawal"), ("Text", notice.ToString()));
+        await Finish(owner, await TestCouncil.Send(owner, reason.Address, ("Text", "")));
+        await council.Drain();
+
+        MailsAbout(land).ShouldContain(sent => sent.Subject == $"{land.Reference}: the council received your withdrawal of a notice of a wish to sell on Tuesday 12 May 2026");
+    }
+
+    [Fact]
+    public async Task whoever_stopped_the_e_mails_about_cases_still_has_a_receipt()
+    {
+        var land = await council.NewListing();
+        using var owner = await council.Entered(land.First);
+        await council.Services.GetRequiredService<MailPreferences>().Choose(TestCouncil.Authority, land.FirstOwner, MailChoice.Required, Cancellation);
+
         await Finish(owner, await TestCouncil.Send(owner, Of(land.First, "notice"), ("Text", "the freeholder")));
         await council.Drain();
 
-        var mail = council.Services.GetRequiredService<DevelopmentMailer>().Taken.Select(taken => taken.Mail).First(sent => sent.Subject.Contains(land.Reference, StringComparison.Ordinal));
-        mail.Subject.ShouldContain("notice of a wish to sell on Tuesday 12 May 2026");
-        mail.Text.ShouldContain("Monday 22 June 2026");
-        mail.Text.ShouldNotContain("Ophelia");
-        (await council.Services.GetRequiredService<IKernel>().Verification.Verify(Cancellation)).Differences.ShouldBeEmpty();
+        MailsAbout(land).ShouldHaveSingleItem().Subject
+            .ShouldBe($"{land.Reference}: the council received your notice of a wish to sell on Tuesday 12 May 2026");
+    }
+
+    /// <summary>However many e-mails there are about cases, what an owner sends is answered with one.</summary>
+    [Theory]
+    [InlineData("review")]
+    [InlineData("claim")]
+    public async Task a_review_and_a_claim_are_answered_with_one_e_mail_each(string act)
+    {
+        var land = await council.NewListing();
+        using var owner = await council.Entered(land.First);
+
+        await Finish(owner, act == "review"
+            ? await TestCouncil.Send(owner, Of(land.First, "review"), ("Text", "the freeholder"))
+            : await TestCouncil.Send(owner, await claiming_by_the_link.Files(owner, land.First), ("Do", "done")));
+        await council.Drain();
+
+        MailsAbout(land).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -111,12 +162,8 @@ public class acting_by_the_link(OwnersCouncil council) : IClassFixture<OwnersCou
         var land = await council.NewListing();
         using var owner = await council.Entered(land.First);
 
-        var page = await TestCouncil.Send(owner, Of(land.First, "claim"), ("Text", "Other"));
-        page = await TestCouncil.Send(owner, page.Address, ("Text", "Fencing that could not be sold"));
-        (await TestCouncil.Send(owner, page.Address, ("Text", "-5"))).ErrorAt("Text").ShouldBe("Enter the amount in pounds, like 12400.50");
-        page = await TestCouncil.Send(owner, page.Address, ("Text", "1200.50"));
-        page = await TestCouncil.Send(owner, page.Address, ("Day.Day", "11"), ("Day.Month", "5"), ("Day.Year", "2026"));
-        (await TestCouncil.Send(owner, page.Address)).Heading.ShouldBe("The council has received it, and it is recorded");
+        var files = await claiming_by_the_link.Files(owner, land.First);
+        await Finish(owner, await TestCouncil.Send(owner, files, ("Do", "done")));
 
         var claim = await council.StateOf<CompensationClaim>(await StreamOf(land.Listing, CompensationClaim.StreamType));
         (claim.ClaimantPartyId, claim.ReceivedOn).ShouldBe((land.FirstOwner, On("Tuesday 12 May 2026")));
@@ -163,6 +210,14 @@ public class acting_by_the_link(OwnersCouncil council) : IClassFixture<OwnersCou
         (await council.StateOf<ListEntry>(mine.Listing)).Notices.ShouldHaveSingleItem();
         (await council.StateOf<ListEntry>(other.Listing)).Notices.ShouldBeEmpty();
     }
+
+    /// <summary>What the first owner was sent.</summary>
+    private IReadOnlyList<OutgoingMail> MailsAbout(LinkedListing land) =>
+    [
+        .. council.Services.GetRequiredService<DevelopmentMailer>().Taken.Select(taken => taken.Mail)
+            .Where(sent => sent.Body.Contains(land.Reference, StringComparison.Ordinal) || sent.Subject.Contains(land.Reference, StringComparison.Ordinal))
+            .Where(sent => sent.To.EndsWith("@owner.example", StringComparison.Ordinal)),
+    ];
 
     private static string Of(MadeLink link, string act) => $"{OwnersCouncil.Home(link)}/{act}";
 

@@ -1,7 +1,11 @@
 using System.Net;
 
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Cases.Compensating;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Owners;
 using RightToBid.Web.Tests.Platform;
 
@@ -75,5 +79,47 @@ public class asking_an_officer_to_confirm(OwnersCouncil council) : IClassFixture
         (await council.See(TestCouncil.Member, Requests)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await council.See(OwnersCouncil.Elsewhere, Requests)).Main.ShouldContain("Nothing waits to be confirmed.");
         (await council.See(TestCouncil.Officer, $"{Requests}/{Guid.Empty}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task the_files_of_a_claim_wait_with_it_and_become_its_evidence_once_it_is_confirmed()
+    {
+        await council.Choose(OwnerCheck.OfficerConfirms);
+        var land = await council.NewListing();
+        using var owner = await council.Entered(land.First);
+        var files = await claiming_by_the_link.Attach(owner, await claiming_by_the_link.Files(owner, land.First), null, "bill.pdf", claiming_by_the_link.Pdf);
+        await TestCouncil.Send(owner, (await TestCouncil.Send(owner, files.Address, ("Do", "done"))).Address);
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        var settle = await TestCouncil.Open(officer, (await TestCouncil.Open(officer, Requests)).Link($"Claim for compensation, {land.Reference}"));
+
+        var file = settle.Link("bill.pdf");
+        (await officer.GetByteArrayAsync(new Uri(file, UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(claiming_by_the_link.Pdf);
+        (await council.See(TestCouncil.Member, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await council.See(OwnersCouncil.Elsewhere, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await TestCouncil.Open(owner, file)).Address.ShouldStartWith("/sign-in");
+
+        await TestCouncil.Send(officer, settle.Address, ("Outcome", "confirm"));
+        (await council.Count("owner_files")).ShouldBe(0);
+        (await TestCouncil.Open(officer, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+        var claim = (await council.Services.GetRequiredService<CaseFinder>().OfEntry(TestCouncil.Authority, land.Listing, TestContext.Current.CancellationToken))
+            .Single(stream => stream.StreamType == CompensationClaim.StreamType).StreamId;
+        var recorded = await council.StateOf<CompensationClaim>(claim);
+        (recorded.Parts.ShouldHaveSingleItem().HasEvidence, recorded.Evidence.Count).ShouldBe((true, 1));
+    }
+
+    [Fact]
+    public async Task the_files_of_a_claim_that_is_turned_down_go()
+    {
+        await council.Choose(OwnerCheck.OfficerConfirms);
+        var land = await council.NewListing();
+        using var owner = await council.Entered(land.First);
+        var files = await claiming_by_the_link.Attach(owner, await claiming_by_the_link.Files(owner, land.First), null, "bill.pdf", claiming_by_the_link.Pdf);
+        await TestCouncil.Send(owner, (await TestCouncil.Send(owner, files.Address, ("Do", "done"))).Address);
+        using var officer = await council.SignedIn(TestCouncil.Officer);
+        var settle = (await TestCouncil.Open(officer, Requests)).Link($"Claim for compensation, {land.Reference}");
+
+        await TestCouncil.Send(officer, settle, ("Outcome", "turn-down"), ("Reason", "It is not from the owner."));
+
+        (await council.Count("owner_files")).ShouldBe(0);
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 
-using RightToBid.Cases.Listing;
 using RightToBid.Web.Owners;
 using RightToBid.Web.Tests.Platform;
 
@@ -101,19 +100,6 @@ public class coming_by_the_link(OwnersCouncil council) : IClassFixture<OwnersCou
 
         (await TestCouncil.Open(owner, OwnersCouncil.Home(land.First))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await TestCouncil.Open(owner, OwnersCouncil.Door(land.First))).Status.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    [Fact]
-    public async Task it_ends_when_the_listing_ends()
-    {
-        var land = await council.NewListing();
-        using var owner = await council.Entered(land.First);
-        (await TestCouncil.Open(owner, OwnersCouncil.Home(land.First))).Status.ShouldBe(HttpStatusCode.OK);
-
-        await council.Do(new RemoveFromList(land.Listing, RemovalReason.NoLongerOfCommunityValue, "It has burnt down.", On("Monday 11 May 2026")));
-
-        (await TestCouncil.Open(owner, OwnersCouncil.Home(land.First))).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await TestCouncil.Open(owner, $"{OwnersCouncil.Home(land.First)}/notice")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class CaseKernel
             kernel.Outbox.Register(new LettersInOutbox(services.GetRequiredService<KeptLetters>));
             kernel.Outbox.Register(new OwnerReceiptMail(
                 services.GetRequiredService<OwnerRequests>, services.GetRequiredService<Parties>, services.GetRequiredService<IMailer>,
-                services.GetRequiredService<IClock>()));
+                services.GetRequiredService<IFactMail>, services.GetRequiredService<IClock>()));
             kernel.Outbox.Register(new AccountMail(services.GetRequiredService<IServiceScopeFactory>()));
             kernel.Outbox.Register(new MailOfFacts(services.GetRequiredService<MailDesk>));
             kernel.Outbox.Register(new MailToPeople(services.GetRequiredService<MailDesk>));

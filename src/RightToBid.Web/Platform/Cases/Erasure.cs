@@ -123,6 +123,9 @@ internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords hist
         update rtb.owner_requests set answers = '{"Given":{}}', shown = '[]', reason = null where tenant_id = @tenant and party_id = @party
         """,
         """
+        delete from rtb.owner_files where tenant_id = @tenant and party_id = @party
+        """,
+        """
         update rtb.owner_links set ended_at = @now, ended_by = 'erasure', sealed = null where tenant_id = @tenant and party_id = @party and ended_at is null
         """,
     ];

@@ -35,10 +35,14 @@ internal static class ReadableRequests
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
     });
 
-    /// <summary>Pages that are open to all take words and no files. Where one takes more, it says how much.</summary>
+    /// <summary>
+    /// Pages that are open to all take words and no files. Where one takes more, it says how much. Whoever came by a link of a council's letter has its
+    /// authority, and is no stranger.
+    /// </summary>
     private static bool IsMoreThanAStrangerSends(HttpContext context)
     {
-        if (context.User.Identity?.IsAuthenticated is true || context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is not null
+        if (context.User.Identity?.IsAuthenticated is true || context.User.HasClaim(claim => claim.Type == Caller.AuthorityClaim)
+            || context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is not null
             || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
             return false;
