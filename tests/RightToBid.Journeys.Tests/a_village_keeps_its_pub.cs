@@ -78,6 +78,8 @@ public class a_village_keeps_its_pub(Chromium chromium, JourneySite site) : ICla
         await clerk.Press("Continue");
         await clerk.Page.TypeInto(clerk.Page.Locator("textarea[name=Evidence]"), "Our articles, and the register of companies");
         await clerk.Press("Continue");
+        await clerk.ShouldBeAt("Files that support the nomination");
+        await clerk.Press("Continue");
 
         await clerk.ShouldBeAt("Check");
         (await clerk.Page.Locator("#nomination-decision").InnerTextAsync()).ShouldContain("Tuesday 7 July 2026");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -102,6 +103,20 @@ public partial class everybody_has_their_own_place(Chromium chromium, JourneySit
             await Go(page, "Continue");
             await page.Locator("[name=Evidence]").FillAsync("We are the parish council of Ashcombe");
             await Go(page, "Continue");
+
+            // A file that is refused, one that is kept, one that is taken out again, and a second that goes along.
+            await Choose(page, "plan.pdf", "no plan at all", "Plan");
+            await Go(page, "Add this file, then another");
+            await page.GetByText("The file’s content is not what its name says: .pdf").First.WaitForAsync();
+            await Choose(page, "plan.pdf", "%PDF-1.7 the yard", "Plan");
+            await Go(page, "Add this file, then another");
+            await Choose(page, "minutes.txt", "The council resolved to nominate", "Standing");
+            await Go(page, "Add this file, then another");
+            await Go(page, "Remove plan.pdf");
+            (await page.GetByRole(AriaRole.Link, new() { Name = "plan.pdf" }).CountAsync()).ShouldBe(0);
+            await Choose(page, "plan.pdf", "%PDF-1.7 the hall and the yard", "Plan");
+            await Go(page, "Continue");
+            (await page.Locator("main").InnerTextAsync()).ShouldContain("minutes.txt");
             (await page.Locator("main").InnerTextAsync()).ShouldContain("square metres");
             await Go(page, "Send the nomination");
 
@@ -110,6 +125,12 @@ public partial class everybody_has_their_own_place(Chromium chromium, JourneySit
             (await page.Locator("main").InnerTextAsync()).ShouldContain("The Reading Room");
         },
         PhoneWithoutScripts);
+
+    private static async Task Choose(IPage page, string name, string content, string shows)
+    {
+        await page.GetByLabel("Which file?").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/pdf", Buffer = Encoding.UTF8.GetBytes(content) });
+        await page.Locator($"[name=Shows][value={shows}]").CheckAsync();
+    }
 
     private static Task Go(IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 

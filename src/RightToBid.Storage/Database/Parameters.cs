@@ -29,6 +29,23 @@ internal static class Parameters
     public static NpgsqlParameter Array<T>(IReadOnlyList<T> values, NpgsqlDbType element) =>
         new() { Value = values as T[] ?? [.. values], NpgsqlDbType = NpgsqlDbType.Array | element };
 
+    /// <summary>A statement with named parameters; <c>@tenant</c> is given where there is one.</summary>
+    public static NpgsqlBatchCommand Statement(string sql, string? tenant, Dictionary<string, object?> parameters, JsonSerializerOptions json)
+    {
+        var statement = new NpgsqlBatchCommand(sql);
+        if (tenant is not null && sql.Contains("@tenant", StringComparison.Ordinal))
+        {
+            statement.Parameters.Add(Named("tenant", tenant, json));
+        }
+
+        foreach (var (name, value) in parameters)
+        {
+            statement.Parameters.Add(Named(name, value, json));
+        }
+
+        return statement;
+    }
+
     public static NpgsqlParameter Named(string name, object? value, JsonSerializerOptions json)
     {
         var parameter = new NpgsqlParameter { ParameterName = name };

@@ -60,25 +60,16 @@ internal sealed class PostgresDatabase(DataSources sources, JsonSerializerOption
         Scope scope, string sql, Dictionary<string, object?>? parameters, NpgsqlConnection connection)
     {
         var batch = new NpgsqlBatch(connection);
-        var statement = new NpgsqlBatchCommand(sql);
-        if (scope is Scope.TenantScope tenant)
+        var tenant = (scope as Scope.TenantScope)?.TenantId;
+        if (tenant is not null)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand("select set_config('app.tenant', $1, true)")
             {
-                Parameters = { Parameters.Text(tenant.TenantId) },
+                Parameters = { Parameters.Text(tenant) },
             });
-            if (sql.Contains("@tenant", StringComparison.Ordinal))
-            {
-                statement.Parameters.Add(Parameters.Named("tenant", tenant.TenantId, json));
-            }
         }
 
-        foreach (var (name, value) in parameters ?? [])
-        {
-            statement.Parameters.Add(Parameters.Named(name, value, json));
-        }
-
-        batch.BatchCommands.Add(statement);
+        batch.BatchCommands.Add(Parameters.Statement(sql, tenant, parameters ?? [], json));
         return batch;
     }
 

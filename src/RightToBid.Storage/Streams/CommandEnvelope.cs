@@ -12,4 +12,12 @@ public sealed record CommandEnvelope(
     string? CorrelationId = null,
     string? CausationId = null,
     long? ExpectedVersion = null,
-    string? Token = null);
+    string? Token = null)
+{
+    /// <summary>What is written beside the events, in their transaction: all of it is there with them, or none.</summary>
+    public IReadOnlyList<BesideEvents> Beside { get; init; } = [];
+}
+
+/// <summary>A statement that is run with a command's events, after them, in its tenant's name. The same command again does not run it again.</summary>
+/// <param name="Sql">With named parameters, as <see cref="Database.IDatabase"/> takes them; <c>@tenant</c> is given.</param>
+public sealed record BesideEvents(string Sql, Dictionary<string, object?> Parameters);

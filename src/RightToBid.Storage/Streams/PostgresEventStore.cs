@@ -175,6 +175,11 @@ internal sealed class PostgresEventStore(
     {
         await using var batch = new NpgsqlBatch(connection);
         statement.AddTo(batch, [append], now);
+        foreach (var (sql, parameters) in append.Envelope.Beside)
+        {
+            batch.BatchCommands.Add(Parameters.Statement(sql, append.Envelope.TenantId, parameters, catalogue.Json));
+        }
+
         batch.BatchCommands[^1].AppendErrorBarrier = true;
         batch.BatchCommands.Add(new NpgsqlBatchCommand(Flush));
         await batch.ExecuteNonQueryAsync(cancellation);

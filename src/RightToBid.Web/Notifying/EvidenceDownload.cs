@@ -11,6 +11,7 @@ internal static class EvidenceDownload
     public static void AddNotifying(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<EvidenceFiles>()
         .AddSingleton<CaseFiles>()
+        .AddSingleton<DraftFiles>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<ServingTogether>();
 

@@ -4,6 +4,7 @@ using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Mailing;
+using RightToBid.Web.Nominating.ReceiveNomination;
 using RightToBid.Web.Notifying;
 using RightToBid.Web.Owners;
 using RightToBid.Web.PersonalData;
@@ -76,6 +77,7 @@ internal static class Site
         app.MapRegisterTwins();
         app.MapEvidence();
         app.MapOwnerFiles();
+        app.MapDraftFiles();
         app.MapKeptLetters();
         app.MapLooked();
         app.MapRoleChanges();

@@ -42,6 +42,29 @@ public class executing_a_command(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task writes_what_goes_beside_the_events_with_them_or_not_at_all()
+    {
+        var lamp = await house.Lamp();
+        var envelope = house.By("child") with { Beside = [Count("watts", 1), Count("watts", 1)] };
+
+        await house.SwitchOn(lamp, envelope);
+        await house.SwitchOn(lamp, envelope);
+        await house.SwitchOn(house.NewId(), house.By("child") with { Beside = [Count("watts", 100)] });
+
+        (await house.Kernel.Counters.Next(TestHouse.Tenant, "watts")).ShouldBe(3, "twice the first time, and not again");
+        await Should.ThrowAsync<Npgsql.PostgresException>(
+            () => house.SwitchOff(lamp, house.By("parent") with { Beside = [Count("volts", 1), new("select 1 / 0", [])] }));
+        (await house.EventsOf(lamp)).Count.ShouldBe(2);
+        (await house.Kernel.Counters.Next(TestHouse.Tenant, "volts")).ShouldBe(1);
+        (await house.Kernel.Counters.Next("E07000002", "watts")).ShouldBe(1);
+        await house.NothingDiffers();
+
+        static BesideEvents Count(string series, int number) => new(
+            "insert into rtb.counters as c (tenant_id, series, last) values (@tenant, @series, @number) on conflict (tenant_id, series) do update set last = c.last + @number",
+            new() { ["series"] = series, ["number"] = number });
+    }
+
+    [Fact]
     public async Task that_finds_it_already_so_records_nothing()
     {
         var lamp = await house.Lamp();

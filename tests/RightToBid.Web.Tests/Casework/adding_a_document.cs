@@ -83,7 +83,7 @@ public class adding_a_document(AshcombeCouncil council) : IClassFixture<Ashcombe
     [InlineData("", "A plan", "plan.pdf", "Kind", "Select what the document is")]
     [InlineData("Spell", "A plan", "plan.pdf", "Kind", "Select what the document is")]
     [InlineData("Plan", "", "plan.pdf", "Name", "Enter what the document is called")]
-    [InlineData("Plan", "A plan", "plan.exe", "Upload", "The file must be a PDF, JPG, PNG, DOCX or EML")]
+    [InlineData("Plan", "A plan", "plan.exe", "Upload", "The file must be a PDF, JPG, PNG, DOCX, TXT or EML")]
     [InlineData("Plan", "A plan", "plan.png", "Upload", "The file’s content is not what its name says: .png")]
     public async Task what_is_missing_or_wrong_is_said_beside_it(string kind, string title, string file, string field, string error)
     {

@@ -218,7 +218,7 @@ public class following_a_claim(FoxCouncil council)
         var keep = (await TestCouncil.Open(officer, At(claim))).Link("Keep a file that came as evidence for part 1");
 
         (await Upload(officer, keep, null, [])).ErrorAt("Upload").ShouldBe("Select a file");
-        (await Upload(officer, keep, "interest.exe", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX or EML");
+        (await Upload(officer, keep, "interest.exe", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX, TXT or EML");
         (await Upload(officer, keep, "interest.pdf", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file’s content is not what its name says: .pdf");
         (await Upload(officer, keep, "interest.pdf", [])).ErrorAt("Upload").ShouldBe("The file is empty");
         var page = await Upload(officer, keep, "interest.pdf", "%PDF-1.7 a loan"u8.ToArray());

@@ -66,9 +66,13 @@ internal static class NominationJourney
         page = await Answer(browser, page, "/use", UsedNow);
         page = await Answer(browser, page, "/prospect", ("Prospect", "The choir has booked for three years"));
         page = await Answer(browser, page, "/evidence", ("Evidence", "Registered charity, accounts filed"));
+        page = await Answer(browser, page, "/files");
         page.Address.ShouldEndWith("/check");
         return page;
     }
+
+    /// <summary>The address of another question of the same journey.</summary>
+    public static string At(TestPage page, string question) => page.Address[..(page.Address.LastIndexOf('/') + 1)] + question;
 
     /// <summary>Answers the page on which the journey now is.</summary>
     public static async Task<TestPage> Answer(HttpClient browser, TestPage page, string question, params (string, string)[] answers)

@@ -145,7 +145,7 @@ public sealed class giving_the_notices_of_a_case(TestCouncil council) : IClassFi
         page = await TestCouncil.Send(officer, page.Address);
         var attach = page.Link("Attach a file: Notice of inclusion in the list, the owner, who is not known");
 
-        (await Upload(attach, "receipt.exe", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX or EML");
+        (await Upload(attach, "receipt.exe", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX, TXT or EML");
         (await Upload(attach, "receipt.pdf", "MZ"u8.ToArray())).ErrorAt("Upload").ShouldBe("The file’s content is not what its name says: .pdf");
         var attached = await Upload(attach, "receipt.pdf", "%PDF-1.7 signed for"u8.ToArray());
 

@@ -10,6 +10,7 @@ using RightToBid.Storage;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Journeys;
@@ -20,14 +21,14 @@ namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 /// <summary>Every answer, and the day by which the council must decide, before anything is sent.</summary>
 [Authorize(Policy = Permissions.Nominate)]
-internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References references, Parties parties, BodyRegister bodies, PlaceRegister places, IClock clock)
-    : NominationQuestion(drafts), IQuestionForm
+internal sealed class CheckAnswersModel(
+    CaseDesk desk, Drafts drafts, References references, Parties parties, BodyRegister bodies, PlaceRegister places, DraftFiles files, IClock clock) : NominationQuestion(drafts), IQuestionForm
 {
-    protected override string Before => "evidence";
+    protected override string Before => "files";
 
     public string Heading => IsFromGroup ? "Check before you send the nomination" : "Check before you record the nomination";
 
-    string IQuestionForm.Back => Question("evidence");
+    string IQuestionForm.Back => Question("files");
 
     string IQuestionForm.Button => IsFromGroup ? "Send the nomination" : "Record the nomination";
 
@@ -42,7 +43,13 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References
         IsFromGroup ? "The council receives the nomination when you send it, today." : $"The council received the nomination on {ReceivedOn.InFull()}.",
         clock.Today());
 
-    public IActionResult OnGet() => Answers.Next == "check" ? Page() : Redirect(Question(Answers.Next));
+    public IReadOnlyList<DraftFile> Files { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Files = await files.Of(Caller, Draft, HttpContext.RequestAborted);
+        return Answers.Next == "check" ? Page() : Redirect(Question(Answers.Next));
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -53,15 +60,20 @@ internal sealed class CheckAnswersModel(CaseDesk desk, Drafts drafts, References
 
         // The identifier follows from the draft: sent twice, the same answers are one nomination.
         var nominationId = NamedIdentifier.For(Caller.Authority, $"nomination\n{Draft}");
+        var reference = await references.Next(Caller.Authority, HttpContext.RequestAborted);
         var command = new Command(
             nominationId,
-            await references.Next(Caller.Authority, HttpContext.RequestAborted),
+            reference,
             Answers.Asset!,
             Answers.Group,
             Answers.Reasons,
             ReceivedOn,
             How: Answers.How ?? MeansOfReceipt.Online);
-        var asking = new Asking($"to nominate {Answers.Asset!.Name}", Leave, Question("check")) { CommandId = Draft };
+        var asking = new Asking($"to nominate {Answers.Asset!.Name}", Leave, Question("check"))
+        {
+            CommandId = Draft,
+            Beside = [files.Filing(Caller, Draft, reference)],
+        };
         return await this.Send<Nomination>(desk, command, asking, async outcome =>
         {
             await Keep("owners", nominationId, Answers.Owner);

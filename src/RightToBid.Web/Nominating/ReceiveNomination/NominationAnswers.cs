@@ -46,6 +46,9 @@ internal sealed record NominationAnswers
 
     public string? Evidence { get; init; }
 
+    /// <summary>Whether there are files has been asked. None is needed.</summary>
+    public bool FilesAsked { get; init; }
+
     public bool IsFromGroup => PartyId is not null;
 
     /// <summary>Who nominates, as the event names it.</summary>
@@ -62,6 +65,7 @@ internal sealed record NominationAnswers
         { Use: null } => "use",
         { Prospect: null } => "prospect",
         { Evidence: null } => "evidence",
+        { FilesAsked: false } => "files",
         _ => "check",
     };
 
@@ -76,6 +80,7 @@ internal sealed record NominationAnswers
         "use" => "why it matters to the community",
         "prospect" => "how it can go on",
         "evidence" => "what shows that the body may nominate",
+        "files" => "files that support the nomination",
         _ => "to check your answers and send them",
     };
 

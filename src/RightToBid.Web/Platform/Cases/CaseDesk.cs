@@ -25,7 +25,10 @@ internal sealed class CaseDesk(IKernel kernel, IClock clock, IIdentifiers identi
         var commandId = sender.CommandId ?? identifiers.Next();
         var envelope = new CommandEnvelope(
             commandId, sender.Authority, sender.Actor, sender.OnBehalfOf, CorrelationId: commandId.ToString("N"), ExpectedVersion: sender.ExpectedVersion,
-            Token: sender.Token);
+            Token: sender.Token)
+        {
+            Beside = sender.Beside,
+        };
         var outcome = await Execute(command, envelope, cancellation);
         if (outcome.Refusal is null)
         {
@@ -100,7 +103,11 @@ internal sealed class CaseDesk(IKernel kernel, IClock clock, IIdentifiers identi
 /// <param name="ExpectedVersion">The version of the stream that the sender saw, where it matters.</param>
 /// <param name="Token">The identifier of the token whose program sends it for the actor.</param>
 internal sealed record Sender(
-    string Authority, string Actor, Guid? CommandId = null, string? OnBehalfOf = null, long? ExpectedVersion = null, string? Token = null);
+    string Authority, string Actor, Guid? CommandId = null, string? OnBehalfOf = null, long? ExpectedVersion = null, string? Token = null)
+{
+    /// <summary>What is kept beside the case in the transaction of the command.</summary>
+    public IReadOnlyList<BesideEvents> Beside { get; init; } = [];
+}
 
 /// <summary>What became of a command.</summary>
 internal sealed record Outcome<TState>(

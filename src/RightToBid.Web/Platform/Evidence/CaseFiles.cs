@@ -11,8 +11,9 @@ internal sealed class CaseFiles(IKernel kernel, EvidenceFiles files, IClock cloc
     private const string Sql =
         """
         select d.document_id, d.reference, d.kind, d.title, d.added_by, d.added_at, p.published_at,
-            e.taken_away_on, e.taken_away_because
+            e.file_name, e.taken_away_on, e.taken_away_because, a.name as added_by_name, a.group_name as added_by_group
         from rtb.case_documents d
+        left join identity.accounts a on a.id::text = d.added_by and a.authority = d.tenant_id
         join rtb.evidence e on e.tenant_id = d.tenant_id and e.evidence_id = d.document_id
         left join rtb.published_documents p on p.tenant_id = d.tenant_id and p.document_id = d.document_id
         where d.tenant_id = @tenant
@@ -79,6 +80,13 @@ internal sealed class CaseFiles(IKernel kernel, EvidenceFiles files, IClock cloc
         row.Uuid("document_id"), row.Text("reference"), Enum.Parse<DocumentKind>(row.Text("kind")), row.Text("title"),
         row.Moment("added_at").InZone(Clock.London).Date, row.MomentOrNull("published_at")?.InZone(Clock.London).Date)
     {
+        FileName = row.Text("file_name"),
+        AddedBy = (row.TextOrNull("added_by_name"), row.TextOrNull("added_by_group")) switch
+        {
+            ({ } name, { } group) => $"{name}, {group}",
+            ({ } name, null) => name,
+            _ => null,
+        },
         Gone = row.DayOrNull("taken_away_on") is { } day ? new TakenAway(day, row.Text("taken_away_because")) : null,
     };
 }
@@ -86,6 +94,12 @@ internal sealed class CaseFiles(IKernel kernel, EvidenceFiles files, IClock cloc
 /// <summary>A document of a case, as officers see it.</summary>
 internal sealed record FiledDocument(Guid DocumentId, string Reference, DocumentKind Kind, string Title, LocalDate AddedOn, LocalDate? PublishedOn)
 {
+    /// <summary>What the file was called where it came from.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Who added it, and for which group; nothing where they have no account any more.</summary>
+    public string? AddedBy { get; init; }
+
     /// <summary>That the file was taken away, and why; nothing while it is there.</summary>
     public TakenAway? Gone { get; init; }
 }
@@ -97,6 +111,12 @@ internal enum DocumentKind
     Title,
     Photograph,
     Correspondence,
+
+    /// <summary>What shows that a body may nominate or bid: its constitution, its registration, its members.</summary>
+    Standing,
+
+    /// <summary>What shows why a place matters.</summary>
+    Value,
     Other,
 }
 
@@ -109,6 +129,8 @@ internal static class DocumentKinds
         DocumentKind.Title => "Title register or title plan",
         DocumentKind.Photograph => "Photograph",
         DocumentKind.Correspondence => "Correspondence",
+        DocumentKind.Standing => "Proof of what the body is",
+        DocumentKind.Value => "Evidence of why the place matters",
         _ => "Other document",
     };
 }

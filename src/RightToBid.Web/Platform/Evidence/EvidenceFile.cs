@@ -9,6 +9,9 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
 {
     public const int MostBytes = 10 * 1024 * 1024;
 
+    /// <summary>The most that a page which takes a file reads: more than a file may have, so that the answer stands beside the field.</summary>
+    public const int MostInRequest = 3 * MostBytes;
+
     private const int LongestName = 200;
 
     private static readonly (string Extension, string MediaType, Func<byte[], bool> IsOne)[] Kinds =
@@ -18,6 +21,7 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
         (".jpeg", "image/jpeg", content => Begins(content, [0xFF, 0xD8, 0xFF])),
         (".png", "image/png", content => Begins(content, [0x89, (byte)'P', (byte)'N', (byte)'G'])),
         (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content => Begins(content, "PK\x03\x04"u8)),
+        (".txt", "text/plain", IsText),
         (".eml", "message/rfc822", IsMail),
     ];
 
@@ -31,7 +35,7 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
         {
             { Length: 0 } => (null, "The file is empty"),
             { Length: > MostBytes } => (null, "The file must be 10 MB or smaller"),
-            _ when kind.MediaType is null => (null, "The file must be a PDF, JPG, PNG, DOCX or EML"),
+            _ when kind.MediaType is null => (null, "The file must be a PDF, JPG, PNG, DOCX, TXT or EML"),
             _ when !kind.IsOne(content) => (null, $"The file’s content is not what its name says: {Path.GetExtension(name)}"),
             _ => (new EvidenceFile(PlainName(name), kind.MediaType, content), null),
         };
@@ -60,6 +64,20 @@ internal sealed record EvidenceFile(string Name, string MediaType, byte[] Conten
     }
 
     private static bool Begins(byte[] content, ReadOnlySpan<byte> with) => content.AsSpan().StartsWith(with);
+
+    /// <summary>Plain text is in UTF-8 and has no signs but those of writing.</summary>
+    private static bool IsText(byte[] content)
+    {
+        try
+        {
+            return !new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(content)
+                .Any(sign => char.IsControl(sign) && sign is not ('\t' or '\r' or '\n' or '\f'));
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>An e-mail begins with a header: a name without spaces, and a colon.</summary>
     private static bool IsMail(byte[] content) => Encoding.Latin1.GetString(content, 0, Math.Min(content.Length, 200)).Split('\n')[0] is var first

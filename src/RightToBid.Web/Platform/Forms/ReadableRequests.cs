@@ -18,42 +18,42 @@ internal static class ReadableRequests
             return;
         }
 
-        if (IsMoreThanAStrangerSends(context))
+        if (IsMoreThanThePageTakes(context))
         {
             context.Request.Form = FormCollection.Empty;
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
         }
 
-        if (!context.Request.HasFormContentType || await HasReadableForm(context))
+        if (await WhatIsWrongWithTheForm(context) is not { } wrong)
         {
             await next(context);
             return;
         }
 
         context.Request.Form = FormCollection.Empty;
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = wrong;
     });
 
     /// <summary>
-    /// Pages that are open to all take words and no files. Where one takes more, it says how much. Whoever came by a link of a council's letter has its
-    /// authority, and is no stranger.
+    /// Pages that are open to all take words and no files. A page that takes files says how much it reads. Whoever came by a link of a council's letter
+    /// has its authority, and is no stranger.
     /// </summary>
-    private static bool IsMoreThanAStrangerSends(HttpContext context)
+    private static bool IsMoreThanThePageTakes(HttpContext context)
     {
-        if (context.User.Identity?.IsAuthenticated is true || context.User.HasClaim(claim => claim.Type == Caller.AuthorityClaim)
-            || context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is not null
-            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
             return false;
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        var most = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize
+            ?? (context.User.Identity?.IsAuthenticated is true || context.User.HasClaim(claim => claim.Type == Caller.AuthorityClaim) ? null : MostFromStrangers);
+        if (most is not null && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
         {
-            body.MaxRequestBodySize = MostFromStrangers;
+            body.MaxRequestBodySize = most;
         }
 
-        return context.Request.ContentLength > MostFromStrangers;
+        return context.Request.ContentLength > most;
     }
 
     /// <summary>The null sign can be in no text that is searched for or kept.</summary>
@@ -62,16 +62,25 @@ internal static class ReadableRequests
 
     private static bool HasNull(string? text) => text?.Contains('\0', StringComparison.Ordinal) is true;
 
-    private static async Task<bool> HasReadableForm(HttpContext context)
+    private static async Task<int?> WhatIsWrongWithTheForm(HttpContext context)
     {
+        if (!context.Request.HasFormContentType)
+        {
+            return null;
+        }
+
         try
         {
             _ = await context.Request.ReadFormAsync(context.RequestAborted);
-            return true;
+            return null;
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or InvalidOperationException or BadHttpRequestException)
+        catch (BadHttpRequestException unreadable)
         {
-            return false;
+            return unreadable.StatusCode;
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or InvalidOperationException)
+        {
+            return StatusCodes.Status400BadRequest;
         }
     }
 }

@@ -21,7 +21,10 @@ internal static class CommandPage
         where TState : class, IStreamState<TState>
     {
         var caller = Caller.Of(page.User);
-        var sender = new Sender(caller.Authority, caller.Actor, asking.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: asking.SeenVersion);
+        var sender = new Sender(caller.Authority, caller.Actor, asking.CommandId, OnBehalfOf: caller.GroupName, ExpectedVersion: asking.SeenVersion)
+        {
+            Beside = asking.Beside,
+        };
         try
         {
             var outcome = await desk.Send(command, sender, page.HttpContext.RequestAborted);
@@ -54,6 +57,9 @@ internal sealed record Asking(string Asked, string CaseAddress, string Back)
 
     /// <summary>The version that the person saw when they decided.</summary>
     public long? SeenVersion { get; init; }
+
+    /// <summary>What is kept beside the case in the transaction of the command.</summary>
+    public IReadOnlyList<BesideEvents> Beside { get; init; } = [];
 
     /// <summary>The page's inputs by the command's members, for answers that the decision finds wrong.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();

@@ -22,7 +22,7 @@ public class sending_a_file(TestCouncil council) : IClassFixture<TestCouncil>
     [InlineData("letter")]
     [InlineData(".htaccess")]
     public void of_another_kind_is_refused_by_its_name(string name) =>
-        EvidenceFile.Read(name, Pdf).ShouldBe((null, "The file must be a PDF, JPG, PNG, DOCX or EML"));
+        EvidenceFile.Read(name, Pdf).ShouldBe((null, "The file must be a PDF, JPG, PNG, DOCX, TXT or EML"));
 
     [Theory]
     [InlineData("letter.pdf", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")]
@@ -30,6 +30,8 @@ public class sending_a_file(TestCouncil council) : IClassFixture<TestCouncil>
     [InlineData("letter.jpg", "MZ\u0090")]
     [InlineData("letter.docx", "%PDF-1.7")]
     [InlineData("letter.eml", "<html><script>alert(1)</script></html>")]
+    [InlineData("letter.txt", "MZ\u0090\0\u0003")]
+    [InlineData("letter.txt", "caf\u00E9")]
     public void of_another_kind_is_refused_by_its_content(string name, string content)
     {
         var (file, wrong) = EvidenceFile.Read(name, Encoding.Latin1.GetBytes(content));
@@ -68,6 +70,39 @@ public class sending_a_file(TestCouncil council) : IClassFixture<TestCouncil>
         var content = packed.ToArray();
         content.Length.ShouldBeLessThan(EvidenceFile.MostBytes);
         EvidenceFile.Read("letter.docx", content).File!.Content.ShouldBe(content);
+    }
+
+    [Theory]
+    [InlineData("Dear council,\r\n\twe agree: caf\u00E9.\f")]
+    [InlineData("<script>alert(1)</script>")]
+    public void is_plain_text_whatever_it_says_for_it_is_saved_and_never_shown(string words) =>
+        EvidenceFile.Read("letter.txt", Encoding.UTF8.GetBytes(words)).File!.MediaType.ShouldBe("text/plain");
+
+    [Fact]
+    public async Task to_a_draft_without_a_token_or_larger_than_the_page_takes_is_refused_and_nothing_kept()
+    {
+        using var member = await council.SignedIn(TestCouncil.Member);
+        var files = $"/nominate/{(await TestCouncil.Send(member, "/groups/nominate")).Address.Split('/')[2]}/files";
+
+        (await FileForm.Post(member, files, "plan.pdf", Pdf, ("Shows", "Plan"))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await FileForm.Post(member, files, "plan.pdf", Pdf, ("Shows", "Plan"), ("__RequestVerificationToken", "CfDJ8wrong"))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await FileForm.Send(member, files, "plan.pdf", [.. Pdf, .. new byte[EvidenceFile.MostBytes]], ("Shows", "Plan"))).ErrorAt("Upload")
+            .ShouldBe("The file must be 10 MB or smaller");
+        var larger = await FileForm.Send(member, files, "plan.pdf", [.. Pdf, .. new byte[EvidenceFile.MostInRequest]], ("Shows", "Plan"));
+        larger.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        larger.Main.ShouldContain("A file can have 10 MB");
+        (await TestCouncil.Open(member, files)).Main.ShouldNotContain("plan.pdf");
+        (await FileForm.Send(member, files, "../../etc/pla\u202Enfdp.exe.pdf", Pdf, ("Shows", "Plan"), ("Then", "another"))).Main.ShouldContain("planfdp.exe.pdf 20 bytes");
+    }
+
+    [Fact]
+    public async Task from_a_stranger_to_a_draft_is_not_read()
+    {
+        using var browser = council.Browser();
+
+        var answer = await FileForm.Post(browser, $"/nominate/{Guid.Empty}/files", "plan.pdf", Pdf, ("Shows", "Plan"));
+
+        answer.Address.ShouldStartWith("/sign-in");
     }
 
     [Theory]
