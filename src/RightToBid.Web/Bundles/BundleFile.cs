@@ -23,12 +23,14 @@ internal static class BundleFile
             ("notices.csv", BundleTables.Notices(bundle)),
             ("letters.csv", BundleTables.Letters(bundle)),
             ("evidence.csv", BundleTables.Evidence(bundle)),
+            ("documents.csv", BundleTables.Documents(bundle)),
             ("events.jsonl", BundleTables.Events(bundle)),
             .. bundle.Redacted.Any() ? [("redactions.csv", BundleTables.Redactions(bundle))] : Array.Empty<(string, byte[])>(),
             .. bundle.Notes is null ? Array.Empty<(string, byte[])>() : [("notes.csv", BundleTables.OfficersNotes(bundle.Notes))],
             .. bundle.Letters.Where(letter => letter.HtmlPath is not null).Select(letter => (letter.HtmlPath!, letter.Html!)),
             .. bundle.Letters.Where(letter => letter.DocumentPath is not null).Select(letter => (letter.DocumentPath!, letter.Document!)),
             .. bundle.Files.Where(file => file.Path is not null).DistinctBy(file => file.Path).Select(file => (file.Path!, file.Content!)),
+            .. bundle.Documents.Where(document => document.Path is not null).Select(document => (document.Path!, document.Content)),
         ];
         var manifest = string.Concat(files.Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Content))}  {file.Name}\n"));
         using var written = new MemoryStream();

@@ -23,6 +23,7 @@ internal static class BundleHtml
             ("evidence", "Evidence named in the record", Evidence(bundle)),
             ("people", "People and bodies", People(bundle)),
             ("chain", "The record and its chain", BundleChainHtml.Of(bundle)),
+            ("documents", "Documents published on the case", Documents(bundle)),
         ];
         Html page = $"""
             <!doctype html>
@@ -165,6 +166,11 @@ internal static class BundleHtml
             {Html.Join(one.Given.Select(given => (Html)$"<p>{given.Name}: {given.Words}</p>\n"))}<p class="quiet">{one.Event.Heading}, event {Number(one.Event.Line.Version)}. The record that names it has the SHA-256 <span class="code">{one.Event.Chain}</span>.</p>
             """)))).OrNone("No evidence is named in the record.", bundle.Files.Count + named.Count > 0);
     }
+
+    private static Html Documents(CaseBundle bundle) => Html.Join(bundle.Documents.Select((document, place) => Numbered(
+        10,
+        place + 1,
+        BundleLinks.Of(document)))).OrNone("No document is published on the case.", bundle.Documents.Count > 0);
 
     private static Html People(CaseBundle bundle) => $"""
         <p>{(bundle.Request.WithNames ? "Names and addresses are kept outside the record, and were asked for when this bundle was made." : "Names are kept outside the record and were not asked for when this bundle was made.")} Organisations that act in public are named where they act.</p>

@@ -1,3 +1,4 @@
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Bundles;
@@ -13,6 +14,11 @@ internal static class BundleLinks
 
     public static Html Of(BundledFile file) => $"""
         <p>{Named($"A file attached on {file.AttachedOn.InFull()}", file.Path)}: {file.Kept}. SHA-256 <span class="code">{file.Sha256}</span></p>
+
+        """;
+
+    public static Html Of(BundledDocument document) => $"""
+        <p>{Named(document.Title, document.Path)} ({DocumentKinds.InWords(document.Kind)}), published on {document.PublishedOn.InFull()}: {document.Kept}. SHA-256 <span class="code">{document.Sha256}</span></p>
 
         """;
 

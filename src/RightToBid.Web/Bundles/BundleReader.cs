@@ -56,6 +56,7 @@ internal sealed class BundleReader(
             await BundledFile.In(kernel, request, events, cancellation),
             await BundledLetter.In(kernel, request, events, cancellation))
         {
+            Documents = await BundledDocument.In(kernel, request, first.Reference, cancellation),
             Notes = request.ForOfficers ? await Noted(request, first.Reference, cancellation) : null,
         };
         foreach (var (kind, subject) in bundle.Files.Where(file => file.Path is not null).Select(file => (SeenKind.Evidence, file.EvidenceId))

@@ -3,6 +3,7 @@ using System.Text;
 
 using RightToBid.Web.Dashboards;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Bundles;
@@ -35,6 +36,8 @@ internal static class BundleTables
         ["evidence_id", "about", "attached_on", "sha256", "file", "kept", "stream", "version", "recorded_at", "recorded_by"];
 
     private static readonly string[] RedactionColumns = ["stream_id", "version", "event", "gives", "erased_at", "members", "because"];
+
+    private static readonly string[] DocumentColumns = ["document_id", "title", "kind", "published_on", "bytes", "sha256", "file", "kept"];
 
     private static readonly string[] NoteColumns = ["written_at", "account", "words"];
 
@@ -89,6 +92,12 @@ internal static class BundleTables
             one.Chained.Event.StreamId.ToString(), Number(one.Line.Version), one.Line.Event, one.Chained.Redaction!.Chain,
             Words.Moment(one.Chained.Redaction.At), string.Join("; ", one.Chained.Redaction.Members), one.Chained.Redaction.Because,
         ]));
+
+    public static byte[] Documents(CaseBundle bundle) => CsvFile.Bytes(DocumentColumns, bundle.Documents.Select(document => (string?[])
+    [
+        document.DocumentId.ToString(), document.Title, DocumentKinds.InWords(document.Kind), document.PublishedOn.Iso(), Number(document.Content.Length),
+        document.Sha256, document.Path, document.Kept,
+    ]));
 
     /// <summary>Stream by stream, each from its first event.</summary>
     public static byte[] Events(CaseBundle bundle) =>

@@ -35,6 +35,9 @@ internal sealed record CaseBundle(
 {
     public string Reference => Request.Reference;
 
+    /// <summary>The documents published on the case, the first first.</summary>
+    public IReadOnlyList<BundledDocument> Documents { get; init; } = [];
+
     /// <summary>What officers noted, the first first; nothing where the bundle is not for officers.</summary>
     public IReadOnlyList<CaseNote>? Notes { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class CaseModel(InheritedCases cases, PublishedDocuments documen
         Today = Asked.On;
         Succession = cases.Succession(found.Authority);
         Case = CaseDocuments.Of(found, Today) with { KnownOn = Asked.KnownOn };
-        Documents = [.. (await documents.Of(authority, reference, cancellation)).Where(document => !(document.PublishedOn > (Asked.KnownOn ?? Today)))];
+        Documents = await documents.Of(found.Authority, found.Reference, Asked.KnownOn ?? Today, cancellation);
         return Page();
     }
 

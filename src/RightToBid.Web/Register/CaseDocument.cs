@@ -6,6 +6,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Law;
 using RightToBid.Law.Time;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
@@ -44,9 +45,16 @@ internal sealed record CaseDocument(
     /// <summary>What owners who gave no notice did with the land.</summary>
     public IReadOnlyList<SaleSection> DisposalsWithoutNotice { get; init; } = [];
 
+    /// <summary>The documents that the council has published, the last first.</summary>
+    public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
     /// <summary>The last day whose recordings count, where the case was asked for as it was known then.</summary>
     public LocalDate? KnownOn { get; init; }
 }
+
+/// <summary>A document that anybody may read, with what tells whether it is still the same.</summary>
+/// <param name="Address">Where the file itself is.</param>
+internal sealed record DocumentRow(string Name, DocumentKind Kind, LocalDate PublishedOn, long Bytes, string Sha256, string Address);
 
 /// <summary>A point on the map, in WGS84.</summary>
 internal sealed record MapPlace(decimal Latitude, decimal Longitude);

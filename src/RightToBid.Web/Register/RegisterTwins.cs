@@ -1,4 +1,8 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 
 using NodaTime;
 
@@ -46,8 +50,10 @@ internal static class RegisterTwins
         app.MapGet($"{Links.Register}/{{authority}}/{{**reference:regex(\\.json$)}}", Case).ExcludeFromDescription();
     }
 
-    private static async Task<Results<JsonHttpResult<CaseDocument>, ProblemHttpResult>> Case(
-        string authority, string reference, string? on, string? known, InheritedCases cases, IClock clock, CancellationToken cancellation)
+    /// <summary>The case as data. Its <c>ETag</c> is made of all that is said, so that a document published or withheld shows as well.</summary>
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Case(
+        string authority, string reference, string? on, string? known, InheritedCases cases, PublishedDocuments documents, IClock clock,
+        CancellationToken cancellation)
     {
         var asked = AskedDays.Read(on, known, clock.Today());
         if (asked.Error is { } wrong)
@@ -55,9 +61,22 @@ internal static class RegisterTwins
             return NoSuchDay(wrong);
         }
 
-        return await cases.Find(authority, reference[..^".json".Length], asked.KnownOn, cancellation) is { } found
-            ? TypedResults.Json(CaseDocuments.Of(found, asked.On) with { KnownOn = asked.KnownOn }, CaseJson.Spoken)
-            : TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
+        if (await cases.Find(authority, reference[..^".json".Length], asked.KnownOn, cancellation) is not { } found)
+        {
+            return TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
+        }
+
+        var said = JsonSerializer.SerializeToUtf8Bytes(
+            CaseDocuments.Of(found, asked.On) with
+            {
+                KnownOn = asked.KnownOn,
+                Documents = [.. (await documents.Of(found.Authority, found.Reference, asked.KnownOn ?? asked.On, cancellation)).Select(published => new DocumentRow(
+                    published.Title, published.Kind, published.PublishedOn, published.Bytes, published.Sha256,
+                    Links.PublishedDocument(found.Authority, published.DocumentId)))],
+            },
+            CaseJson.Spoken);
+        return TypedResults.Bytes(
+            said, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(said))[..32]}\""));
     }
 
     /// <summary>A published document. It is saved, never shown in the browser.</summary>

@@ -111,7 +111,7 @@ public class making_a_bundle(AshcombeCouncil council)
         var file = new CheckedBundle(BundleFile.Of((await Read(Case))!));
 
         file.Files.Keys.Where(name => !name.Contains('/')).ShouldBe(
-            ["README.txt", "bundle.html", "chronology.csv", "dates.csv", "notices.csv", "letters.csv", "evidence.csv", "events.jsonl", "manifest.sha256"]);
+            ["README.txt", "bundle.html", "chronology.csv", "dates.csv", "notices.csv", "letters.csv", "evidence.csv", "documents.csv", "events.jsonl", "manifest.sha256"]);
         file.Lines("manifest.sha256").ShouldBe(
             file.Files.Where(one => one.Key != "manifest.sha256").Select(one => $"{Convert.ToHexStringLower(SHA256.HashData(one.Value))}  {one.Key}"));
     }

@@ -60,9 +60,9 @@ internal sealed class CaseFiles(IKernel kernel, EvidenceFiles files, IClock cloc
     public Task Publish(Caller caller, Guid document, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Tenant(caller.Authority),
         """
-        insert into rtb.published_documents (tenant_id, document_id, reference, kind, title, ending, media_type, content, published_by, published_at)
+        insert into rtb.published_documents (tenant_id, document_id, reference, kind, title, ending, media_type, content, bytes, sha256, published_by, published_at)
         select d.tenant_id, d.document_id, d.reference, d.kind, d.title,
-            coalesce(lower(substring(e.file_name from '\.[A-Za-z0-9]+$')), ''), e.media_type, e.content, @by, @now
+            coalesce(lower(substring(e.file_name from '\.[A-Za-z0-9]+$')), ''), e.media_type, e.content, length(e.content), e.sha256, @by, @now
         from rtb.case_documents d join rtb.evidence e on e.tenant_id = d.tenant_id and e.evidence_id = d.document_id
         where d.tenant_id = @tenant and d.document_id = @document and e.content is not null
         on conflict (tenant_id, document_id) do update set kind = excluded.kind, title = excluded.title

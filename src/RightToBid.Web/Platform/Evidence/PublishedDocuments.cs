@@ -8,17 +8,21 @@ namespace RightToBid.Web.Platform.Evidence;
 /// <summary>The documents that anybody may read, through the role that can read nothing else.</summary>
 internal sealed class PublishedDocuments(IKernel kernel)
 {
-    public Task<IReadOnlyList<PublishedDocument>> Of(string authority, string reference, CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public,
-        """
-        select document_id, kind, title, ending, published_at from rtb.published_documents
-        where tenant_id = @authority and lower(reference) = lower(@reference) order by published_at desc, document_id
-        """,
-        new Dictionary<string, object?> { ["authority"] = authority, ["reference"] = reference },
-        row => new PublishedDocument(
-            row.Uuid("document_id"), Enum.Parse<DocumentKind>(row.Text("kind")), row.Text("title"), row.Text("ending"),
-            row.Moment("published_at").InZone(Clock.London).Date),
-        cancellation);
+    /// <summary>Those of a case that are published now and were by the end of a day, the last first.</summary>
+    public async Task<IReadOnlyList<PublishedDocument>> Of(string authority, string reference, LocalDate until, CancellationToken cancellation) =>
+    [
+        .. (await kernel.Database.Query(
+            Scope.Public,
+            """
+            select document_id, kind, title, ending, bytes, sha256, published_at from rtb.published_documents
+            where tenant_id = @authority and lower(reference) = lower(@reference) order by published_at desc, document_id
+            """,
+            new Dictionary<string, object?> { ["authority"] = authority, ["reference"] = reference },
+            row => new PublishedDocument(
+                row.Uuid("document_id"), Enum.Parse<DocumentKind>(row.Text("kind")), row.Text("title"), row.Text("ending"), row.Whole("bytes"),
+                row.Text("sha256"), row.Moment("published_at").InZone(Clock.London).Date),
+            cancellation)).Where(document => document.PublishedOn <= until),
+    ];
 
     public async Task<EvidenceFile?> Find(string authority, Guid document, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Public,
@@ -33,7 +37,8 @@ internal sealed class PublishedDocuments(IKernel kernel)
 
 /// <summary>A document that anybody may read.</summary>
 /// <param name="Ending">The ending of its file's name: <c>.pdf</c>.</param>
-internal sealed record PublishedDocument(Guid DocumentId, DocumentKind Kind, string Title, string Ending, LocalDate PublishedOn)
+internal sealed record PublishedDocument(
+    Guid DocumentId, DocumentKind Kind, string Title, string Ending, long Bytes, string Sha256, LocalDate PublishedOn)
 {
-    public string InWords => $"{DocumentKinds.InWords(Kind)}{(Ending.Length > 1 ? $", {Ending[1..].ToUpperInvariant()}" : "")}";
+    public string InWords => $"{DocumentKinds.InWords(Kind)}{(Ending.Length > 1 ? $", {Ending[1..].ToUpperInvariant()}" : "")}, {FileSize.InWords(Bytes)}";
 }
