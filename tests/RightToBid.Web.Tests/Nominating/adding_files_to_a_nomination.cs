@@ -43,7 +43,7 @@ public class adding_files_to_a_nomination(TestCouncil council) : IClassFixture<T
         var check = await FileForm.Send(member, files, "choir.png", [.. Png, .. new byte[300_000]], ("Shows", "Value"));
 
         check.Address.ShouldEndWith("/check");
-        check.SummaryRow("Files").ShouldBe("plan.pdf (20 bytes) Where the land is, and its boundaries choir.png (293 KB) Why it matters to the community");
+        check.SummaryRow("Files").ShouldBe("choir.png (293 KB) Why it matters to the community plan.pdf (20 bytes) Where the land is, and its boundaries");
         using var file = await member.GetAsync(new Uri(check.Link("choir.png"), UriKind.Relative), Cancellation);
         file.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");

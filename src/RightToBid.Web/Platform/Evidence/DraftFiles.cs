@@ -47,7 +47,7 @@ internal sealed class DraftFiles(IKernel kernel, IClock clock)
     /// <summary>The files of the caller's own draft, the first first.</summary>
     public Task<IReadOnlyList<DraftFile>> Of(Caller caller, Guid draft, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Tenant(caller.Authority),
-        $"select f.file_id, f.kind, f.file_name, length(f.content)::bigint as bytes from rtb.draft_files f where {Mine} order by f.added_at, f.file_id",
+        $"select f.file_id, f.kind, f.file_name, length(f.content)::bigint as bytes from rtb.draft_files f where {Mine} order by f.added_at, f.file_name, f.file_id",
         Of(caller, draft),
         row => new DraftFile(row.Uuid("file_id"), Enum.Parse<DocumentKind>(row.Text("kind")), row.Text("file_name"), row.Whole("bytes")),
         cancellation);
@@ -72,7 +72,7 @@ internal sealed class DraftFiles(IKernel kernel, IClock clock)
     public BesideEvents Filing(Caller caller, Guid draft, string reference) => new(
         $"""
         with files as (
-            select f.*, row_number() over (order by f.added_at, f.file_id) as number
+            select f.*, row_number() over (order by f.added_at, f.file_name, f.file_id) as number
             from rtb.draft_files f where {Mine}),
         kept as (
             insert into rtb.evidence (tenant_id, evidence_id, file_name, media_type, sha256, content, kept_at)
