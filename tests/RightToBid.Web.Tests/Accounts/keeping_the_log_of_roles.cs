@@ -110,7 +110,7 @@ public class keeping_the_log_of_roles(AccountsCouncil council) : IClassFixture<A
         open.ShouldNotContain("Case system");
     }
 
-    private async Task<IReadOnlyList<string>> Table(HttpClient browser) =>
+    private static async Task<IReadOnlyList<string>> Table(HttpClient browser) =>
         (await browser.GetStringAsync(new Uri("/accounts/log.csv", UriKind.Relative), Cancellation)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private async Task<Guid> IdOf(string email)

@@ -36,6 +36,7 @@ public partial class carrying_the_link_in_a_letter(OwnersCouncil council) : ICla
     public ValueTask DisposeAsync()
     {
         officer.Dispose();
+        GC.SuppressFinalize(this);
         return ValueTask.CompletedTask;
     }
 

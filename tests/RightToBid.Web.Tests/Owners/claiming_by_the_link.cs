@@ -27,7 +27,11 @@ public class claiming_by_the_link(OwnersCouncil council) : IClassFixture<OwnersC
 
     public async ValueTask InitializeAsync() => await council.Choose(OwnerCheck.LinkAndCode);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
     public async Task each_loss_is_a_part_with_its_amount_its_period_and_its_files_and_officers_see_all_of_it()

@@ -8,7 +8,6 @@ using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Letters;
 
 using static RightToBid.Testing.Day;
-using static RightToBid.Web.Tests.PersonalData.PeopleKept;
 using static RightToBid.Web.Tests.Platform.TestCouncil;
 
 namespace RightToBid.Web.Tests.PersonalData;
