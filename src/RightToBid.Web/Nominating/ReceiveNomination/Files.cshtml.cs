@@ -40,9 +40,7 @@ internal sealed class FilesModel(Drafts drafts, DraftFiles files) : NominationQu
             return await next();
         });
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
