@@ -24,7 +24,7 @@ internal sealed class InheritedListsModel(IClock clock) : PageModel, IQuestionFo
 
     public string Own => User.OwnAuthority();
 
-    public string OwnName => KnownAuthorities.Find(Own)?.OfficialName ?? Own;
+    public string OwnName => AccountMail.NameOf(Own);
 
     public string Back => Links.Casework;
 
