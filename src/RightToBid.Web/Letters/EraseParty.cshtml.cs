@@ -78,6 +78,12 @@ internal sealed class ErasePartyModel(
         return $"{(from > 0 ? "…" : "")}{text[from..to]}{(to < text.Length ? "…" : "")}";
     }
 
+    public static string At(FileToLookInto file) => file.BodyId is { } body ? Links.Constitution(body, file.FileId) : Links.EvidenceFile(file.FileId);
+
+    public string TakeAway(FileToLookInto file) => file.BodyId is { } body
+        ? Links.TakeAwayConstitution(body, file.FileId)
+        : Links.TakeAwayEvidence(file.FileId, file.Reference ?? Of!);
+
     public static string InWords(FileSays says) => says switch
     {
         FileSays.NamesThem => "Its words name them",

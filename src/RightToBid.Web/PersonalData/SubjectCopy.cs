@@ -34,6 +34,7 @@ internal sealed class SubjectCopy(IKernel kernel, TenantTables tables, IServiceS
         ["list_copies"] = "Copies of lists that you were given",
         ["drafts"] = "Answers that you began to give",
         ["draft_files"] = "Files that you added to answers",
+        ["body_constitutions"] = "Constitutions of bodies that you added as files, or that are yours",
         ["outbox"] = "Messages that wait, or have gone out",
         ["mail_written"] = "E-mails to you about cases",
         ["mail_preferences"] = "How you want e-mails",

@@ -2,6 +2,7 @@ using RightToBid.Web.Accounts;
 using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
+using RightToBid.Web.Groups;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Mailing;
 using RightToBid.Web.Nominating.ReceiveNomination;
@@ -78,6 +79,7 @@ internal static class Site
         app.MapEvidence();
         app.MapOwnerFiles();
         app.MapDraftFiles();
+        app.MapConstitutions();
         app.MapKeptLetters();
         app.MapLooked();
         app.MapRoleChanges();

@@ -61,6 +61,11 @@ internal static partial class Links
 
     public static string Body(Guid bodyId) => $"{Bodies}/{bodyId}";
 
+    /// <summary>A version of the body's constitution as a file.</summary>
+    public static string Constitution(Guid bodyId, Guid file) => $"{Body(bodyId)}/constitution-file/{file}";
+
+    public static string TakeAwayConstitution(Guid bodyId, Guid file) => $"{Constitution(bodyId, file)}/take-away";
+
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
 
@@ -196,6 +201,9 @@ internal static partial class Links
 
     /// <summary>A group nominates land.</summary>
     public const string Nominate = "/groups/nominate";
+
+    /// <summary>What a group sent, and what the council does with it.</summary>
+    public static string Nominated(string reference) => $"/groups/nominated/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
     /// <summary>Anybody asks whether a body may nominate or bid.</summary>
     /// <param name="right">The right: <c>nominate</c> or <c>bid</c>.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
 
 using Microsoft.AspNetCore.Hosting;
@@ -10,6 +11,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
@@ -58,6 +60,8 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
 
     private Guid Document { get; set; }
 
+    private BodyConstitutions Constitutions => council.Services.GetRequiredService<BodyConstitutions>();
+
     private IKernel Kernel => council.Services.GetRequiredService<IKernel>();
 
     [Fact]
@@ -66,7 +70,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
         await Plant();
         (await Naming()).ShouldBe(
             [
-                "rtb.bodies", "rtb.case_documents", "rtb.case_notes", "rtb.drafts", "rtb.evidence", "rtb.handover_checklist", "rtb.invitations",
+                "rtb.bodies", "rtb.body_constitutions", "rtb.case_documents", "rtb.case_notes", "rtb.drafts", "rtb.evidence", "rtb.handover_checklist", "rtb.invitations",
                 "rtb.kept_letters", "rtb.mt_events", "rtb.outbox", "rtb.parties", "rtb.published_rows", "rtb.rm_case_history",
             ],
             ignoreOrder: true);
@@ -79,11 +83,14 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
         page.WordsOf("changing").ShouldContain("[erased] telephoned from [erased].");
         page.WordsOf("changing").ShouldContain("Register of bodies: interest Of no case Asked for by Zebedee Quillfeather Asked for by [erased]");
         page.WordsOf("files").ShouldContain($"Letter of {Name} {Reference} Its words name them");
+        page.WordsOf("files").ShouldContain($"{Name} and others.txt, constitution of Friends of the Heron Of no case Its words name them");
         page.Main.ShouldNotContain("These places still mention them");
         page.WordsOf("backups").ShouldContain("Backups made before today still hold what you erase.");
         (await TestCouncil.Send(legal, Links.EraseParty(Owner, Reference))).Address.ShouldBe(Links.Letters(Reference));
 
-        (await Naming()).ShouldBe(["rtb.evidence"], "what is in the file itself stays, until somebody takes it away");
+        (await Naming()).ShouldBe(["rtb.body_constitutions", "rtb.evidence"], "what is in the files themselves stays, until somebody takes them away");
+        (await Constitutions.Of(TestCouncil.Authority, Owner, Cancellation)).ShouldHaveSingleItem().Name.ShouldBe("[erased] and others.txt");
+        (await TestCouncil.Send(legal, page.Link($"Take away {Name} and others.txt, constitution of Friends of the Heron"))).Status.ShouldBe(HttpStatusCode.OK);
         await council.Services.GetRequiredService<EvidenceFiles>().TakeAway(TestCouncil.Authority, "test", Document, "It names somebody.", Cancellation);
         (await Naming()).ShouldBeEmpty();
         (await Text("select cells::text as it from rtb.published_rows where tenant_id = @tenant")).ShouldHaveSingleItem()
@@ -138,6 +145,9 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
             values (@tenant, @id, 'Friends of the Heron', @words, 'test', @now)
             """,
             ("id", Owner), ("words", $"Asked for by {Name}"));
+        await Constitutions.Keep(
+            Officer, Owner, Testing.Day.On("Tuesday 12 May 2026"),
+            new EvidenceFile($"{Name} and others.txt", "text/plain", Encoding.UTF8.GetBytes($"The first trustee is {Name}.")), Cancellation);
         await Run(
             """
             insert into rtb.handover_checklist (tenant_id, handover_id, item, outcome, settled_on, note, settled_by, settled_at)

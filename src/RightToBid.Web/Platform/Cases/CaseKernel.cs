@@ -107,6 +107,8 @@ internal static class CaseKernel
         builder.Services.AddSingleton<WhoRecorded>();
         builder.Services.AddSingleton<ConnectionsShown>();
         builder.Services.AddSingleton<BodyRegister>();
+        builder.Services.AddSingleton<BodyConstitutions>();
+        builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<BodyConstitutions>());
         builder.Services.AddSingleton<BodyLinks>();
         builder.Services.AddSingleton<Consortia>();
         builder.Services.AddHttpContextAccessor();

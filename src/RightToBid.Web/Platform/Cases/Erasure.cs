@@ -43,7 +43,7 @@ internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords hist
         foreach (var sql in Beside)
         {
             await kernel.Database.Execute(
-                Scope.Tenant(authority), sql, new(About(partyId, words)) { ["now"] = clock.GetCurrentInstant() }, cancellation);
+                Scope.Tenant(authority), sql, new(About(partyId, words)) { ["because"] = because.ToString(), ["now"] = clock.GetCurrentInstant() }, cancellation);
         }
 
         await kernel.Database.Execute(
@@ -124,6 +124,9 @@ internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords hist
         """,
         """
         delete from rtb.owner_files where tenant_id = @tenant and party_id = @party
+        """,
+        """
+        delete from rtb.body_constitutions where tenant_id = @tenant and body_id = @party and @because = 'DayIsPast'
         """,
         """
         update rtb.owner_links set ended_at = @now, ended_by = 'erasure', sealed = null where tenant_id = @tenant and party_id = @party and ended_at is null

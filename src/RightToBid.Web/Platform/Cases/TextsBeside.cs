@@ -19,6 +19,7 @@ internal sealed class TextsBeside(IKernel kernel)
         new("evidence", "file_name", "Name of a file"),
         new("owner_files", "file_name", "Name of a file that an owner sent"),
         new("draft_files", "file_name", "Name of a file in a draft"),
+        new("body_constitutions", "file_name", "Name of a body’s constitution as a file"),
         new("handover_checklist", "note", "Note on a handover"),
         new("bodies", "interest", "Register of bodies: interest"),
         new("bodies", "area_of_activity", "Register of bodies: area of activity"),

@@ -117,7 +117,9 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
         foreach (var body in (await Open(legal, "/casework/bodies")).Links.Where(link => Guid.TryParse(link.Split('/')[^1], out _)))
         {
             found.AddRange((await Open(legal, body)).Links);
+            found.AddRange((await Open(legal, $"{body}/constitution-file")).Links);
         }
+
         found.AddRange((await Open(legal, "/casework/owner-requests")).Links);
         return [.. found.Distinct()];
     }
