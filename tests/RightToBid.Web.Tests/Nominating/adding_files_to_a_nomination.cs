@@ -105,6 +105,45 @@ public class adding_files_to_a_nomination(TestCouncil council) : IClassFixture<T
     }
 
     [Fact]
+    public async Task shows_them_to_the_group_that_sent_them_and_to_no_other()
+    {
+        await council.Make(new(
+            "fourth@test.example", TestCouncil.Password, "Fay Fourth", Roles.GroupMember, TestCouncil.Authority, TestCouncil.FriendsOfTheFox, "Friends of the Fox"));
+        await council.Make(new(
+            "parish@test.example", TestCouncil.Password, "Pat Parish", Roles.ParishClerk, TestCouncil.Authority,
+            Guid.Parse("0190a5f0-0000-7000-8000-00000000b0d9"), "Moor Parish"));
+        await council.Make(new("far@test.example", TestCouncil.Password, "Fred Far", Roles.GroupMember, "E88888888", TestCouncil.FriendsOfTheFox, "Friends of the Fox"));
+        using var member = await council.SignedIn(TestCouncil.Member);
+        var check = await ToCheck(member);
+        await FileForm.Send(member, At(check, "files"), "plan.pdf", FileForm.Pdf, ("Shows", "Plan"));
+
+        var received = await TestCouncil.Send(member, check.Address);
+
+        received.WordsOf("files").ShouldContain("plan.pdf Where the land is, and its boundaries");
+        var file = received.Link("plan.pdf");
+        foreach (var own in new[] { TestCouncil.Member, "fourth@test.example" })
+        {
+            using var browser = await council.SignedIn(own);
+            (await TestCouncil.Open(browser, received.Address)).Link("plan.pdf").ShouldBe(file);
+            (await browser.GetByteArrayAsync(new Uri(file, UriKind.Relative), Cancellation)).ShouldBe(FileForm.Pdf);
+        }
+
+        foreach (var other in new[] { "parish@test.example", "far@test.example" })
+        {
+            using var browser = await council.SignedIn(other);
+            (await TestCouncil.Open(browser, received.Address)).Status.ShouldBe(HttpStatusCode.NotFound, other);
+            (await TestCouncil.Open(browser, file)).Status.ShouldBe(HttpStatusCode.NotFound, other);
+        }
+
+        var id = Guid.Parse(file.Split('/')[3]);
+        (await TestCouncil.Open(member, $"/groups/nominated-files/{id}/ACV/2026/9999")).Status.ShouldBe(HttpStatusCode.NotFound, "it is in another case");
+        await council.Services.GetRequiredService<EvidenceFiles>().TakeAway(TestCouncil.Authority, "test", id, "it names somebody", Cancellation);
+        (await TestCouncil.Open(member, received.Address)).WordsOf("files").ShouldContain(
+            "Document 1 of the nomination, taken away on Tuesday 12 May 2026, because it names somebody");
+        (await TestCouncil.Open(member, file)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task files_each_once_however_often_it_is_sent()
     {
         using var member = await council.SignedIn(TestCouncil.Member);

@@ -39,9 +39,10 @@ internal sealed record GroupMatter(
         _ => "It began",
     };
 
-    /// <summary>Where the group works on it, for a bid or a handover.</summary>
+    /// <summary>Where the group works on it, or sees what it sent.</summary>
     public (string Words, string Address)? Workspace => Facts switch
     {
+        { Nomination: not null } => ("See the nomination", Links.Nominated(Reference)),
         { Bid: not null } => ("See the bid", Links.Bid(StreamId)),
         { Handover: not null } => ("See the handover", Links.Handover(StreamId)),
         _ => null,

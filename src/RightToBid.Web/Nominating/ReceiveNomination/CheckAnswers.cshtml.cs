@@ -84,7 +84,7 @@ internal sealed class CheckAnswersModel(
                 await places.Name(Caller, outcome.State.Reference, Answers.PlaceIds, HttpContext.RequestAborted);
             }
 
-            return await End(IsFromGroup ? NominationLinks.Received(outcome.State.Reference) : Links.CaseworkCase(outcome.State.Reference));
+            return await End(IsFromGroup ? Links.Nominated(outcome.State.Reference) : Links.CaseworkCase(outcome.State.Reference));
         });
     }
 

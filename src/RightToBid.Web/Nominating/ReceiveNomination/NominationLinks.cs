@@ -7,7 +7,8 @@ internal static class NominationLinks
 
     public static string File(Guid draft, Guid file) => $"/nominate/{draft}/files/{file}";
 
-    public static string Delete(Guid draft) => $"/nominate/{draft}/delete";
+    /// <summary>A file that the group sent with its nomination.</summary>
+    public static string SentFile(string reference, Guid file) => $"/groups/nominated-files/{file}/{reference}";
 
-    public static string Received(string reference) => $"/groups/nominated/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+    public static string Delete(Guid draft) => $"/nominate/{draft}/delete";
 }

@@ -7,15 +7,19 @@ using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Nominating.ReceiveNomination;
 
 /// <summary>The end of the journey for a group: its reference, what happens, and the day by which the council must decide.</summary>
 [Authorize(Policy = Permissions.SeeOwnGroup)]
-internal sealed class ReceivedModel(CaseDesk desk, CaseFinder cases) : PageModel
+internal sealed class ReceivedModel(CaseDesk desk, CaseFinder cases, CaseFiles files) : PageModel
 {
     public Nomination Nomination { get; private set; } = Nomination.Initial;
+
+    /// <summary>The files that the group sent with it.</summary>
+    public IReadOnlyList<FiledDocument> Files { get; private set; } = [];
 
     public string Authority => Caller.Of(User).Authority;
 
@@ -37,6 +41,7 @@ internal sealed class ReceivedModel(CaseDesk desk, CaseFinder cases) : PageModel
         }
 
         (Nomination, _) = await desk.Load<Nomination>(Authority, mine.StreamId, cancellation);
+        Files = await files.OfGroup(Authority, Nomination.Reference, mine.GroupPartyId!.Value, cancellation);
         return Page();
     }
 }

@@ -52,6 +52,14 @@ internal sealed class CaseFiles(IKernel kernel, EvidenceFiles files, IClock cloc
         Read,
         cancellation);
 
+    /// <summary>The documents of a case that members of a group added, in the order in which they came.</summary>
+    public Task<IReadOnlyList<FiledDocument>> OfGroup(string authority, string reference, Guid group, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Tenant(authority),
+        $"{Sql} and d.reference = @reference and a.group_party_id = @group order by d.added_at, length(d.title), d.title, d.document_id",
+        new Dictionary<string, object?> { ["reference"] = reference, ["group"] = group },
+        Read,
+        cancellation);
+
     public async Task<FiledDocument?> Find(string authority, Guid document, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Tenant(authority), $"{Sql} and d.document_id = @document", new Dictionary<string, object?> { ["document"] = document }, Read, cancellation))
         .SingleOrDefault();
