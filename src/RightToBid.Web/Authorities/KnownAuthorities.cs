@@ -43,6 +43,14 @@ public static class KnownAuthorities
         : council.EndedOn < on ? [.. SuccessorsOf(council).SelectMany(successor => StandingFor(successor, on)).Distinct()]
         : [];
 
+    /// <summary>The councils of England that several had taken over by a day, this one among them. Which of them keeps which entry has to be said.</summary>
+    public static IReadOnlyList<Authority> SplitAmong(Authority heir, LocalDate on) =>
+        [.. SplitBefore(on).Where(ended => StandingFor(ended, on).Contains(heir))];
+
+    /// <summary>Every council of England that several had taken over by a day.</summary>
+    public static IReadOnlyList<Authority> SplitBefore(LocalDate on) =>
+        [.. All.Where(ended => ended is { Nation: "England" } && ended.EndedOn < on && StandingFor(ended, on).Count > 1)];
+
     private static FrozenDictionary<string, Authority> Index()
     {
         var rows = EmbeddedCsv.Read("Authorities.authorities.csv").Select(row => (Row: row, Authority: From(row))).ToList();

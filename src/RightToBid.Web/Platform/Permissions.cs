@@ -38,6 +38,12 @@ internal static class Permissions
     /// <summary>Looking at who gave, changed or ended whose role.</summary>
     public const string SeeRoleLog = "see-role-log";
 
+    /// <summary>Saying which council keeps what of the list of one that several took over.</summary>
+    public const string AllotEntries = "allot-entries";
+
+    /// <summary>Choosing in which of the council's lists to work or to look.</summary>
+    public const string ChooseList = "choose-list";
+
     /// <summary>How long people are kept, what is on hold, and what of somebody is handed out or erased.</summary>
     public const string KeepPersonalData = "keep-personal-data";
 
@@ -74,6 +80,8 @@ internal static class Permissions
         [KeepPlaces] = [.. Officers, Roles.AuthorityAdministrator],
         [ManageAccounts] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator, Roles.GroupLead],
         [SeeRoleLog] = [Roles.AuthorityAdministrator, Roles.PlatformAdministrator],
+        [AllotEntries] = [Roles.PlatformAdministrator],
+        [ChooseList] = [.. Officers, Roles.Reviewer, Roles.Auditor],
         [KeepPersonalData] = [Roles.LegalOfficer, Roles.AuthorityAdministrator],
         [KeepOwnAccount] = Roles.All,
         [MakeTokens] = [.. Officers, Roles.GroupLead, Roles.ParishClerk],

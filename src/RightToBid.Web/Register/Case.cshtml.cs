@@ -44,7 +44,7 @@ internal sealed class CaseModel(InheritedCases cases, PublishedDocuments documen
         }
 
         Today = Asked.On;
-        Succession = cases.Succession(found.Authority);
+        Succession = await cases.Succession(found.Authority, found.Reference, cancellation);
         Case = CaseDocuments.Of(found, Today) with { KnownOn = Asked.KnownOn };
         Documents = await documents.Of(found.Authority, found.Reference, Asked.KnownOn ?? Today, cancellation);
         return Page();

@@ -34,7 +34,7 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
         }
 
         Counts = await list.Count(Question, cancellation);
-        Offer(await list.Authorities(Question, cancellation));
+        Offer(await list.Authorities(Question, cancellation), Found);
         var places = await list.Places(Question, cancellation);
         Places =
         [

@@ -29,6 +29,10 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     public string Searched =>
         $"{(Question.Authority is { } code ? $"in the list of {AuthorityNames.Of(code)}" : "in the lists of all authorities")}, as at {Question.On.InFull()}";
 
+    /// <summary>Several councils took over from the one that kept an entry, and nobody has said which of them keeps it.</summary>
+    public bool IsNotYetAllotted(string authority, string? keptBy) =>
+        keptBy is null && KnownAuthorities.SplitBefore(Question.On).Any(ended => ended.Code == authority);
+
     public string AddressOf(RegisterQuestion question) => RegisterAddress.Of(question, Today, path);
 
     public string Twin(string format) => RegisterAddress.Of(Question with { Page = 1 }, Today, $"{path}.{format}");
@@ -60,12 +64,15 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
         return null;
     }
 
-    protected void Offer(IReadOnlyList<AuthorityCount> counts) => Authorities =
+    /// <param name="counts">How many entries each council's list has.</param>
+    /// <param name="found">How many were found in the list asked about, in which some of another's can be.</param>
+    protected void Offer(IReadOnlyList<AuthorityCount> counts, int found) => Authorities =
     [
         new SelectListItem($"All authorities ({counts.Sum(count => count.Entries)})", "", Question.Authority is null),
         .. counts.GroupBy(count => KeeperOf(count.Code), count => count.Entries)
             .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: kept.Sum()))
-            .Concat(Question.Authority is { } asked && !counts.Any(count => KeeperOf(count.Code) == asked) ? [(AuthorityNames.Of(asked), asked, 0)] : [])
+            .Where(kept => kept.Code != Question.Authority)
+            .Concat(Question.Authority is { } asked ? [(AuthorityNames.Of(asked), asked, found)] : [])
             .OrderBy(count => count.Name, StringComparer.CurrentCulture)
             .Select(count => new SelectListItem($"{count.Name} ({count.Entries})", count.Code, count.Code == Question.Authority)),
     ];

@@ -56,6 +56,9 @@ internal sealed record RegisterEntry(
     /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
     public IReadOnlyList<LandPlace> ParishesAndWards { get; init; } = [];
 
+    /// <summary>Which of several councils keeps it now, by code, where its own ended; nothing where nobody has said, or none has to.</summary>
+    public string? KeptBy { get; init; }
+
     public static RegisterEntry Read(Row row) => new(
         row.Text("tenant_id"),
         row.Text("reference"),
@@ -75,5 +78,6 @@ internal sealed record RegisterEntry(
         row.Json<IReadOnlyList<RevealedDates>>("notices"))
     {
         ParishesAndWards = LandPlace.Read(row),
+        KeptBy = row.TextOrNull("heir"),
     };
 }

@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
@@ -74,7 +75,7 @@ internal sealed class RegisterList(IKernel kernel)
         {Entries}
         select count(*) as all_of_them, count(*) filter (where is_listed) as listed,
             count(*) filter (where is_listed and is_held) as held, count(*) filter (where not is_listed) as ended
-        from entry where (@authority = '' or tenant_id = any (@tenants))
+        from entry where {RegisterQuestion.IsInLists("entry")}
         """,
         question.Parameters(),
         row => new Counts((int)row.Whole("all_of_them"), (int)row.Whole("listed"), (int)row.Whole("held"), (int)row.Whole("ended")),
@@ -97,7 +98,7 @@ internal sealed class RegisterList(IKernel kernel)
         from entry
         join rtb.land_places l on l.tenant_id = entry.tenant_id and l.reference = entry.reference
         join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-        where entry.tenant_id = any (@tenants) and {Condition(question.Standing)}
+        where {RegisterQuestion.IsInLists("entry")} and {Condition(question.Standing)}
         group by p.code order by max(p.kind), lower(max(p.name)), p.code
         """,
         (question with { Place = null }).Parameters(),
@@ -130,7 +131,13 @@ internal sealed class RegisterList(IKernel kernel)
     }
 
     private static string Found(RegisterQuestion question) =>
-        $"{Entries} select entry.*, entry.unlisted::text as gaps, {Notices}, {LandPlace.Column("entry.tenant_id", "entry.reference")} from entry where (@authority = '' or tenant_id = any (@tenants)) and {Condition(question.Standing)} order by lower(asset_name), tenant_id, reference";
+        $"""
+        {Entries}
+        select entry.*, entry.unlisted::text as gaps, {Notices}, {LandPlace.Column("entry.tenant_id", "entry.reference")},
+            {Allotments.Heir("entry.tenant_id", "entry.reference")} as heir
+        from entry where {RegisterQuestion.IsInLists("entry")} and {Condition(question.Standing)}
+        order by lower(asset_name), tenant_id, reference
+        """;
 
     private static string Condition(Standing standing) => standing switch
     {

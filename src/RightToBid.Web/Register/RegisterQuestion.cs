@@ -38,12 +38,24 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
         ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
         : Authority is null ? [] : [Authority.Trim()];
 
+    /// <summary>Whose lists it shares with other councils, until it is said which of them keeps which entry.</summary>
+    public IReadOnlyList<string> Split => Council is { } council ? [.. KnownAuthorities.SplitAmong(council, On).Select(ended => ended.Code)] : [];
+
+    /// <summary>Those entries of a table that are in the lists asked about: of lists that were split, what is the council's or not yet anybody's.</summary>
+    public static string IsInLists(string table) =>
+        $"""
+        (@authority = '' or {table}.tenant_id = any (@tenants)
+            or ({table}.tenant_id = any (@split) and coalesce({Allotments.Heir($"{table}.tenant_id", $"{table}.reference")}, @heir) = any (@tenants)))
+        """;
+
     /// <summary>The parameters that every query over a list takes.</summary>
     public Dictionary<string, object?> Parameters() => new()
     {
         ["patterns"] = SearchText.Patterns(Words),
         ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
         ["tenants"] = Tenants,
+        ["split"] = Split,
+        ["heir"] = Council?.Code ?? "",
         ["on"] = On,
         ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
     };

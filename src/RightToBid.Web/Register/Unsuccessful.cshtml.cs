@@ -22,9 +22,8 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
             return elsewhere;
         }
 
-        var counts = await list.Authorities(Question, cancellation);
-        Offer(counts);
-        Found = counts.Where(count => Question.Authority is null || count.Code == Question.Authority).Sum(count => count.Entries);
+        Found = await list.Count(Question, cancellation);
+        Offer(await list.Authorities(Question, cancellation), Found);
         Entries = await list.Page(Question, cancellation);
         return Page();
     }

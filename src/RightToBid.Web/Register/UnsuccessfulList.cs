@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register;
@@ -14,7 +15,13 @@ internal sealed class UnsuccessfulList(IKernel kernel)
             where l.tenant_id = rm_unsuccessful_entries.tenant_id and l.reference = rm_unsuccessful_entries.reference and p.code = @place))
         """;
 
-    private static readonly string Places = LandPlace.Column("rm_unsuccessful_entries.tenant_id", "rm_unsuccessful_entries.reference");
+    private static readonly string Columns =
+        $"""
+        *, {LandPlace.Column("rm_unsuccessful_entries.tenant_id", "rm_unsuccessful_entries.reference")},
+            {Allotments.Heir("rm_unsuccessful_entries.tenant_id", "rm_unsuccessful_entries.reference")} as heir
+        """;
+
+    private static readonly string Asked = $"{Found} and {RegisterQuestion.IsInLists("rm_unsuccessful_entries")}";
 
     private const string Order = "order by lower(asset_name), tenant_id, reference";
 
@@ -24,12 +31,15 @@ internal sealed class UnsuccessfulList(IKernel kernel)
         parameters["skip"] = (question.Page - 1) * RegisterQuestion.PageSize;
         parameters["take"] = RegisterQuestion.PageSize;
         return kernel.Database.Query(
-            Scope.Public, $"select *, {Places} {Found} and (@authority = '' or tenant_id = any (@tenants)) {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
+            Scope.Public, $"select {Columns} {Asked} {Order} limit @take offset @skip", parameters, UnsuccessfulNomination.Read, cancellation);
     }
+
+    public async Task<int> Count(RegisterQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Public, $"select count(*) as entries {Asked}", question.Parameters(), row => (int)row.Whole("entries"), cancellation)).Single();
 
     /// <summary>Every entry found, one by one.</summary>
     public IAsyncEnumerable<UnsuccessfulNomination> Stream(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Stream(
-        Scope.Public, $"select *, {Places} {Found} and (@authority = '' or tenant_id = any (@tenants)) {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
+        Scope.Public, $"select {Columns} {Asked} {Order}", question.Parameters(), UnsuccessfulNomination.Read, cancellation);
 
     /// <summary>Whose lists the found entries are in, whichever authority is asked about.</summary>
     public Task<IReadOnlyList<AuthorityCount>> Authorities(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(

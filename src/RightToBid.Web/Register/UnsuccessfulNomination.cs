@@ -24,6 +24,9 @@ internal sealed record UnsuccessfulNomination(
     /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
     public IReadOnlyList<LandPlace> ParishesAndWards { get; init; } = [];
 
+    /// <summary>Which of several councils keeps it now, by code, where its own ended; nothing where nobody has said, or none has to.</summary>
+    public string? KeptBy { get; init; }
+
     public static UnsuccessfulNomination Read(Row row) => new(
         row.Text("tenant_id"),
         row.Text("reference"),
@@ -39,5 +42,6 @@ internal sealed record UnsuccessfulNomination(
         row.Text("reasons"))
     {
         ParishesAndWards = LandPlace.Read(row),
+        KeptBy = row.TextOrNull("heir"),
     };
 }

@@ -51,6 +51,14 @@ internal static partial class Links
     /// <summary>In which parishes and wards the land of a case lies.</summary>
     public static string PlacesOfLand(string reference) => $"/casework/land/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
 
+    /// <summary>Councils that several took over, and which of them keeps what.</summary>
+    public const string Succession = "/succession";
+
+    public static string SuccessionOf(string authority) => $"{Succession}/{authority}";
+
+    public static string Allot(string authority, string what, string code) =>
+        $"{SuccessionOf(authority)}/{what}/{string.Join('/', code.Split('/').Select(Uri.EscapeDataString))}";
+
     /// <summary>An officer chooses to work in a list that the council inherited.</summary>
     public const string InheritedLists = "/casework/inherited";
 

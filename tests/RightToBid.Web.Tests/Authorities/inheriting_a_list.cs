@@ -20,12 +20,16 @@ public class CumberlandCouncil : TestCouncil
     internal const string Allerdale = "E07000026";
     internal const string Carlisle = "E07000028";
     internal const string CumberlandOfficer = "officer@cumberland.example";
+    internal const string Auditor = "auditor@cumberland.example";
+    internal const string Reviewer = "reviewer@cumberland.example";
     internal const string Stranger = "officer@westmorland.example";
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         await Make(new(CumberlandOfficer, Password, "Cora Cumberland", Roles.Officer, Cumberland));
+        await Make(new(Auditor, Password, "Audrey Tor", Roles.Auditor, Cumberland));
+        await Make(new(Reviewer, Password, "Rex Viewer", Roles.Reviewer, Cumberland));
         await Make(new(Stranger, Password, "Wes Westmorland", Roles.Officer, "E06000064"));
         await Enter(Allerdale, "0001", "ACV/2022/0001", "The Lamb");
         await Enter(Carlisle, "0002", "ACV/2022/0001", "The Cathedral Tea Room");
@@ -113,6 +117,19 @@ public class inheriting_a_list(CumberlandCouncil council) : IClassFixture<Cumber
         await TestCouncil.Send(officer, "/casework/inherited", ("List", CumberlandCouncil.Cumberland));
         (await TestCouncil.Open(officer, "/casework/cases/ACV/2022/0002")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await TestCouncil.Open(officer, "/casework/cases/ACV/2024/0001")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData(CumberlandCouncil.Auditor)]
+    [InlineData(CumberlandCouncil.Reviewer)]
+    public async Task lets_whoever_only_looks_look_in_it(string who)
+    {
+        using var reader = await council.SignedIn(who);
+        (await TestCouncil.Open(reader, "/casework/cases/ACV/2022/0002")).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        (await TestCouncil.Send(reader, "/casework/inherited", ("List", CumberlandCouncil.Carlisle))).Address.ShouldBe("/casework");
+        (await TestCouncil.Open(reader, "/casework/cases/ACV/2022/0002")).Heading.ShouldBe("The Castle Field");
+        (await TestCouncil.Open(reader, "/casework/cases/ACV/2022/0002")).Main.ShouldNotContain("Remove the entry");
     }
 
     [Fact]

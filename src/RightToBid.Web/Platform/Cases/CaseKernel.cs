@@ -13,6 +13,7 @@ using RightToBid.Cases.Reviewing;
 using RightToBid.Storage;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Bidding;
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
@@ -104,6 +105,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<PlaceRegister>();
         builder.Services.AddSingleton<Neighbours>();
         builder.Services.AddSingleton<Adjoining>();
+        builder.Services.AddSingleton<Allotments>();
         builder.Services.AddSingleton<WhoRecorded>();
         builder.Services.AddSingleton<ConnectionsShown>();
         builder.Services.AddSingleton<BodyRegister>();
