@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
@@ -11,27 +10,20 @@ namespace RightToBid.Web.Accounts;
 
 /// <summary>One account, which whoever manages it closes and opens again. Nobody closes their own.</summary>
 [Authorize(Policy = Permissions.ManageAccounts)]
-internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk, SecondFactor secondFactor, OwnPasskeys passkeys) : PageModel
+internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk, SecondFactor secondFactor, OwnPasskeys passkeys) : PageOf<AccountSeen>
 {
     public const string Close = "close";
     public const string Open = "open";
     public const string Reset = "reset";
 
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [TempData]
     public string? Done { get; set; }
 
-    public AccountSeen Seen { get; private set; } = null!;
+    public bool MayChange => Reach.Of(User).MayChange && Found.Account.Id.ToString() != Caller.Actor;
 
-    public bool MayChange => Reach.Of(User).MayChange && Seen.Account.Id.ToString() != Caller.Of(User).Actor;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await Find(cancellation) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(string? what, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? what)
     {
-        if (!await Find(cancellation) || !MayChange)
+        if (!MayChange)
         {
             return NotFound();
         }
@@ -39,17 +31,17 @@ internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk
         switch (what)
         {
             case Close:
-                await desk.Close(Seen.Account, Caller.Of(User));
-                Done = $"The account of {Seen.Account.Name} is closed";
+                await desk.Close(Found.Account, Caller);
+                Done = $"The account of {Found.Account.Name} is closed";
                 break;
             case Open:
-                await desk.Open(Seen.Account, Caller.Of(User));
-                Done = $"The account of {Seen.Account.Name} is open again";
+                await desk.Open(Found.Account, Caller);
+                Done = $"The account of {Found.Account.Name} is open again";
                 break;
             case Reset:
-                await secondFactor.Remove(Seen.Account);
-                await passkeys.RemoveAll(Seen.Account);
-                Done = $"{Seen.Account.Name} sets up another second factor when they next sign in";
+                await secondFactor.Remove(Found.Account);
+                await passkeys.RemoveAll(Found.Account);
+                Done = $"{Found.Account.Name} sets up another second factor when they next sign in";
                 break;
             default:
                 return BadRequest();
@@ -58,14 +50,5 @@ internal sealed class OneAccountModel(AccountsOfReach accounts, AccountDesk desk
         return Redirect(Links.Accounts);
     }
 
-    private async Task<bool> Find(CancellationToken cancellation)
-    {
-        if (await accounts.Find(Reach.Of(User), Id, cancellation) is { } seen)
-        {
-            Seen = seen;
-            return true;
-        }
-
-        return false;
-    }
+    protected override Task<AccountSeen?> Find(CancellationToken cancellation) => accounts.Find(Reach.Of(User), Id, cancellation);
 }

@@ -1,71 +1,42 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Cases.Bidding;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
-using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Bidding;
 
 /// <summary>A group plans one step of its bid. To officers the page is not there: the plan is the group's own.</summary>
-[Authorize(Policy = Permissions.RunBids)]
-internal sealed class PlanTaskModel(CaseDesk desk, BidPlans plans, Consortia consortia) : PageModel, IQuestionForm
+internal sealed class PlanTaskModel(CaseDesk desk, BidPlans plans, Consortia consortia) : BidQuestion(desk)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public string Task { get; set; } = "";
 
     [BindProperty]
     public DateAnswer By { get; set; } = new();
 
-    public Bid Bid { get; private set; } = Bid.Initial;
-
     public string Name => PlannedTask.All.First(known => known.Task == Task).Name;
 
-    public string Hint => BidClock.IsInTime(Bid)
-        ? $"The full moratorium ends with {BidClock.FullMoratorium(Bid).LastDay.InFull()}. Leave it empty to plan no day"
+    public string Hint => BidClock.IsInTime(Found)
+        ? $"The full moratorium ends with {BidClock.FullMoratorium(Found).LastDay.InFull()}. Leave it empty to plan no day"
         : "Leave it empty to plan no day";
 
-    public string Back => Links.Bid(Id);
-
-    public string Leave => Back;
-
-    string IQuestionForm.Button => "Save";
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        if (!await Find(cancellation))
-        {
-            return NotFound();
-        }
-
-        By = (await plans.Of(Caller.Of(User).Authority, Id, cancellation)).TryGetValue(Task, out var day) ? DateAnswer.Of(day) : new();
-        return Page();
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        By = (await plans.Of(Caller.Authority, Id, cancellation)).TryGetValue(Task, out var day) ? DateAnswer.Of(day) : new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!await Find(cancellation))
-        {
-            return NotFound();
-        }
-
-        var caller = Caller.Of(User);
         if (By.IsEmpty)
         {
-            await plans.Remove(caller, Id, Task, cancellation);
+            await plans.Remove(Caller, Id, Task, cancellation);
             return Redirect(Back);
         }
 
-        if (By.TryRead(ModelState, nameof(By), "the day", out var day) && day < Bid.RequestedOn)
+        if (By.TryRead(ModelState, nameof(By), "the day", out var day) && day < Found.RequestedOn)
         {
-            ModelState.AddModelError(nameof(By), $"The day must be {Bid.RequestedOn.InFull()}, when the group asked to bid, or later");
+            ModelState.AddModelError(nameof(By), $"The day must be {Found.RequestedOn.InFull()}, when the group asked to bid, or later");
         }
 
         if (!ModelState.IsValid)
@@ -73,18 +44,10 @@ internal sealed class PlanTaskModel(CaseDesk desk, BidPlans plans, Consortia con
             return Page();
         }
 
-        await plans.Set(caller, Id, Task, day, cancellation);
+        await plans.Set(Caller, Id, Task, day, cancellation);
         return Redirect(Back);
     }
 
-    private async Task<bool> Find(CancellationToken cancellation)
-    {
-        if (!User.SpeaksForGroup())
-        {
-            return false;
-        }
-
-        (Bid, _) = await desk.Load<Bid>(Caller.Of(User).Authority, Id, cancellation);
-        return Bid.Status is BidStatus.Open && await consortia.Of(User, Bid.Group, Id, cancellation) is BidAccess.Acts;
-    }
+    protected override async Task<bool> IsAsked(Bid bid, CancellationToken cancellation) =>
+        User.SpeaksForGroup() && bid.Status is BidStatus.Open && await consortia.Of(User, bid.Group, Id, cancellation) is BidAccess.Acts;
 }

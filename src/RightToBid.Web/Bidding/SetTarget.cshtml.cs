@@ -1,53 +1,25 @@
 using System.Globalization;
 
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Cases.Bidding;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
-using RightToBid.Web.Shared.Journeys;
 
 namespace RightToBid.Web.Bidding;
 
 /// <summary>A group says what it needs to raise. To anybody else, officers included, the page is not there.</summary>
-[Authorize(Policy = Permissions.RunBids)]
-internal sealed class SetTargetModel(CaseDesk desk, BidTargets targets) : PageModel, IQuestionForm
+internal sealed class SetTargetModel(CaseDesk desk, BidTargets targets) : BidQuestion(desk)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public string? Target { get; set; }
 
-    public Bid Bid { get; private set; } = Bid.Initial;
-
-    public string Back => Links.Bid(Id);
-
-    public string Leave => Back;
-
-    string IQuestionForm.Button => "Save";
-
-    public async Task<IActionResult> OnGetAsync()
-    {
-        if (!await Find())
-        {
-            return NotFound();
-        }
-
-        Target = (await targets.Of(Caller.Of(User), Id, HttpContext.RequestAborted))?.ToString(CultureInfo.InvariantCulture);
-        return Page();
-    }
+    public async Task OnGetAsync() =>
+        Target = (await targets.Of(Caller, Id, HttpContext.RequestAborted))?.ToString(CultureInfo.InvariantCulture);
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await Find())
-        {
-            return NotFound();
-        }
-
         if (!ModelState.IsValid)
         {
             return Page();
@@ -55,7 +27,7 @@ internal sealed class SetTargetModel(CaseDesk desk, BidTargets targets) : PageMo
 
         if (string.IsNullOrWhiteSpace(Target))
         {
-            await targets.Remove(Caller.Of(User), Id, HttpContext.RequestAborted);
+            await targets.Remove(Caller, Id, HttpContext.RequestAborted);
             return Redirect(Back);
         }
 
@@ -65,18 +37,10 @@ internal sealed class SetTargetModel(CaseDesk desk, BidTargets targets) : PageMo
             return Page();
         }
 
-        await targets.Set(Caller.Of(User), Id, pounds, HttpContext.RequestAborted);
+        await targets.Set(Caller, Id, pounds, HttpContext.RequestAborted);
         return Redirect(Back);
     }
 
-    private async Task<bool> Find()
-    {
-        if (!User.SpeaksForGroup())
-        {
-            return false;
-        }
-
-        (Bid, _) = await desk.Load<Bid>(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
-        return Bid.Status is BidStatus.Open && User.MaySee(Bid.Group);
-    }
+    protected override Task<bool> IsAsked(Bid bid, CancellationToken cancellation) =>
+        Task.FromResult(User.SpeaksForGroup() && bid.Status is BidStatus.Open && User.MaySee(bid.Group));
 }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NodaTime;
 
@@ -14,45 +12,25 @@ namespace RightToBid.Web.PersonalData;
 
 /// <summary>Somebody's data is put on hold with a reason, or the hold that stands is lifted.</summary>
 [Authorize(Policy = Permissions.KeepPersonalData)]
-internal sealed class HoldModel(Retention retention, Holds holds, PeopleShown shown, IClock clock) : PageModel
+internal sealed class HoldModel(Retention retention, Holds holds, PeopleShown shown, IClock clock) : PageOf<KeptParty>
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public string? Reason { get; set; }
 
     [TempData]
     public string? Done { get; set; }
 
-    public KeptParty Party { get; private set; } = null!;
+    public string Heading => Found.Hold is null ? "Put on hold" : "Lift the hold";
 
-    public string Heading => Party.Hold is null ? "Put on hold" : "Lift the hold";
-
-    public string WhenLifted => Party.Runs
+    public string WhenLifted => Found.Runs
         ? "They are in a matter that still runs, so they stay for now."
-        : Party.KeepUntil < clock.Today()
-            ? $"They were to be kept {Party.KeepUntil.ToTheEndOf()}. When the hold is lifted, they are erased in the next night."
-            : $"When the hold is lifted, they are kept {Party.KeepUntil.ToTheEndOf()}.";
-
-    private Caller Caller => Caller.Of(User);
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (await retention.Find(Caller.Authority, Id, HttpContext.RequestAborted) is not { } found)
-        {
-            context.Result = NotFound();
-            return;
-        }
-
-        Party = found;
-        shown.Note(SeenKind.Party, Id);
-        await next();
-    }
+        : Found.KeepUntil < clock.Today()
+            ? $"They were to be kept {Found.KeepUntil.ToTheEndOf()}. When the hold is lifted, they are erased in the next night."
+            : $"When the hold is lifted, they are kept {Found.KeepUntil.ToTheEndOf()}.";
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Party.Hold is not null)
+        if (Found.Hold is not null)
         {
             await holds.Lift(Caller, Id, HttpContext.RequestAborted);
             Done = "The hold is lifted.";
@@ -69,5 +47,16 @@ internal sealed class HoldModel(Retention retention, Holds holds, PeopleShown sh
         await holds.Place(Caller, Id, Enum.Parse<HoldReason>(Reason!), HttpContext.RequestAborted);
         Done = "They are on hold, and nothing of theirs is erased.";
         return Redirect(Links.PersonalData);
+    }
+
+    protected override async Task<KeptParty?> Find(CancellationToken cancellation)
+    {
+        if (await retention.Find(Caller.Authority, Id, cancellation) is not { } found)
+        {
+            return null;
+        }
+
+        shown.Note(SeenKind.Party, Id);
+        return found;
     }
 }
