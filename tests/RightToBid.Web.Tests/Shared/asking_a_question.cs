@@ -140,6 +140,17 @@ public class asking_a_question
             """));
 
     [Fact]
+    public async Task sums_them_up_in_the_order_of_the_page()
+    {
+        var page = Page(("Code", "Enter a code"), ("Arrived.Month", "Enter a month"), ("Arrived.Day", "Enter a day"), ("Strange", "Enter it"), ("Longest", "Enter a name"));
+        page.ViewData.Model = new { Longest = "", Code = "", Arrived = new DateAnswer() };
+
+        (await Render(new ErrorSummary { ViewContext = page })).ShouldContain(
+            "<li><a href=\"#Longest\">Enter a name</a></li><li><a href=\"#Code\">Enter a code</a></li><li><a href=\"#Arrived-Day\">Enter a day</a></li>"
+            + "<li><a href=\"#Arrived-Month\">Enter a month</a></li><li><a href=\"#Strange\">Enter it</a></li>");
+    }
+
+    [Fact]
     public async Task has_no_summary_where_there_is_no_error() => (await Render(new ErrorSummary { ViewContext = Page() })).ShouldBeEmpty();
 
     [Fact]
