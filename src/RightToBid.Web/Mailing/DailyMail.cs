@@ -87,14 +87,14 @@ internal sealed class DailyMail(
         var whom = await AddressOf(message.TenantId, asked.RecipientId, cancellation);
         return new MailInWords(
             asked.IsOfWork ? $"What is due on {asked.Day.InFull()}" : $"The e-mails of one day, on {asked.Day.InFull()}",
-            whom is var (name, email, _) ? $"{name}, {email}" : "nobody any more");
+            whom is var (name, email, _, _) ? $"{name}, {email}" : "nobody any more");
     }
 
     /// <summary>What waits for one who gets e-mails once a day, or did when they were written.</summary>
     private async Task<DayMail?> OfWaiting(string authority, MailOfDay asked, CancellationToken cancellation)
     {
         var waiting = await written.WaitingFor(authority, asked.RecipientId, cancellation);
-        if (waiting.Count == 0 || await AddressOf(authority, asked.RecipientId, cancellation) is not var (_, email, hasAccount)
+        if (waiting.Count == 0 || await AddressOf(authority, asked.RecipientId, cancellation) is not var (_, email, hasAccount, isOfCouncil)
             || await preferences.Of(authority, asked.RecipientId, cancellation) is MailChoice.Required)
         {
             return null;
@@ -104,16 +104,19 @@ internal sealed class DailyMail(
             email, hasAccount, waiting is [var only] ? only.Subject : $"{waiting.Count} facts about your cases: {asked.Day.InFull()}",
             (Html)$"""
                 <ul>{Html.Join(waiting.Select(mail =>
-                    (Html)$"""<li>{mail.Subject}. <a href="{site.Of(Links.Case(authority, mail.Reference)).AbsoluteUri}">{mail.Reference}</a></li>"""))}</ul>
+                    (Html)$"""<li>{mail.Subject}. <a href="{PageOf(mail).AbsoluteUri}">{mail.Reference}</a></li>"""))}</ul>
                 <p>You get this once a day, because you chose so.</p>
                 """,
             waiting);
+
+        // Officers are told of claims too, which no public page knows.
+        Uri PageOf(MailWritten mail) => isOfCouncil ? CaseworkOf(mail.Reference) : site.Of(Links.Case(authority, mail.Reference));
     }
 
     /// <summary>What is due as things stand now. An e-mail of a morning that has passed tells nobody anything.</summary>
     private async Task<DayMail?> OfWork(string authority, MailOfDay asked, CancellationToken cancellation)
     {
-        if (asked.Day != clock.Today() || await AddressOf(authority, asked.RecipientId, cancellation) is not var (_, email, _)
+        if (asked.Day != clock.Today() || await AddressOf(authority, asked.RecipientId, cancellation) is not var (_, email, _, _)
             || await preferences.Of(authority, asked.RecipientId, cancellation) is MailChoice.Required)
         {
             return null;
@@ -134,13 +137,13 @@ internal sealed class DailyMail(
             (IReadOnlyList<DueWorkOfCouncil>)[.. due.Where(row => (load.OfficerOf(row.Reference) ?? officer.AccountId) == officer.AccountId)]))];
     }
 
-    private async Task<(string Name, string Email, bool HasAccount)?> AddressOf(string authority, Guid recipientId, CancellationToken cancellation)
+    private async Task<(string Name, string Email, bool HasAccount, bool IsOfCouncil)?> AddressOf(string authority, Guid recipientId, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AccountsContext>().Users.AsNoTracking()
             .SingleOrDefaultAsync(account => account.Id == recipientId && account.Authority == authority, cancellation) is { } account
-            ? account is { ClosedAt: null, Email: { } email } ? (account.Name, email, true) : null
-            : await readers.AddressOf(authority, recipientId, cancellation) is var (name, address) ? (name, address, false) : null;
+            ? account is { ClosedAt: null, Email: { } email } ? (account.Name, email, true, account.GroupPartyId is null) : null
+            : await readers.AddressOf(authority, recipientId, cancellation) is var (name, address) ? (name, address, false, false) : null;
     }
 
     private async Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation)

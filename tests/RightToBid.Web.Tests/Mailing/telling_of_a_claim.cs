@@ -6,6 +6,7 @@ using RightToBid.Cases.Notifying;
 using RightToBid.Law;
 using RightToBid.Web.Mailing;
 using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Shared;
 using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
@@ -25,6 +26,8 @@ public sealed class telling_of_a_claim(MailingCouncil council) : IClassFixture<M
     {
         await council.Services.GetRequiredService<Parties>().Record(
             TestCouncil.Authority, new Party(Owner, "Freya Freeholder", Purposes.Claimed) { Email = Email }, TestContext.Current.CancellationToken);
+        using var legal = await council.SignedIn(TestCouncil.LegalOfficer);
+        await TestCouncil.Send(legal, Links.MailPreferences, ("Choice", "Daily"));
         await council.Nominate("Monday 11 May 2026");
         await council.Accept("Tuesday 12 May 2026");
         await council.PassTo(On("Tuesday 2 June 2026"));
@@ -55,6 +58,11 @@ public sealed class telling_of_a_claim(MailingCouncil council) : IClassFixture<M
         var ofOfficer = council.SubjectsTo(TestCouncil.Officer).Where(subject => subject.StartsWith("The Fox Inn", StringComparison.Ordinal)).ToList();
         ofOfficer.ShouldContain("The Fox Inn: a claim for compensation came on Tuesday 2 June 2026");
         ofOfficer.ShouldContain("The Fox Inn: 14 days left, the council has to complete the review of the decision on a claim to the end of Sunday 13 September 2026");
+
+        var daily = council.Mail.Taken.First(mail => mail.To == TestCouncil.LegalOfficer && mail.Text.Contains("You get this once a day"));
+        daily.Text.ShouldContain("The Fox Inn: a claim for compensation came on Tuesday 2 June 2026");
+        daily.Text.ShouldContain(Links.CaseworkCase("ACV/2026/0001"));
+        daily.Text.ShouldNotContain("/register/", customMessage: "claims are on no public page");
 
         var decided = council.Mail.Taken.Single(mail => mail.To == Email && mail.Subject.Contains("decided"));
         decided.StopAddress.ShouldBeNull("the law has the council give reasons");
