@@ -18,6 +18,7 @@ public partial class source_files
         "src/RightToBid.Web/Platform/Clock.cs",
         "src/RightToBid.Web/Platform/Cases/BackgroundWork.cs",
         "src/RightToBid.Web/Platform/Cases/CaseDesk.cs",
+        "src/RightToBid.Web/Platform/Evidence/WordsOfFile.cs",
     ];
 
     /// <summary>Files that speak of places inside a container.</summary>

@@ -48,7 +48,11 @@ public sealed class knowing_who_looked_at_what : IAsyncLifetime
         look.Subjects.ShouldBe([BidId]);
         council.Services.GetRequiredService<EndpointDataSource>().Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<ShowsPeopleMark>() is not null)
             .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText).Order(StringComparer.Ordinal)
-            .ShouldBe(["/casework/bodies/{id:guid}/constitution-file/{file:guid}", "/casework/evidence/{id:guid}", "/casework/letters/{id:guid}", "/casework/letters/{id:guid}/document"]);
+            .ShouldBe(
+            [
+                "/casework/bodies/{id:guid}/constitution-file/{file:guid}", "/casework/evidence/{id:guid}", "/casework/letters/{id:guid}",
+                "/casework/letters/{id:guid}/document", "/casework/owner-requests/{id:guid}/files/{file:guid}",
+            ]);
     }
 
     [Fact]
