@@ -108,7 +108,8 @@ internal static class ClaimMail
         (MailSide.Officer, { Review.IsUnderWay: true }) when Reviewing(claim) is var (weeks, day) => new(
             weeks, day, "the council has to complete the review of the decision on a claim", "If the day passes none is deemed, and the duty goes on."),
         (MailSide.Owner, { Appeal: null }) when Appeal(claim) is { } days => new(
-            days, days.LastDay, "you can appeal to the First-tier Tribunal over your claim", "A later appeal needs the tribunal to extend time.") { IsTribunals = true },
+            days, days.LastDay, "you can appeal to the First-tier Tribunal over your claim", "A later appeal needs the tribunal to extend time.")
+        { IsTribunals = true },
         (MailSide.Owner, { Appeal: { Standing: AppealOutcome.Dismissed, Further: null } }) when Permission(claim) is { } days => ListingReviewMail.Further(days, "you can"),
         (MailSide.Officer, { Appeal: { Standing: AppealOutcome.Allowed, Further: null } }) when Permission(claim) is { } days =>
             ListingReviewMail.Further(days, "the council can"),

@@ -44,7 +44,8 @@ internal static class ListingReviewMail
             "If the day passes nothing is deemed to be decided: the council must still decide, and the land stays listed meanwhile."),
         (MailSide.Owner, { Outcome: ReviewOutcome.Upheld, Appeals.IsEmpty: true }) when Appeal(review) is { } days => new(
             days, days.LastDay, "you can appeal to the First-tier Tribunal against the decision on the review",
-            "If you have appealed already, there is nothing to do. A later appeal needs the tribunal to extend time.") { IsTribunals = true },
+            "If you have appealed already, there is nothing to do. A later appeal needs the tribunal to extend time.")
+        { IsTribunals = true },
         (MailSide.Owner, { Appeal: { Standing: AppealOutcome.Dismissed, Further: null } }) when Permission(review) is { } days => Further(days, "you can"),
         (MailSide.Officer, { Appeal: { Standing: AppealOutcome.Allowed, Further: null } }) when Permission(review) is { } days => Further(days, "the council can"),
         _ => null,
@@ -52,7 +53,8 @@ internal static class ListingReviewMail
 
     public static ComingEnd Further(StatutoryWindow days, string who) => new(
         days, days.LastDay, $"{who} ask the First-tier Tribunal for permission to appeal further",
-        "If permission has been asked for already, there is nothing to do.") { IsTribunals = true };
+        "If permission has been asked for already, there is nothing to do.")
+    { IsTribunals = true };
 
     private static CaseMail Requested(ListingReview review, ListingReviewRequested asked, MailReader reader)
     {
