@@ -2,7 +2,6 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
-using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Authorities;
 

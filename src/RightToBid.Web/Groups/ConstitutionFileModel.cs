@@ -56,9 +56,7 @@ internal abstract class ConstitutionFileModel(BodyRegister bodies, BodyConstitut
         await next();
     }
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 
     public async Task<IActionResult> OnPostAsync()
     {
