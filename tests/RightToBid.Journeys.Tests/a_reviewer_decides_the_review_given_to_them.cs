@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 
 using RightToBid.Cases;
 using RightToBid.Journeys.Tests.Browser;
-using RightToBid.Storage.Streams;
 using RightToBid.Web.Demonstration;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
