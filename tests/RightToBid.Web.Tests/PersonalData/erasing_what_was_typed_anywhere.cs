@@ -81,7 +81,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
         page.Title.ShouldStartWith("Erase a name and an address", customMessage: string.Join('\n', council.Lines.TakeLast(8)));
         page.WordsOf("changing").ShouldContain($"{Name} telephoned from 01632 960999.");
         page.WordsOf("changing").ShouldContain("[erased] telephoned from [erased].");
-        page.WordsOf("changing").ShouldContain("Register of bodies: interest Of no case Asked for by Zebedee Quillfeather Asked for by [erased]");
+        page.WordsOf("changing").ShouldContain("Register of bodies: area of activity Of no case Asked for by Zebedee Quillfeather Asked for by [erased]");
         page.WordsOf("files").ShouldContain($"Letter of {Name} {Reference} Its words name them");
         page.WordsOf("files").ShouldContain($"{Name} and others.txt, constitution of Friends of the Heron Of no case Its words name them");
         page.Main.ShouldNotContain("These places still mention them");
@@ -141,7 +141,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
             new EvidenceFile("letter.eml", "message/rfc822", Encoding.UTF8.GetBytes($"From: {Email}\r\nSubject: The inn\r\n\r\nYours, {Name}\r\n")), Cancellation);
         await Run(
             """
-            insert into rtb.bodies (tenant_id, body_id, name, interest, changed_by, changed_at)
+            insert into rtb.bodies (tenant_id, body_id, name, area_of_activity, changed_by, changed_at)
             values (@tenant, @id, 'Friends of the Heron', @words, 'test', @now)
             """,
             ("id", Owner), ("words", $"Asked for by {Name}"));
