@@ -22,7 +22,7 @@ public class an_owner_comes_by_the_letter(Chromium chromium, JourneySite site) :
 
     private static readonly FilePayload Bill = new() { Name = "bill.pdf", MimeType = "application/pdf", Buffer = [.. "%PDF-1.7 a bill"u8] };
 
-    private static readonly FilePayload Note = new() { Name = "bill.txt", MimeType = "text/plain", Buffer = [.. "a bill"u8] };
+    private static readonly FilePayload Drawing = new() { Name = "bill.svg", MimeType = "image/svg+xml", Buffer = [.. "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8] };
 
     [Fact]
     public Task without_scripts_from_the_printed_letter_to_the_claim() => chromium.Walk(
@@ -145,9 +145,9 @@ public class an_owner_comes_by_the_letter(Chromium chromium, JourneySite site) :
             await owner.Press("Continue");
             await owner.ShouldBeAt("Which files do you send as evidence?");
             await owner.Press("Add the file");
-            await page.Locator("input[type=file]").SetInputFilesAsync(Note);
+            await page.Locator("input[type=file]").SetInputFilesAsync(Drawing);
             await owner.Press("Add the file");
-            (await page.Locator(".govuk-error-message").InnerTextAsync()).ShouldContain("The file must be a PDF, JPG, PNG, DOCX or EML");
+            (await page.Locator(".govuk-error-message").InnerTextAsync()).ShouldContain("The file must be a PDF, JPG, PNG, DOCX, TXT or EML");
             await page.Locator("input[type=file]").SetInputFilesAsync(Bill);
             await owner.Press("Add the file");
             await owner.Press("Take out bill.pdf");

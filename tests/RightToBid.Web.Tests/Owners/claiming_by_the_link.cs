@@ -124,7 +124,7 @@ public class claiming_by_the_link(OwnersCouncil council) : IClassFixture<OwnersC
         var files = await Files(owner, land.First);
         var waiting = await council.Count("owner_files");
 
-        (await Attach(owner, files, null, "virus.exe", Pdf)).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX or EML");
+        (await Attach(owner, files, null, "virus.exe", Pdf)).ErrorAt("Upload").ShouldBe("The file must be a PDF, JPG, PNG, DOCX, TXT or EML");
         (await Attach(owner, files, null, "page.pdf", [.. "<script>"u8])).ErrorAt("Upload").ShouldBe("The file’s content is not what its name says: .pdf");
         (await Attach(owner, files, null, "empty.pdf", [])).ErrorAt("Upload").ShouldBe("The file is empty");
         (await Attach(owner, files, null, "huge.pdf", [.. Pdf, .. new byte[EvidenceFile.MostBytes]])).ErrorAt("Upload").ShouldBe("The file must be 10 MB or smaller");
