@@ -89,6 +89,7 @@ public class filling_a_journey_from_the_register(FoxCouncil council) : IClassFix
             [("Test", nameof(CommunityValueTest.CurrentUse)), ("Use", "The village meets there.")],
             [("Prospect", "It will go on.")],
             [("Evidence", "Registered charity.")],
+            [],
             []);
 
         nominated.Address.ShouldStartWith("/groups/nominated/");
