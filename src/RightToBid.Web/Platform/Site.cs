@@ -17,6 +17,7 @@ using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
+using RightToBid.Web.Register.OpenData;
 
 namespace RightToBid.Web.Platform;
 
@@ -47,6 +48,7 @@ internal static class Site
         builder.AddProviders();
         builder.AddHealth();
         builder.AddRegister();
+        builder.AddOpenDownloads();
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddMailing();
@@ -75,6 +77,7 @@ internal static class Site
         app.MapCaseApi();
         app.MapDashboardFiles();
         app.MapRegisterTwins();
+        app.MapOpenDownloads();
         app.MapEvidence();
         app.MapOwnerFiles();
         app.MapDraftFiles();
