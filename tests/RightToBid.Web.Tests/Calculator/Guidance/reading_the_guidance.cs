@@ -22,6 +22,7 @@ public class reading_the_guidance(TestCouncil council) : IClassFixture<TestCounc
             {
                 var told = await council.Open(page.Link(chapter.Title));
                 told.Heading.ShouldBe(chapter.Title);
+                (chapter.Fact is null || regime.Facts.Contains(chapter.Fact)).ShouldBeTrue(chapter.Key);
                 told.Main.ShouldContain("not yet reviewed by a lawyer");
             }
         }
