@@ -93,7 +93,7 @@ internal static class OpenDownloads
     }
 
     private static async Task<IResult> Changes(
-        string authority, string list, string? since, HttpContext http, ListChanges changes, CancellationToken cancellation)
+        string authority, string list, string? since, ListChanges changes, CancellationToken cancellation)
     {
         if (PublishedLists.Find(list) is not { } known)
         {
@@ -108,7 +108,7 @@ internal static class OpenDownloads
 
         var code = KnownAuthorities.Find(authority)?.Code ?? authority;
         return await changes.Since(code, known, number, cancellation) is { } found
-            ? Etag.Answer(http, $"{known}-{found.Since}-{found.Next}-{found.Latest}", () => TypedResults.Json(found, CaseJson.Spoken))
+            ? TaggedJson.Of(found)
             : NotFound("The list has no version of that number.");
     }
 

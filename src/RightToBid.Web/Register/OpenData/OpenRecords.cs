@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register.OpenData;
 
@@ -13,10 +14,11 @@ internal sealed class OpenRecords(IKernel kernel)
 {
     private const string Order = "order by land.list, land.tenant_id, land.reference, land.stream_id";
 
-    private const string Land = """
+    private static readonly string Land = $"""
         land.description as land_description, land.latitude as land_latitude, land.longitude as land_longitude, land.outline as land_outline,
         (select made.recorded_on from rtb.rm_case_history made
-            where made.tenant_id = land.tenant_id and made.stream_id = land.stream_id and made.version = 1) as land_recorded_on
+            where made.tenant_id = land.tenant_id and made.stream_id = land.stream_id and made.version = 1) as land_recorded_on,
+        {LandPlace.Column("land.tenant_id", "land.reference")}
         """;
 
     private const string NoticesOf = """
@@ -24,7 +26,7 @@ internal sealed class OpenRecords(IKernel kernel)
         where n.tenant_id = entry.tenant_id and n.list_entry_id = entry.stream_id and n.received_on <= @on
         """;
 
-    private const string Listed = $"""
+    private static readonly string Listed = $"""
         select entry.*, entry.unlisted::text as gaps, {Land}, nomination.received_on as nomination_received_on,
             coalesce((
                 select jsonb_agg(jsonb_build_object(
@@ -41,7 +43,7 @@ internal sealed class OpenRecords(IKernel kernel)
         where land.list = 'listed' and entry.entered_on <= @on
         """;
 
-    private const string Unsuccessful = $"""
+    private static readonly string Unsuccessful = $"""
         select entry.*, {Land}, land.received_on as nomination_received_on, '[]' as notices_recorded_on,
             exists (select from rtb.rm_register_entries listed
                 where listed.tenant_id = entry.tenant_id and listed.reference = entry.reference and listed.entered_on <= @on) as was_listed

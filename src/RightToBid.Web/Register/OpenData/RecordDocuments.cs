@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register.OpenData;
 
@@ -48,6 +49,7 @@ internal sealed record EntryDocument(
     RemovalReason? RemovalReason,
     StandingDocument Standing,
     IReadOnlyList<NoticeDocument> Notices,
+    IReadOnlyList<LandPlace> ParishesAndWards,
     string RuleVersion)
 {
     public static EntryDocument Of(OpenEntry open, LocalDate on)
@@ -60,7 +62,7 @@ internal sealed record EntryDocument(
             PointOf(land), land.Outline, entry.NominatedBy, land.NominationReceivedOn, entry.DecidedOn, entry.EnteredOn, entry.LastListedOn, unlistedFrom,
             entry.RemovedOn is not null && unlistedFrom == entry.RemovedOn ? entry.RemovalReason : null,
             new(position.Sentence, position.Tag, position.NextOn, position.NextWhat),
-            [.. open.Notices.Select(told => Of(told.Notice, on))], entry.RuleVersion);
+            [.. open.Notices.Select(told => Of(told.Notice, on))], entry.ParishesAndWards, entry.RuleVersion);
     }
 
     internal static PointDocument? PointOf(OpenLand land) =>
@@ -94,6 +96,7 @@ internal sealed record NominationDocument(
     LocalDate EnteredOn,
     LocalDate MustStayTo,
     string Reasons,
+    IReadOnlyList<LandPlace> ParishesAndWards,
     string RuleVersion)
 {
     public static NominationDocument Of(OpenNomination open)
@@ -102,6 +105,6 @@ internal sealed record NominationDocument(
         return new(
             entry.Authority, AuthorityNames.Of(entry.Authority), entry.Reference, open.Page, entry.AssetName, entry.Address, entry.Kind,
             EntryDocument.PointOf(land), land.Outline, entry.NominatedBy, land.NominationReceivedOn, entry.DecidedOn, entry.EnteredOn, entry.MustStayTo,
-            entry.Reasons, entry.RuleVersion);
+            entry.Reasons, entry.ParishesAndWards, entry.RuleVersion);
     }
 }

@@ -1,7 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
 
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -13,7 +11,7 @@ using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
-using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -80,22 +78,15 @@ internal sealed class RegisterApi : ICapabilityApi
         [Description("The case’s reference, which may have slashes: ACV/2026/0001")] string reference,
         [Description("The day for which positions are worked out: 2026-05-12")] string? on,
         [Description("Leave out what was recorded after this day: 2026-05-12")] string? known,
-        HttpContext http,
         InheritedCases cases,
+        PublishedDocuments documents,
         IClock clock,
-        CancellationToken cancellation)
-    {
-        var asked = AskedDays.Read(on, known, clock.Today());
-        return asked.Error is { } wrong ? Wrong(wrong)
-            : await cases.Find(authority, reference, asked.KnownOn, cancellation) is { } found
-                ? Tagged(http, CaseDocuments.Of(found, asked.On) with { KnownOn = asked.KnownOn })
-                : TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
-    }
+        CancellationToken cancellation) => await RegisterTwins.CaseOf(authority, reference, on, known, cases, documents, clock, cancellation);
 
-    private static async Task<IResult> Authorities(HttpContext http, OpenRecords records, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
+    private static async Task<IResult> Authorities(OpenRecords records, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
     {
         var versions = (await datasets.VersionsOn(clock.Today(), null, cancellation)).ToLookup(version => version.Authority);
-        return Tagged<IReadOnlyList<AuthorityDocument>>(http,
+        return TaggedJson.Of<IReadOnlyList<AuthorityDocument>>(
         [
             .. (await records.Authorities(cancellation))
                 .Select(code => new AuthorityDocument(code, AuthorityNames.Of(code), NationalSchema.Organisation(code), [.. versions[code]])),
@@ -103,9 +94,9 @@ internal sealed class RegisterApi : ICapabilityApi
     }
 
     private static async Task<IResult> Places(
-        [Description("The authority’s code: E07000081")] string? authority, HttpContext http, IKernel kernel, CancellationToken cancellation) => authority is not { Length: > 0 }
+        [Description("The authority’s code: E07000081")] string? authority, IKernel kernel, CancellationToken cancellation) => authority is not { Length: > 0 }
             ? Wrong("Give the code of an authority after “authority”")
-            : Tagged(http, await kernel.Database.Query(
+            : TaggedJson.Of(await kernel.Database.Query(
                 Scope.Public,
                 """
                 select tenant_id, code, name, kind, parent_code, from_on, until_on from rtb.places
@@ -151,14 +142,7 @@ internal sealed class RegisterApi : ICapabilityApi
             http.Response.Headers[HeaderNames.Link] = $"<{next}>; rel=\"next\"";
         }
 
-        return Tagged(http, new RegisterPage<T>(question.On, items, next));
-    }
-
-    /// <summary>The answer with a tag of what it says, so that whoever asks again learns cheaply that nothing changed.</summary>
-    private static IResult Tagged<T>(HttpContext http, T document)
-    {
-        var said = JsonSerializer.SerializeToUtf8Bytes(document, CaseJson.Spoken);
-        return Etag.Answer(http, Convert.ToHexStringLower(SHA256.HashData(said))[..32], () => TypedResults.Bytes(said, "application/json; charset=utf-8"));
+        return TaggedJson.Of(new RegisterPage<T>(question.On, items, next));
     }
 
     private static IResult Wrong(string fault) =>

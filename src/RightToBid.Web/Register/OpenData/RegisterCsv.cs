@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -45,6 +46,10 @@ internal sealed class RegisterCsv : CsvFormat
             new("asked_on", "The day on which the first of them asked", CsvwType.Day),
             new("position", "Where the land stands on the day of the download, in a sentence", IsRequired: true),
             new("rule_version", "The version of the law by which the days were worked out", IsRequired: true),
+            new("parish", "The parishes in which the land lies"),
+            new("parish_code", "Their codes"),
+            new("ward", "The wards in which the land lies"),
+            new("ward_code", "Their codes"),
         ],
         PrimaryKey: ["authority", "reference"]);
 
@@ -68,6 +73,7 @@ internal sealed class RegisterCsv : CsvFormat
             entry.LastListedOn.Iso(), null, unlistedFrom?.Iso(), unlistedFrom is null ? null : Why(entry, unlistedFrom.Value), null,
             notice?.ReceivedOn.Iso(), notice?.InterimLastOn.Iso(), notice?.FullLastOn.Iso(), notice?.ProtectedLastOn.Iso(),
             asked is null ? null : string.Join("; ", asked.AskedBy), asked?.AskedOn?.Iso(), EntryPosition.Of(entry, on).Sentence, entry.RuleVersion,
+            .. Places(entry.ParishesAndWards),
         ];
     }
 
@@ -80,6 +86,7 @@ internal sealed class RegisterCsv : CsvFormat
             entry.AssetName, entry.Address, entry.Kind, null, Degrees(land.Latitude), Degrees(land.Longitude), entry.NominatedBy,
             land.NominationReceivedOn?.Iso(), (entry.DecidedOn ?? entry.EnteredOn).Iso(), entry.EnteredOn.Iso(), null, entry.MustStayTo.Iso(), null, null, entry.Reasons,
             null, null, null, null, null, null, "In the list of unsuccessful nominations. Nothing restricts the owner.", entry.RuleVersion,
+            .. Places(entry.ParishesAndWards),
         ];
     }
 
@@ -98,6 +105,12 @@ internal sealed class RegisterCsv : CsvFormat
         },
         _ => null,
     };
+
+    private static string?[] Places(IReadOnlyList<LandPlace> places) =>
+    [
+        LandPlace.Cell(places, PlaceKind.Parish, place => place.Name), LandPlace.Cell(places, PlaceKind.Parish, place => place.Code),
+        LandPlace.Cell(places, PlaceKind.Ward, place => place.Name), LandPlace.Cell(places, PlaceKind.Ward, place => place.Code),
+    ];
 
     private static string? Degrees(double? number) => number is { } degrees ? OpenLand.Degrees(degrees) : null;
 }
