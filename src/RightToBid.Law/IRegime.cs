@@ -55,6 +55,9 @@ public interface IRegime
     /// <exception cref="LawNotEncodedException">The day is outside the regime's coverage.</exception>
     string VersionOn(LocalDate pivotOn);
 
+    /// <summary>How it works, in plain words, chapter by chapter.</summary>
+    IReadOnlyList<GuideChapter> Guide { get; }
+
     /// <summary>Every exemption that an owner may claim, in the order of the Act and its regulations.</summary>
     IReadOnlyList<Exemption> Exemptions { get; }
 

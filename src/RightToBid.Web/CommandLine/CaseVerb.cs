@@ -7,6 +7,8 @@ using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Register;
+using RightToBid.Web.Register.OpenData;
 
 namespace RightToBid.Web.CommandLine;
 
@@ -32,6 +34,8 @@ internal static class CaseVerb
                 builder.AddSignIn();
                 builder.AddMailers();
                 builder.AddMailing();
+                builder.AddRegister();
+                builder.AddOpenDownloads();
                 await using var services = builder.Services.BuildServiceProvider();
                 return await work(asked, services, output, cancellation);
             }

@@ -10,6 +10,7 @@ internal static class Verbs
         WindowsVerb.Create,
         MayDisposeVerb.Create,
         ImportVerb.Create,
+        ExportVerb.Create,
         MigrateVerb.Create,
         RebuildVerb.Create,
         VerifyVerb.Create,

@@ -16,6 +16,27 @@ internal static class WholeFile
         write(writer);
     });
 
+    /// <summary>The same, written by and by.</summary>
+    /// <exception cref="BadInputException">Its folder does not exist.</exception>
+    public static async Task Write(string path, Func<Stream, Task> write)
+    {
+        var place = Path.Combine(FolderOf(path), Path.GetFileName(path));
+        var partial = $"{place}.{Environment.ProcessId}.partial";
+        try
+        {
+            await using (var file = File.Create(partial))
+            {
+                await write(file);
+            }
+
+            File.Move(partial, place, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
     /// <summary>Looks, before the work begins, whether there is room for a file that replaces none.</summary>
     /// <exception cref="BadInputException">Its folder does not exist, or the file does.</exception>
     public static void MustBeNew(string path)

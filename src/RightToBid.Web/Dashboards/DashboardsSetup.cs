@@ -7,6 +7,7 @@ using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
 using RightToBid.Web.Dashboards.NominationsAwaitingDecision;
 using RightToBid.Web.Dashboards.ParishAssets;
+using RightToBid.Web.Dashboards.PublicFigures;
 using RightToBid.Web.Dashboards.WorkList;
 using RightToBid.Web.Platform;
 
@@ -28,6 +29,8 @@ internal static class DashboardsSetup
         builder.Services.AddSingleton<ParishQuery>();
         builder.Services.AddSingleton<HappeningQuery>();
         builder.Services.AddSingleton<SourcesQuery>();
+        builder.Services.AddSingleton<FigureQuery>();
+        builder.Services.AddSingleton<FigureSheets>();
     }
 
     public static void MapDashboardFiles(this WebApplication app)
@@ -36,5 +39,6 @@ internal static class DashboardsSetup
         app.MapWorkListFile();
         app.MapTrackerFiles();
         app.MapOverviewFiles();
+        app.MapFigureFiles();
     }
 }

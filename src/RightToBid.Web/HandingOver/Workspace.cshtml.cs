@@ -14,7 +14,7 @@ namespace RightToBid.Web.HandingOver;
 
 /// <summary>A handover in one place: what must be done before the keys pass, what was promised, and what monitoring found.</summary>
 [Authorize(Policy = Permissions.ReadCases)]
-internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, Consortia consortia, IClock clock) : PageModel
+internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, HandoverStories stories, Consortia consortia, IClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -65,6 +65,12 @@ internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, Conso
     /// <summary>The group whose handover it is acts, and officers do. The bodies that bid together with it look.</summary>
     public bool MayAct => User.MaySee(Handover.Group);
 
+    /// <summary>Whether somebody who leads the group can tell of it in public: once it has its keys, and for as long as it keeps them.</summary>
+    public bool CanBeTold => Handover.Status is HandoverStatus.Completed or HandoverStatus.Discharged && MayAct && User.MayDo(Permissions.TellStory);
+
+    /// <summary>Whether the group's story is public.</summary>
+    public bool IsTold { get; private set; }
+
     public string Step(string name) => $"{Links.Handover(Id)}/{name}";
 
     public async Task<IActionResult> OnGetAsync()
@@ -75,6 +81,7 @@ internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, Conso
             return NotFound();
         }
 
+        IsTold = await stories.Of(Caller.Of(User).Authority, Id, HttpContext.RequestAborted) is not null;
         Ticked = await checklists.Of(Caller.Of(User).Authority, Id, HttpContext.RequestAborted);
         return Page();
     }

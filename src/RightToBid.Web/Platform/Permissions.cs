@@ -17,6 +17,8 @@ internal static class Permissions
     public const string RunBids = "run-bids";
     public const string RunHandovers = "run-handovers";
     public const string SuperviseHandovers = "supervise-handovers";
+    /// <summary>Agreeing for a group that its handover is told of in public, and taking that back.</summary>
+    public const string TellStory = "tell-story";
     public const string RunReviews = "run-reviews";
 
     /// <summary>Deciding a review. A reviewer decides those to which they were appointed alone.</summary>
@@ -70,6 +72,7 @@ internal static class Permissions
         [RunBids] = Everybody,
         [RunHandovers] = Everybody,
         [SuperviseHandovers] = Officers,
+        [TellStory] = [Roles.GroupLead, Roles.ParishClerk],
         [RunReviews] = Officers,
         [DecideReviews] = [.. Officers, Roles.Reviewer],
         [HandleClaims] = Officers,

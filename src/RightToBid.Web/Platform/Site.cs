@@ -18,6 +18,7 @@ using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
+using RightToBid.Web.Register.OpenData;
 
 namespace RightToBid.Web.Platform;
 
@@ -48,6 +49,7 @@ internal static class Site
         builder.AddProviders();
         builder.AddHealth();
         builder.AddRegister();
+        builder.AddOpenDownloads();
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddMailing();
@@ -76,6 +78,7 @@ internal static class Site
         app.MapCaseApi();
         app.MapDashboardFiles();
         app.MapRegisterTwins();
+        app.MapOpenDownloads();
         app.MapEvidence();
         app.MapOwnerFiles();
         app.MapDraftFiles();

@@ -1,8 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 using NodaTime;
 
@@ -50,8 +46,12 @@ internal static class RegisterTwins
         app.MapGet($"{Links.Register}/{{authority}}/{{**reference:regex(\\.json$)}}", Case).ExcludeFromDescription();
     }
 
+    private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Case(
+        string authority, string reference, string? on, string? known, InheritedCases cases, PublishedDocuments documents, IClock clock,
+        CancellationToken cancellation) => CaseOf(authority, reference[..^".json".Length], on, known, cases, documents, clock, cancellation);
+
     /// <summary>The case as data. Its <c>ETag</c> is made of all that is said, so that a document published or withheld shows as well.</summary>
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Case(
+    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> CaseOf(
         string authority, string reference, string? on, string? known, InheritedCases cases, PublishedDocuments documents, IClock clock,
         CancellationToken cancellation)
     {
@@ -61,22 +61,18 @@ internal static class RegisterTwins
             return NoSuchDay(wrong);
         }
 
-        if (await cases.Find(authority, reference[..^".json".Length], asked.KnownOn, cancellation) is not { } found)
+        if (await cases.Find(authority, reference, asked.KnownOn, cancellation) is not { } found)
         {
             return TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
         }
 
-        var said = JsonSerializer.SerializeToUtf8Bytes(
-            CaseDocuments.Of(found, asked.On) with
-            {
-                KnownOn = asked.KnownOn,
-                Documents = [.. (await documents.Of(found.Authority, found.Reference, asked.KnownOn ?? asked.On, cancellation)).Select(published => new DocumentRow(
-                    published.Title, published.Kind, published.PublishedOn, published.Bytes, published.Sha256,
-                    Links.PublishedDocument(found.Authority, published.DocumentId)))],
-            },
-            CaseJson.Spoken);
-        return TypedResults.Bytes(
-            said, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(said))[..32]}\""));
+        return TaggedJson.Of(CaseDocuments.Of(found, asked.On) with
+        {
+            KnownOn = asked.KnownOn,
+            Documents = [.. (await documents.Of(found.Authority, found.Reference, asked.KnownOn ?? asked.On, cancellation)).Select(published => new DocumentRow(
+                published.Title, published.Kind, published.PublishedOn, published.Bytes, published.Sha256,
+                Links.PublishedDocument(found.Authority, published.DocumentId)))],
+        });
     }
 
     /// <summary>A published document. It is saved, never shown in the browser.</summary>

@@ -85,6 +85,32 @@ internal static partial class Links
 
     public static string ListVersion(string authority, string list, int number) => $"{ListVersions(authority, list)}/{number}";
 
+    /// <summary>What there is to take away: both lists as data.</summary>
+    public const string TakeData = "/data";
+
+    /// <summary>A file of the records of one authority, or of <c>all</c>.</summary>
+    public static string Download(string scope, string file) => $"{TakeData}/{Uri.EscapeDataString(scope)}/{file}";
+
+    /// <summary>What the versions of a list changed after one of them.</summary>
+    public static string ListChanges(string authority, string list, int since) =>
+        string.Create(CultureInfo.InvariantCulture, $"{TakeData}/{Uri.EscapeDataString(authority)}/{list}/changes.json?since={since}");
+
+    /// <summary>A version of a list as paper, for anybody to print.</summary>
+    public static string PrintedVersion(string authority, string list, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ListVersions(authority, list)}/{number}/print");
+
+    /// <summary>The figures that the recorded facts come to.</summary>
+    public const string Figures = "/figures";
+
+    /// <summary>How nominating, bidding and handing over work.</summary>
+    public const string Guidance = "/guidance";
+
+    /// <summary>How one thing works under one regime.</summary>
+    public static string GuideChapter(string regime, string chapter) => $"{Guidance}/{regime}/{chapter}";
+
+    /// <summary>A group agrees that its handover is told of, or takes that back.</summary>
+    public static string HandoverStory(Guid handoverId) => $"{Handover(handoverId)}/story";
+
     /// <summary>One authority's list.</summary>
     public static string RegisterOf(string authority) => $"{Register}?authority={Uri.EscapeDataString(authority)}";
 

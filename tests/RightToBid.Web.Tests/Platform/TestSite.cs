@@ -41,6 +41,7 @@ public class TestSite : WebApplicationFactory<Program>
         .UseSetting("Demonstration", "false")
         .UseSetting("BackgroundWork", "false")
         .UseSetting("SignIn:AttemptsPerMinute", "100000")
+        .UseSetting("Api:ReadsPerMinute", "100000")
         .ConfigureServices(services =>
         {
             services.AddSingleton<IClock>(Clock);

@@ -24,6 +24,7 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
         "sign-in/from/{authority}", "sign-out",
         "join/{authority}/{id:guid}/{secret}", "recover", "recover/{authority}/{account:guid}/{secret}",
         "/api/v1/sign-in/", "/api/v1/sign-in/refresh", "/openapi/{documentName}.json", "/health/live", "/health/ready", "/development/clock",
+        "/api/v1/register", "/api/v1/register/{authority}/{**reference:regex(.+$)}", "/api/v1/unsuccessful", "/api/v1/authorities", "/api/v1/places",
         "development/mail", "development/mail/{id:guid}", "mail/stop/{signed}",
     ];
 
@@ -147,7 +148,7 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
         : [.. route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(asked => asked.Policy)];
 
     private static bool IsOpen(string pattern) => OpenToAll.Contains(pattern)
-        || new[] { "register", "/register", "calculator", "/calculator", "can-we", "owner" }.Any(open =>
+        || new[] { "register", "/register", "calculator", "/calculator", "can-we", "owner", "data", "/data", "figures", "/figures", "guidance" }.Any(open =>
             pattern == open || pattern.StartsWith(open + "/", StringComparison.Ordinal) || pattern.StartsWith(open + ".", StringComparison.Ordinal));
 
     /// <summary>What the table alone says. What an answer is to somebody who is let in depends on what they asked.</summary>

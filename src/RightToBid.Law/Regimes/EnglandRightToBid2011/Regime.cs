@@ -77,6 +77,8 @@ internal sealed class Regime : IRegime
         Appealing.Permission,
     ];
 
+    public IReadOnlyList<GuideChapter> Guide => EnglandRightToBid2011.Guide.Chapters;
+
     public IReadOnlyList<Exemption> Exemptions { get; } = [.. ExemptInTheAct.All, .. ExemptByRegulations.All];
 
     public IReadOnlyList<StatutoryNotice> Notices { get; } = [.. AuthorityNotices.All, .. OwnerNotices.All];

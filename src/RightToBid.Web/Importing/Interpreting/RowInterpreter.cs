@@ -112,7 +112,7 @@ internal sealed partial class RowInterpreter(IRegime regime, LocalDate today)
     private static string OneLine(string text) =>
         string.Join(", ", text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.TrimEnd(',')));
 
-    [GeneratedRegex(@"^(?<reference>.+?)\s*\(\s*(?<ordinal>\d)(?:st|nd|rd|th)\s+moratorium\s*\)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<reference>.+?)\s*\(\s*(?<ordinal>\d{1,3})(?:st|nd|rd|th)\s+moratorium\s*\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Further();
 
     [GeneratedRegex("unsuccessful|rejected|not listed", RegexOptions.IgnoreCase)]

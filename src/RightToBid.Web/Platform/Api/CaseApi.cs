@@ -14,6 +14,7 @@ internal static class CaseApi
 {
     public static void AddCaseApi(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<OpenReading>();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.RespectNullableAnnotations = true;
@@ -31,6 +32,7 @@ internal static class CaseApi
                     Title = "Right to bid",
                     Version = "v1",
                     Description = "Commands and queries on nominations, list entries, moratoria, bids, handovers, reviews and claims for compensation. "
+                        + "Both lists can be read without an account. "
                         + "Send Idempotency-Key to be safe against sending twice, and If-Match with an ETag to be safe against deciding on what has changed.",
                 };
                 ApiSecurity.Describe(document);

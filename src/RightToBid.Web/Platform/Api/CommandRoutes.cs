@@ -72,6 +72,18 @@ internal sealed class CommandRoutes(RouteGroupBuilder api)
         }
     }
 
+    /// <summary>A question that anybody may ask, account or none; its examples stand behind the colons of its parameters' descriptions.</summary>
+    public RouteHandlerBuilder Open(string route, Delegate answer, string name, string summary) => api.MapGet(route, answer)
+        .AllowAnonymous()
+        .AddEndpointFilter(OpenReading.Apply)
+        .WithName($"Open.{name}")
+        .WithTags("Open register")
+        .WithSummary(summary)
+        .AddOpenApiOperationTransformer(OpenReading.Describe)
+        .Produces(StatusCodes.Status304NotModified)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
+
     private void Map<TCommand, TState>(string route, string permission, bool begins, Preparation? prepare)
         where TCommand : ICommand<TState>
         where TState : class, IStreamState<TState>

@@ -102,6 +102,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<BidTargets>();
         builder.Services.AddSingleton<BidPlans>();
         builder.Services.AddSingleton<HandingOver.Checklists>();
+        builder.Services.AddSingleton<HandoverStories>();
         builder.Services.AddSingleton<PlaceRegister>();
         builder.Services.AddSingleton<Neighbours>();
         builder.Services.AddSingleton<Adjoining>();

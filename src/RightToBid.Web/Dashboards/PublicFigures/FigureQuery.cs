@@ -1,0 +1,161 @@
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+
+namespace RightToBid.Web.Dashboards.PublicFigures;
+
+/// <summary>Counts the published facts, as at a day.</summary>
+internal sealed class FigureQuery(IKernel kernel)
+{
+    private const string Counts = """
+        count(*) filter (where f.fact = 'nomination') as nominations,
+        count(*) filter (where f.fact = 'decision' and f.detail = 'accepted') as accepted,
+        count(*) filter (where f.fact = 'decision' and f.detail <> 'accepted') as unsuccessful,
+        count(*) filter (where f.fact = 'withdrawal') as withdrawn,
+        count(*) filter (where f.fact = 'decision' and f.in_time) as decided_in_time,
+        count(*) filter (where f.fact = 'decision' and not f.in_time) as decided_late,
+        count(*) filter (where f.fact = 'listing') as listings,
+        count(*) filter (where f.fact = 'listing-end') as listings_ended,
+        count(*) filter (where f.fact = 'notice') as notices,
+        count(*) filter (where f.fact = 'full-moratorium') as full_moratoria,
+        count(*) filter (where f.fact = 'bid') as bids,
+        count(*) filter (where f.fact = 'purchase') as purchases,
+        count(*) filter (where f.fact = 'handover') as handovers
+        """;
+
+    private const string IsListed = """
+        f.fact = 'listing' and @on < f.until_on and not exists (
+            select from jsonb_to_recordset(f.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
+            where gap."FromOn" <= @on and @on < gap."ListedAgainOn")
+        """;
+
+    private const string IsHeld = """
+        f.fact = 'notice' and (f.until_on is null or @on < f.until_on)
+        and (@on <= f.interim_last_on or (f.asked_on <= @on and @on <= f.full_last_on))
+        """;
+
+    private const string IsUndecided = "f.fact = 'nomination' and (f.until_on is null or @on < f.until_on)";
+
+    public async Task<Standings> Standing(FigureQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Public,
+        $"""
+        select count(*) filter (where {IsListed}) as listed,
+            count(distinct f.reference) filter (where {IsHeld}) as held,
+            count(*) filter (where {IsUndecided}) as undecided,
+            count(*) filter (where {IsUndecided} and f.due_on < @on) as overdue
+        {From(question)}
+        """,
+        Parameters(question),
+        row => new Standings((int)row.Whole("listed"), (int)row.Whole("held"), (int)row.Whole("undecided"), (int)row.Whole("overdue")),
+        cancellation))[0];
+
+    /// <summary>Year by year or quarter by quarter of the legal day, the first first.</summary>
+    public Task<IReadOnlyList<FigureRow>> ByPeriod(FigureQuestion question, CancellationToken cancellation) =>
+        Grouped(question, question.ByQuarter ? "to_char(f.on_day, 'YYYY \"Q\"Q')" : "to_char(f.on_day, 'YYYY')", cancellation);
+
+    public Task<IReadOnlyList<FigureRow>> ByAuthority(FigureQuestion question, CancellationToken cancellation) =>
+        Grouped(question, "f.tenant_id", cancellation);
+
+    /// <summary>By the kind of the asset, as it was nominated or listed.</summary>
+    public Task<IReadOnlyList<FigureRow>> ByKindOfAsset(FigureQuestion question, CancellationToken cancellation) => Grouped(
+        question,
+        """
+        lower(trim(coalesce(f.asset_kind, (select max(known.asset_kind) from rtb.rm_figure_facts known
+            where known.tenant_id = f.tenant_id and known.reference = f.reference))))
+        """,
+        cancellation);
+
+    /// <summary>By parish and ward of one authority. Land that lies in two is counted in both.</summary>
+    public Task<IReadOnlyList<FigureRow>> ByPlace(FigureQuestion question, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"""
+        select named.name || ' (' || lower(named.kind) || ')' as label, {Counts}
+        from (select distinct p.tenant_id, l.reference, p.code, max(p.name) over (partition by p.tenant_id, p.code) as name, p.kind
+            from rtb.places p join rtb.land_places l on l.tenant_id = p.tenant_id and l.place_id = p.place_id
+            where p.tenant_id = any (@tenants)) named
+        join rtb.rm_figure_facts f on f.tenant_id = named.tenant_id and f.reference = named.reference
+        where f.on_day <= @on
+        group by named.kind, named.name, named.code order by named.kind, lower(named.name), named.code
+        """,
+        Parameters(question),
+        FigureRow.Read,
+        cancellation);
+
+    /// <summary>How many nominations, and how many requests to bid, came from each legal form of body.</summary>
+    public Task<IReadOnlyList<(string? Form, int Nominations, int Bids)>> ByKindOfGroup(FigureQuestion question, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"""
+        select f.group_kind, count(*) filter (where f.fact = 'nomination') as nominations, count(*) filter (where f.fact = 'bid') as bids
+        {From(question)} and f.fact in ('nomination', 'bid')
+        group by f.group_kind order by f.group_kind
+        """,
+        Parameters(question),
+        row => (row.TextOrNull("group_kind"), (int)row.Whole("nominations"), (int)row.Whole("bids")),
+        cancellation);
+
+    /// <summary>What had become of each owner's notice by the day, with how often.</summary>
+    public Task<IReadOnlyList<(string Outcome, int Count)>> Outcomes(FigureQuestion question, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"""
+        select case
+                when exists (select from rtb.rm_figure_facts bought where bought.tenant_id = f.tenant_id and bought.related_id = f.stream_id
+                    and bought.fact = 'purchase' and bought.on_day <= @on) then 'community'
+                when f.until_on <= @on then f.detail
+                when f.protected_last_on < @on then 'lapsed'
+                when f.asked_on <= @on and @on <= f.full_last_on then 'full'
+                when @on <= f.interim_last_on then 'interim'
+                else 'open'
+            end as outcome, count(*) as notices
+        {From(question)} and f.fact = 'notice'
+        group by 1
+        """,
+        Parameters(question),
+        row => (row.Text("outcome"), (int)row.Whole("notices")),
+        cancellation);
+
+    /// <summary>The parishes and wards of an authority in which land lies that something is counted of.</summary>
+    public Task<IReadOnlyList<(string Code, string Name)>> Places(FigureQuestion question, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        """
+        select p.code, max(p.name) as name from rtb.places p
+        where p.tenant_id = any (@tenants) and exists (
+            select from rtb.land_places l join rtb.rm_figure_facts f on f.tenant_id = l.tenant_id and f.reference = l.reference
+            where l.tenant_id = p.tenant_id and l.place_id = p.place_id)
+        group by p.code order by lower(max(p.name)), p.code
+        """,
+        Parameters(question),
+        row => (row.Text("code"), row.Text("name")),
+        cancellation);
+
+    /// <summary>The codes of the authorities of which something is counted.</summary>
+    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        """
+        with recursive one as (
+            (select tenant_id from rtb.rm_figure_facts order by tenant_id limit 1)
+            union all
+            select (select next.tenant_id from rtb.rm_figure_facts next where next.tenant_id > one.tenant_id order by next.tenant_id limit 1)
+            from one where one.tenant_id is not null)
+        select tenant_id from one where tenant_id is not null order by tenant_id
+        """,
+        null,
+        row => row.Text("tenant_id"),
+        cancellation);
+
+    private Task<IReadOnlyList<FigureRow>> Grouped(FigureQuestion question, string by, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public, $"select {by} as label, {Counts} {From(question)} group by 1 order by 1 nulls last", Parameters(question), FigureRow.Read, cancellation);
+
+    private static string From(FigureQuestion question) => string.Concat(
+        "from rtb.rm_figure_facts f where f.on_day <= @on",
+        question.Authority is null ? "" : " and f.tenant_id = any (@tenants)",
+        question.Place is null ? "" : """
+             and exists (select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+                where l.tenant_id = f.tenant_id and l.reference = f.reference and p.code = @place)
+            """);
+
+    private static Dictionary<string, object?> Parameters(FigureQuestion question) => new()
+    {
+        ["on"] = question.On,
+        ["tenants"] = question.Tenants,
+        ["place"] = question.Place ?? "",
+    };
+}

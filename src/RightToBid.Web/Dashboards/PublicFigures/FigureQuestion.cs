@@ -1,0 +1,49 @@
+using NodaTime;
+using NodaTime.Text;
+
+using RightToBid.Web.Authorities;
+
+namespace RightToBid.Web.Dashboards.PublicFigures;
+
+/// <summary>What somebody asks of the figures. All of it is in the address.</summary>
+/// <param name="Authority">One authority's code; all of them where nothing is said.</param>
+/// <param name="Place">The code of a parish or a ward in which some of the land lies.</param>
+/// <param name="ByQuarter">Whether the line of time goes by quarters, and not by years.</param>
+/// <param name="On">The day as at which the figures are read: what happened later is left out.</param>
+internal sealed record FigureQuestion(string? Authority, string? Place, bool ByQuarter, LocalDate On)
+{
+    public const string Quarter = "quarter";
+
+    /// <summary>Whose facts are counted: the council's own, and those of the councils whose lists it had inherited by that day.</summary>
+    public IReadOnlyList<string> Tenants => Authority is null ? []
+        : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
+        : [Authority];
+
+    /// <summary>The question that the address asks. A day that is no day is an error, and the figures are then as at today.</summary>
+    public static FigureQuestion Read(IQueryCollection query, LocalDate today, out string? error)
+    {
+        error = null;
+        var on = today;
+        if (query["on"].ToString().Trim() is { Length: > 0 } typed)
+        {
+            if (LocalDatePattern.Iso.Parse(typed) is { Success: true, Value: { Year: > 0 } day })
+            {
+                on = day;
+            }
+            else
+            {
+                error = $"“{typed}” is not a day. Write it like 2024-02-29";
+            }
+        }
+
+        var authority = Named(query, "authority");
+        return new(
+            authority is null ? null : KnownAuthorities.Find(authority)?.Code ?? authority,
+            authority is null ? null : Named(query, "place"),
+            query["by"] == Quarter,
+            on);
+    }
+
+    private static string? Named(IQueryCollection query, string name) =>
+        query[name].ToString().Trim() is { Length: > 0 } given && !given.Contains('\0', StringComparison.Ordinal) ? given : null;
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+using NodaTime;
+
+using RightToBid.Web.Platform;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Dashboards.PublicFigures;
+
+/// <summary>A table of all figures: what its rows are, and their total where they add up.</summary>
+internal sealed record FigureTable(string Name, string First, IReadOnlyList<FigureRow> Rows, FigureRow? Total);
+
+/// <summary>What the recorded facts come to, for anybody.</summary>
+internal sealed class FiguresModel(FigureSheets sheets, FigureQuery query, IClock clock) : PageModel
+{
+    /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "day")]
+    public DateAnswer Day { get; set; } = new();
+
+    public FigureSheet Sheet { get; private set; } = null!;
+
+    public LocalDate Today { get; } = clock.Today();
+
+    public IReadOnlyList<SelectListItem> Authorities { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Periods { get; private set; } = [];
+
+    public string? PlaceName { get; private set; }
+
+    public string CountedAt => Sheet.CountedAt.InZone(Clock.London).ToString("HH:mm 'on' d MMMM uuuu", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var question = FigureQuestion.Read(Request.Query, Today, out var error);
+        if (error is not null)
+        {
+            ModelState.AddModelError("day", error);
+        }
+
+        if (!Day.IsEmpty && Day.TryRead(ModelState, "day", "the day", out var typed))
+        {
+            return Redirect(FigureFiles.AddressOf(question with { On = typed }, Today, Links.Figures));
+        }
+
+        if (Day.IsEmpty && question.On != Today)
+        {
+            Day = DateAnswer.Of(question.On);
+        }
+
+        Sheet = await sheets.Of(question, cancellation);
+        var places = question.Authority is null ? [] : await query.Places(question, cancellation);
+        PlaceName = places.FirstOrDefault(place => place.Code == question.Place).Name;
+        Places =
+        [
+            .. places.Count == 0 ? [] : new[] { new SelectListItem("All parishes and wards", "", question.Place is null) },
+            .. places.Select(place => new SelectListItem(place.Name, place.Code, place.Code == question.Place)),
+        ];
+        Authorities =
+        [
+            new("All authorities", "", question.Authority is null),
+            .. (await query.Authorities(cancellation)).Append(question.Authority).OfType<string>().Distinct()
+                .Select(code => (Name: FigureSheet.NameOf(code), Code: code))
+                .OrderBy(known => known.Name, StringComparer.CurrentCulture)
+                .Select(known => new SelectListItem(known.Name, known.Code, known.Code == question.Authority)),
+        ];
+        Periods = [new("Year", "", !question.ByQuarter), new("Quarter", FigureQuestion.Quarter, question.ByQuarter)];
+        return Page();
+    }
+
+    public string Twin(string format) => FigureFiles.AddressOf(Sheet.Question, Today, $"{Links.Figures}.{format}");
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Platform;
+
+namespace RightToBid.Web.Register.OpenData;
+
+/// <summary>Puts together what is downloaded, the same for the site and for the command line.</summary>
+internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVersions versions, IClock clock)
+{
+    /// <summary>One authority's records, or those of all; nothing where nothing is kept here for an authority of that code.</summary>
+    public async Task<OpenDataset?> Of(string? authority, LocalDate on, CancellationToken cancellation)
+    {
+        if (authority is null)
+        {
+            return new(null, on, await VersionsOn(on, null, cancellation), Records(null, on, cancellation));
+        }
+
+        var question = Question(authority, on);
+        var code = question.Council?.Code ?? authority;
+        if (!await KeepsAny(question, cancellation))
+        {
+            return null;
+        }
+
+        if (on == clock.Today())
+        {
+            await NumberToday(code, cancellation);
+        }
+
+        return new(code, on, await VersionsOn(on, question.Tenants, cancellation), Records(code, on, cancellation));
+    }
+
+    /// <summary>Gives the lists as they are today their numbers, so that whoever takes them can name exactly that.</summary>
+    public async Task NumberToday(string authority, CancellationToken cancellation)
+    {
+        if (await KeepsAny(Question(authority, clock.Today()), cancellation))
+        {
+            await versions.Current(authority, PublishedList.Listed, cancellation);
+            await versions.Current(authority, PublishedList.Unsuccessful, cancellation);
+        }
+    }
+
+    private async Task<bool> KeepsAny(RegisterQuestion question, CancellationToken cancellation) =>
+        (await records.Authorities(cancellation)).Intersect(question.Tenants).Any();
+
+    /// <summary>The last version of each list by a day, where there was one.</summary>
+    public Task<IReadOnlyList<DatasetVersion>> VersionsOn(LocalDate on, IReadOnlyList<string>? authorities, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"""
+        select distinct on (tenant_id, list) tenant_id, list, version, as_at, entries
+        from rtb.list_versions where as_at <= @on {(authorities is null ? "" : "and tenant_id = any (@tenants)")}
+        order by tenant_id, list, version desc
+        """,
+        new Dictionary<string, object?> { ["on"] = on, ["tenants"] = authorities ?? [] },
+        row => new DatasetVersion(row.Text("tenant_id"), row.Text("list"), (int)row.Whole("version"), row.Day("as_at"), (int)row.Whole("entries")),
+        cancellation);
+
+    private IAsyncEnumerable<OpenRecord> Records(string? authority, LocalDate on, CancellationToken cancellation) =>
+        records.Stream(Question(authority, on), cancellation);
+
+    private static RegisterQuestion Question(string? authority, LocalDate on) => new(null, authority, Standing.All, on);
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+
+using NodaTime;
+using NodaTime.Text;
+
+using RightToBid.Web.Authorities;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register.OpenData;
+
+/// <summary>The downloads and what describes them, below <c>/data</c>.</summary>
+internal static class OpenDownloads
+{
+    public static void AddOpenDownloads(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<OpenRecords>()
+        .AddSingleton<OpenDatasets>()
+        .AddSingleton<DownloadTurns>()
+        .AddSingleton<ListChanges>();
+
+    public static void MapOpenDownloads(this WebApplication app)
+    {
+        app.MapGet($"{Links.TakeData}.json", Catalogue).ExcludeFromDescription();
+        app.MapGet($"{Links.TakeData}/{{scope}}/{{file}}", Download).ExcludeFromDescription();
+        app.MapGet($"{Links.TakeData}/{{authority}}/{{list}}/changes.json", Changes).ExcludeFromDescription();
+    }
+
+    /// <summary>Whose records can be taken, at which versions they are, and where.</summary>
+    private static async Task<IResult> Catalogue(OpenRecords records, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
+    {
+        var versions = (await datasets.VersionsOn(clock.Today(), null, cancellation)).ToLookup(version => version.Authority);
+        return TypedResults.Json(
+            new
+            {
+                Title = "Assets of community value and unsuccessful nominations",
+                OpenDataset.Licence,
+                AsAt = clock.Today(),
+                All = FilesOf(OpenDataset.All),
+                Authorities = (await records.Authorities(cancellation)).Select(code => new
+                {
+                    Authority = code,
+                    Name = AuthorityNames.Of(code),
+                    Organisation = NationalSchema.Organisation(code),
+                    Versions = versions[code],
+                    Files = FilesOf(code),
+                    Changes = new[] { Links.ListChanges(code, "listed", 0), Links.ListChanges(code, "unsuccessful", 0) },
+                }),
+            },
+            CaseJson.Spoken);
+    }
+
+    private static IEnumerable<object> FilesOf(string scope) => OpenFormat.All.Select(format => new
+    {
+        Format = format.Key,
+        Address = Links.Download(scope, format.FileName),
+        format.MediaType,
+        DescribedBy = format.Columns is null ? null : Links.Download(scope, format.FileName + Csvw.Suffix),
+    });
+
+    private static async Task<IResult> Download(
+        string scope, string file, string? on, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
+    {
+        var day = clock.Today();
+        if (on is { Length: > 0 })
+        {
+            if (LocalDatePattern.Iso.Parse(on) is not { Success: true, Value: { Year: > 0 } typed })
+            {
+                return TypedResults.Problem($"“{on}” is not a day. Write it like 2024-02-29.", statusCode: StatusCodes.Status400BadRequest, title: "No such day");
+            }
+
+            day = typed;
+        }
+
+        var isDescription = file.EndsWith(Csvw.Suffix, StringComparison.Ordinal);
+        var name = isDescription ? file[..^Csvw.Suffix.Length] : file;
+        if (OpenFormat.All.FirstOrDefault(known => known.FileName == name) is not { } format || (isDescription && format.Columns is null))
+        {
+            return NotFound("There is no file of that name. The files are named at /data.json.");
+        }
+
+        if (await datasets.Of(scope == OpenDataset.All ? null : scope, day, cancellation) is not { } dataset)
+        {
+            return NotFound("No list of an authority of that code is kept here.");
+        }
+
+        if (isDescription)
+        {
+            return TypedResults.Text(format.Columns!.Describe(name, dataset).ToJsonString(CaseJson.Spoken), Csvw.MediaType);
+        }
+
+        return new OneDownload(format, dataset);
+    }
+
+    private static async Task<IResult> Changes(
+        string authority, string list, string? since, ListChanges changes, CancellationToken cancellation)
+    {
+        if (PublishedLists.Find(list) is not { } known)
+        {
+            return NotFound("The lists are “listed” and “unsuccessful”.");
+        }
+
+        if (!int.TryParse(since ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return TypedResults.Problem(
+                "Give the number of a version after “since”, or 0 for everything.", statusCode: StatusCodes.Status400BadRequest, title: "No such version");
+        }
+
+        var code = KnownAuthorities.Find(authority)?.Code ?? authority;
+        return await changes.Since(code, known, number, cancellation) is { } found
+            ? TaggedJson.Of(found)
+            : NotFound("The list has no version of that number.");
+    }
+
+    private static IResult NotFound(string why) => TypedResults.Problem(why, statusCode: StatusCodes.Status404NotFound, title: "Nothing is published there");
+}
