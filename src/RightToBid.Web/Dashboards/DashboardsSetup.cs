@@ -2,6 +2,7 @@ using RightToBid.Web.Dashboards.BidStatus;
 using RightToBid.Web.Dashboards.CaseSearch;
 using RightToBid.Web.Dashboards.Casework;
 using RightToBid.Web.Dashboards.DueBoard;
+using RightToBid.Web.Dashboards.ForwardPlan;
 using RightToBid.Web.Dashboards.Happening;
 using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
@@ -28,6 +29,7 @@ internal static class DashboardsSetup
         builder.Services.AddSingleton<ParishQuery>();
         builder.Services.AddSingleton<HappeningQuery>();
         builder.Services.AddSingleton<SourcesQuery>();
+        builder.Services.AddSingleton<PlanQuery>();
     }
 
     public static void MapDashboardFiles(this WebApplication app)
@@ -36,5 +38,6 @@ internal static class DashboardsSetup
         app.MapWorkListFile();
         app.MapTrackerFiles();
         app.MapOverviewFiles();
+        app.MapPlanFiles();
     }
 }

@@ -2,6 +2,7 @@ using RightToBid.Web.Accounts;
 using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
+using RightToBid.Web.Following;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Mailing;
 using RightToBid.Web.Nominating.ReceiveNomination;
@@ -17,6 +18,7 @@ using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
+using RightToBid.Web.Webhooks;
 
 namespace RightToBid.Web.Platform;
 
@@ -50,6 +52,8 @@ internal static class Site
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddMailing();
+        builder.AddFollowing();
+        builder.AddWebhooks();
         builder.AddPersonalData();
         builder.AddLetters();
         builder.AddOwners();
@@ -75,6 +79,8 @@ internal static class Site
         app.MapCaseApi();
         app.MapDashboardFiles();
         app.MapRegisterTwins();
+        app.MapNewsFeeds();
+        app.MapWebhooks();
         app.MapEvidence();
         app.MapOwnerFiles();
         app.MapDraftFiles();
