@@ -2,6 +2,7 @@ using RightToBid.Web.Dashboards.BidStatus;
 using RightToBid.Web.Dashboards.CaseSearch;
 using RightToBid.Web.Dashboards.Casework;
 using RightToBid.Web.Dashboards.DueBoard;
+using RightToBid.Web.Dashboards.ForwardPlan;
 using RightToBid.Web.Dashboards.Happening;
 using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
@@ -31,6 +32,7 @@ internal static class DashboardsSetup
         builder.Services.AddSingleton<SourcesQuery>();
         builder.Services.AddSingleton<FigureQuery>();
         builder.Services.AddSingleton<FigureSheets>();
+        builder.Services.AddSingleton<PlanQuery>();
     }
 
     public static void MapDashboardFiles(this WebApplication app)
@@ -40,5 +42,6 @@ internal static class DashboardsSetup
         app.MapTrackerFiles();
         app.MapOverviewFiles();
         app.MapFigureFiles();
+        app.MapPlanFiles();
     }
 }

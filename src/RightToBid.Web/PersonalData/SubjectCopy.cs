@@ -7,6 +7,7 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.CaseReferences;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.SigningIn;
 
@@ -44,12 +45,16 @@ internal sealed class SubjectCopy(IKernel kernel, TenantTables tables, IServiceS
         ["retention_holds"] = "Holds that keep your data past its day",
         ["copies_given"] = "Copies of your data that were given",
         ["invitations"] = "Invitations to accounts",
+        ["followers"] = "What you follow in the register, without an account",
     };
 
     /// <summary>What is kept of a party.</summary>
     public async Task<KeptAbout> OfParty(string authority, Guid partyId, string name, CancellationToken cancellation) => new(
         partyId, name, authority, clock.GetCurrentInstant(),
-        [.. await Rows(authority, partyId, cancellation), await Files(authority, partyId, cancellation), await Facts(authority, partyId, cancellation)],
+        [
+            .. await Rows(authority, partyId, cancellation), await Files(authority, partyId, cancellation), await Facts(authority, partyId, cancellation),
+            await Follows(await EmailOf(authority, partyId, cancellation), cancellation),
+        ],
         await Letters(authority, partyId, cancellation));
 
     /// <summary>What is kept of an account, nothing where it is another authority's; what it recorded included: the kind of fact and its day, for the facts themselves are about others.</summary>
@@ -80,6 +85,7 @@ internal sealed class SubjectCopy(IKernel kernel, TenantTables tables, IServiceS
                 new("accounts", "Your account", [own]),
                 .. await Rows(authority, accountId, cancellation),
                 await Invited(authority, account.Email ?? "", cancellation),
+                await Follows(account.Email ?? "", cancellation),
                 await Recorded(authority, accountId, cancellation),
             ],
             []);
@@ -172,6 +178,30 @@ internal sealed class SubjectCopy(IKernel kernel, TenantTables tables, IServiceS
             Scope.Tenant(authority),
             "select (to_jsonb(kept) - 'secret_hash')::text as kept from rtb.invitations as kept where tenant_id = @tenant and lower(email) = lower(@email)",
             new() { ["email"] = email },
+            row => (JsonObject)JsonNode.Parse(row.Text("kept"))!,
+            cancellation));
+
+    private async Task<string> EmailOf(string authority, Guid partyId, CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Tenant(authority),
+        "select coalesce(email, '') as email from rtb.parties where tenant_id = @tenant and party_id = @party",
+        new() { ["party"] = partyId },
+        row => row.Text("email"),
+        cancellation)).SingleOrDefault("");
+
+    /// <summary>Whoever follows cases does so with an address, and without being a party or having an account.</summary>
+    private async Task<KeptPart> Follows(string email, CancellationToken cancellation) => new(
+        "followers", Headings["followers"],
+        await kernel.Database.Query(
+            Scope.Tenant(SiteTenant.Code),
+            """
+            select (to_jsonb(g) - 'patterns' - 'position' || jsonb_build_object('email', f.email))::text as kept
+            from rtb.followers f join rtb.followings g on g.tenant_id = f.tenant_id and g.follower_id = f.follower_id
+            where f.tenant_id = @tenant and lower(f.email) = lower(@email)
+            union all
+            select (to_jsonb(w) - 'sealed_secret' - 'patterns' - 'position' - 'delivered')::text from rtb.webhooks w
+            where w.tenant_id = @tenant and lower(w.email) = lower(@email)
+            """,
+            new() { ["email"] = email.Trim() },
             row => (JsonObject)JsonNode.Parse(row.Text("kept"))!,
             cancellation));
 

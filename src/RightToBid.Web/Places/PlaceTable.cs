@@ -47,14 +47,20 @@ internal static class PlaceTable
     {
         var (code, name) = (row["code"].Trim(), row["name"].Trim());
         var parent = row.GetValueOrDefault("parent")?.Trim() is { Length: > 0 } said ? said : null;
-        PlaceKind? kind = row["kind"].Trim().ToUpperInvariant() switch { "PARISH" => PlaceKind.Parish, "WARD" => PlaceKind.Ward, _ => null };
+        PlaceKind? kind = row["kind"].Trim().ToUpperInvariant() switch
+        {
+            "PARISH" => PlaceKind.Parish,
+            "WARD" => PlaceKind.Ward,
+            "FORUMAREA" or "FORUM AREA" or "FORUM-AREA" => PlaceKind.ForumArea,
+            _ => null,
+        };
         var why = code switch
         {
             "" => "It has no code.",
             { Length: > LongestCode } => "Its code is longer than 20 characters.",
             _ when name.Length == 0 => "It has no name.",
             _ when name.Length > LongestName => "Its name is longer than 200 characters.",
-            _ when kind is null => $"Its kind is “{row["kind"].Trim()}”, and must be parish or ward.",
+            _ when kind is null => $"Its kind is “{row["kind"].Trim()}”, and must be parish, ward or forum area.",
             _ when !seen.Add(code) => "The code stands in an earlier row.",
             _ when string.Equals(parent, code, StringComparison.OrdinalIgnoreCase) => "It is its own parent.",
             _ when parent is not null && !codes.Contains(parent) => $"Its parent {parent} is in neither the table nor the register.",

@@ -2,6 +2,7 @@ using RightToBid.Web.Accounts;
 using RightToBid.Web.Bidding;
 using RightToBid.Web.Calculator;
 using RightToBid.Web.Dashboards;
+using RightToBid.Web.Following;
 using RightToBid.Web.Groups;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Mailing;
@@ -19,6 +20,7 @@ using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
 using RightToBid.Web.Register.OpenData;
+using RightToBid.Web.Webhooks;
 
 namespace RightToBid.Web.Platform;
 
@@ -53,6 +55,8 @@ internal static class Site
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddMailing();
+        builder.AddFollowing();
+        builder.AddWebhooks();
         builder.AddPersonalData();
         builder.AddLetters();
         builder.AddOwners();
@@ -79,6 +83,8 @@ internal static class Site
         app.MapDashboardFiles();
         app.MapRegisterTwins();
         app.MapOpenDownloads();
+        app.MapNewsFeeds();
+        app.MapWebhooks();
         app.MapEvidence();
         app.MapOwnerFiles();
         app.MapDraftFiles();

@@ -37,6 +37,12 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
 
     public string Twin(string format) => RegisterAddress.Of(Question with { Page = 1 }, Today, $"{path}.{format}");
 
+    /// <summary>Where somebody asks to be told what happens in what was searched, whatever day it is.</summary>
+    public string FollowAddress => RegisterAddress.Of(Question with { Page = 1, On = Today }, Today, Links.Follow);
+
+    /// <summary>Where somebody asks that a program be sent what happens in it.</summary>
+    public string WebhookAddress => RegisterAddress.Of(Question with { Page = 1, On = Today }, Today, Links.Webhook);
+
     /// <summary>Reads the address. A day typed in parts leads to the address that says it.</summary>
     protected IActionResult? Ask()
     {

@@ -35,7 +35,8 @@ internal static class RegisterTwins
         .AddSingleton<INightlyWork>(services => services.GetRequiredService<ListVersions>())
         .AddSingleton<ListCopies>()
         .AddSingleton<PublicCases>()
-        .AddSingleton<InheritedCases>();
+        .AddSingleton<InheritedCases>()
+        .AddSingleton<NewsFeedDesk>();
 
     public static void MapRegisterTwins(this WebApplication app)
     {

@@ -13,11 +13,17 @@ namespace RightToBid.Web.Shared;
 /// <param name="Notes">The reasons.</param>
 internal sealed record CalendarEntry(string Uid, LocalDate On, string Title, string Notes)
 {
-    /// <summary>Higher whenever the day was moved; nothing for days that follow from the law alone.</summary>
+    /// <summary>How often its day has moved, or it fell away or came back: a program that has an earlier one puts this in its place. Nothing for days that follow from the law alone.</summary>
     public int? Sequence { get; init; }
 
-    /// <summary>Whether a calendar that has the entry takes it out.</summary>
+    /// <summary>When it became what it is; nothing where it is made as it is asked for.</summary>
+    public Instant? ChangedAt { get; init; }
+
+    /// <summary>It fell away, and whoever has it must be told.</summary>
     public bool IsCancelled { get; init; }
+
+    /// <summary>The page that it is about.</summary>
+    public Uri? Page { get; init; }
 }
 
 /// <summary>Calendars after RFC 5545: lines end in CR LF and are folded at 75 octets; a day's entry ends, exclusively, on the next.</summary>
@@ -25,13 +31,23 @@ internal static class Calendars
 {
     private const int LongestLine = 75;
 
+    private static readonly string[] StillStands = ["STATUS:CONFIRMED"];
+    private static readonly string[] EverySixHours = ["REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"];
+
     private static readonly InstantPattern Stamp = InstantPattern.Create("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
     private static readonly LocalDatePattern Date = LocalDatePattern.Create("uuuuMMdd", CultureInfo.InvariantCulture);
 
-    public static string Write(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt)
+    /// <summary>A calendar to be taken once.</summary>
+    public static string Write(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt) => Write(name, entries, writtenAt, []);
+
+    /// <summary>A calendar that programs fetch again by themselves: the same as long as nothing has changed.</summary>
+    public static string WriteToFollow(string name, IEnumerable<CalendarEntry> entries) =>
+        Write(name, entries, default, EverySixHours);
+
+    private static string Write(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt, IEnumerable<string> refresh)
     {
         var calendar = new StringBuilder();
-        foreach (var line in Lines(name, entries, Stamp.Format(writtenAt)))
+        foreach (var line in Lines(name, entries, writtenAt, refresh))
         {
             AppendFolded(calendar, line);
         }
@@ -39,23 +55,24 @@ internal static class Calendars
         return calendar.ToString();
     }
 
-    private static IEnumerable<string> Lines(string name, IEnumerable<CalendarEntry> entries, string stamp) =>
+    private static IEnumerable<string> Lines(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt, IEnumerable<string> refresh) =>
     [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//RightToBid//Statutory dates//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
-        $"X-WR-CALNAME:{Escape(name)}",
-        .. entries.SelectMany(entry => new[]
-        {
-            "BEGIN:VEVENT", $"UID:{entry.Uid}", $"DTSTAMP:{stamp}",
-            $"DTSTART;VALUE=DATE:{Date.Format(entry.On)}", $"DTEND;VALUE=DATE:{Date.Format(entry.On.PlusDays(1))}",
-            $"SUMMARY:{Escape(entry.Title)}", $"DESCRIPTION:{Escape(entry.Notes)}", "TRANSP:TRANSPARENT",
-        }.Concat(Changes(entry)).Append("END:VEVENT")),
+        $"X-WR-CALNAME:{Escape(name)}", .. refresh,
+        .. entries.SelectMany(entry => Lines(entry, writtenAt)),
         "END:VCALENDAR",
     ];
 
-    private static IEnumerable<string> Changes(CalendarEntry entry) =>
+    private static IEnumerable<string> Lines(CalendarEntry entry, Instant writtenAt) =>
     [
+        "BEGIN:VEVENT", $"UID:{entry.Uid}", $"DTSTAMP:{Stamp.Format(entry.ChangedAt ?? writtenAt)}",
+        $"DTSTART;VALUE=DATE:{Date.Format(entry.On)}", $"DTEND;VALUE=DATE:{Date.Format(entry.On.PlusDays(1))}",
+        $"SUMMARY:{Escape(entry.Title)}", $"DESCRIPTION:{Escape(entry.Notes)}",
+        .. entry.Page is { } page ? [$"URL:{page.AbsoluteUri}"] : Array.Empty<string>(),
+        "TRANSP:TRANSPARENT",
         .. entry.Sequence is { } sequence ? [string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{sequence}")] : Array.Empty<string>(),
-        .. entry.IsCancelled ? ["STATUS:CANCELLED"] : Array.Empty<string>(),
+        .. entry.IsCancelled ? ["STATUS:CANCELLED"] : entry.ChangedAt is null ? [] : StillStands,
+        "END:VEVENT",
     ];
 
     private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)

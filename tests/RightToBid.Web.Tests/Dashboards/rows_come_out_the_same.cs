@@ -3,6 +3,7 @@ using System.Text.Json;
 using RightToBid.Storage.Projections;
 using RightToBid.Web.Dashboards.BidStatus;
 using RightToBid.Web.Dashboards.DueBoard;
+using RightToBid.Web.Dashboards.ForwardPlan;
 using RightToBid.Web.Dashboards.LegalOverview;
 using RightToBid.Web.Dashboards.ListedLand;
 using RightToBid.Web.Dashboards.MoratoriumTracker;
@@ -19,7 +20,7 @@ public class rows_come_out_the_same
 {
     private static readonly ReadModel[] Models =
         [new OpenDutiesModel(), new TrackedNoticesModel(), new UndecidedNominationsModel(), new GroupMattersModel(), new ListedLandModel(),
-            new NominationDecisionsModel(), new ProceedingsModel()];
+            new NominationDecisionsModel(), new ProceedingsModel(), new ForwardPlanModel()];
 
     public static TheoryData<string> Names => [.. Models.Select(model => model.Name)];
 

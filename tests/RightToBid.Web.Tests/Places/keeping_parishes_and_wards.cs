@@ -56,7 +56,7 @@ public class keeping_parishes_and_wards(PlacesCouncil council) : IClassFixture<P
         page.Main.ShouldContain("The code stands in an earlier row.");
         page.Main.ShouldContain("It has no code.");
         page.Main.ShouldContain("It has no name.");
-        page.Main.ShouldContain("Its kind is “moor”, and must be parish or ward.");
+        page.Main.ShouldContain("Its kind is “moor”, and must be parish, ward or forum area.");
         page.Main.ShouldContain("Its parent T99 is in neither the table nor the register.");
         page.Main.ShouldContain("It is its own parent.");
         (await TestCouncil.Open(officer, "/casework/places")).Main.ShouldNotContain("Thornbury");

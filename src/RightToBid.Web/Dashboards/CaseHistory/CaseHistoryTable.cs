@@ -16,7 +16,7 @@ internal sealed class CaseHistoryTable : ReadModel
 {
     public override string Name => "case_history";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool IsPublished => true;
 
@@ -26,6 +26,7 @@ internal sealed class CaseHistoryTable : ReadModel
     public override IReadOnlyList<Column> Columns { get; } =
     [
         Column.Whole("version").Required(),
+        Column.Uuid("event_id").Required(),
         Column.Text("stream_type").Required(),
         Column.Text("reference").Required(),
         Column.Text("event_name").Required(),
@@ -43,7 +44,8 @@ internal sealed class CaseHistoryTable : ReadModel
     public override IReadOnlyList<string> Indexes { get; } =
     [
         "create index {table}_reference on {table} (tenant_id, lower(reference))",
-        "create index {table}_recorded_at on {table} (recorded_at)",
+        "create index {table}_recorded_at on {table} (recorded_at, stream_id, version)",
+        "create index {table}_recorded_in on {table} (tenant_id, recorded_at, stream_id, version)",
     ];
 
     public override void Project(StreamChange change, IRowWriter rows)
@@ -56,6 +58,7 @@ internal sealed class CaseHistoryTable : ReadModel
             var recordedOn = recorded.Metadata.RecordedAt.InZone(Clock.London).Date;
             rows.Put(
                 ("version", recorded.Version),
+                ("event_id", recorded.EventId),
                 ("stream_type", change.StreamType),
                 ("reference", reference),
                 ("event_name", recorded.Name),

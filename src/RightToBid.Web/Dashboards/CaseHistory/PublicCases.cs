@@ -37,6 +37,20 @@ internal sealed class PublicCases(IKernel kernel)
         return Assemble(authority, knownOn is null ? rows : [.. rows.Where(row => row.Event.RecordedOn <= knownOn)]);
     }
 
+    /// <summary>What happened in several cases of one authority, stream by stream, each in order; not where their land lies.</summary>
+    public Task<IReadOnlyList<HistoryRow>> Histories(string authority, IReadOnlyList<string> references, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        """
+        select stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text as facts,
+            '[]' as land_places
+        from rtb.rm_case_history
+        where tenant_id = @authority and lower(reference) = any (@references)
+        order by stream_id, version
+        """,
+        new() { ["authority"] = authority, ["references"] = references.Select(reference => reference.ToLowerInvariant()).Distinct().ToArray() },
+        Read,
+        cancellation);
+
     /// <summary>The case that these rows tell of; nothing where there are none.</summary>
     public static PublicCase? Assemble(string authority, IReadOnlyList<HistoryRow> rows)
     {

@@ -18,6 +18,7 @@ using RightToBid.Web.Bidding;
 using RightToBid.Web.Bundles;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Demonstration;
+using RightToBid.Web.Following;
 using RightToBid.Web.Letters;
 using RightToBid.Web.Mailing;
 using RightToBid.Web.Owners;
@@ -27,6 +28,7 @@ using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Mailers;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Webhooks;
 
 namespace RightToBid.Web.Platform.Cases;
 
@@ -90,6 +92,8 @@ internal static class CaseKernel
             kernel.Outbox.Register(new MailOfFacts(services.GetRequiredService<MailDesk>));
             kernel.Outbox.Register(new MailToPeople(services.GetRequiredService<MailDesk>));
             kernel.Outbox.Register(new MailOfDayInOutbox(services.GetRequiredService<DailyMail>));
+            kernel.DeliverToFollowers(services);
+            kernel.DeliverToWebhooks(services);
             return kernel;
         });
         builder.Services.AddSingleton<CaseDesk>();

@@ -40,6 +40,19 @@ internal sealed class Erasure(IKernel kernel, Parties parties, HistoryWords hist
         var inHistory = await history.Of(authority, party, words, cancellation);
         await texts.Erase(authority, words, inHistory, cancellation);
         await history.Redact(authority, inHistory, because, by, cancellation);
+
+        if (because is ErasedBecause.Asked && party.Email is { } email)
+        {
+            await kernel.Database.Execute(
+                Scope.Tenant(SiteTenant.Code),
+                """
+                with gone as (delete from rtb.webhooks where tenant_id = @tenant and lower(email) = lower(@email))
+                delete from rtb.followers where tenant_id = @tenant and lower(email) = lower(@email)
+                """,
+                new() { ["email"] = email.Trim() },
+                cancellation);
+        }
+
         foreach (var sql in Beside)
         {
             await kernel.Database.Execute(

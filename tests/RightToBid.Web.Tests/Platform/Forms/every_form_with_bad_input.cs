@@ -32,7 +32,7 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     private static readonly string[] MayBeEmpty = ["casework/moratoria/{id:guid}/publicity"];
 
     /// <summary>About no case, for owners who come by a link, or for the administrator of the site: what they make of bad input is said where each is tested.</summary>
-    private static readonly string[] OfAccounts = ["owner", "account", "accounts", "join", "mail", "recover", "sign-in/code", "sign-in/passkey", "sign-in/from/{authority}", "succession"];
+    private static readonly string[] OfAccounts = ["owner", "account", "accounts", "follow", "join", "mail", "recover", "sign-in/code", "sign-in/passkey", "sign-in/from/{authority}", "succession"];
 
     private readonly List<string> faults = [];
     private readonly HashSet<string> asked = [];

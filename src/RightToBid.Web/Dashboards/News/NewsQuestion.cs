@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+using NodaTime;
+
+using RightToBid.Web.Authorities;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Dashboards.News;
+
+/// <summary>Of which cases somebody wants to know what happens. What is left out asks for nothing; what is given must all hold.</summary>
+/// <param name="Words">Words of the name, the place, the reference or a body that takes part, as the register searches them.</param>
+/// <param name="Authority">Whose list it is, by its code; a list that it inherited is among them.</param>
+/// <param name="Place">The code of a parish or a ward in which some of the land lies.</param>
+/// <param name="Show">How the entry must stand on the day that is asked about, in the register's own words.</param>
+/// <param name="Reference">One case of the authority.</param>
+internal sealed record NewsQuestion(string? Words, string? Authority, string? Place, string? Show, string? Reference)
+{
+    public const string Listed = "listed";
+    public const string Held = "moratorium";
+    public const string Ended = "ended";
+
+    private const int LongestPart = 200;
+
+    /// <summary>Whether nothing is asked, so that it would be everything that happens anywhere.</summary>
+    public bool IsOfEverything => this is { Words: null, Authority: null, Place: null, Show: null, Reference: null };
+
+    /// <summary>What the address asks: the register's own parameters, or <c>case</c> with an authority's code, a slash and a reference.</summary>
+    public static NewsQuestion Read(IQueryCollection query)
+    {
+        var (authority, reference) = Said(query, "case")?.Split('/', 2) is [{ Length: > 0 } code, { Length: > 0 } known]
+            ? (code, known)
+            : (Said(query, "authority"), null);
+        return new(
+            reference is null ? Said(query, "q") : null,
+            authority,
+            reference is null ? Said(query, "place") : null,
+            reference is null && Said(query, "show") is Listed or Held or Ended ? Said(query, "show") : null,
+            reference);
+    }
+
+    /// <summary>The same as an address under a path.</summary>
+    public string At(string path) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    {
+        ["case"] = Reference is null ? null : $"{Authority}/{Reference}",
+        ["q"] = Words,
+        ["authority"] = Reference is null ? Authority : null,
+        ["place"] = Place,
+        ["show"] = Show,
+    }.Where(pair => pair.Value is not null));
+
+    /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day; all of them where none is named.</summary>
+    public IReadOnlyList<string>? Tenants(LocalDate on) => Authority is null ? null
+        : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, on).Select(ended => ended.Code)]
+        : [Authority];
+
+    /// <summary>One pattern a word; none where no words are asked.</summary>
+    public IReadOnlyList<string>? Patterns => Words is null ? null : SearchText.Patterns(Words);
+
+    private static string? Said(IQueryCollection query, string name) =>
+        query[name].ToString().Trim() is { Length: > 0 and <= LongestPart } said && !said.Contains('\0', StringComparison.Ordinal) ? said : null;
+}

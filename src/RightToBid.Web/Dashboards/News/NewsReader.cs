@@ -1,0 +1,95 @@
+using NodaTime;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+
+namespace RightToBid.Web.Dashboards.News;
+
+/// <summary>Reads what happened in the cases that a question asks about, from what everybody may read.</summary>
+internal sealed class NewsReader(IKernel kernel)
+{
+    /// <summary>How many items a page of a feed has.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>The last items first, and whether there are more behind them.</summary>
+    /// <param name="on">The day as at which entries stand as the question asks.</param>
+    /// <param name="before">The place of the last item that the reader has.</param>
+    public async Task<(IReadOnlyList<NewsItem> Items, bool HasMore)> Latest(
+        NewsQuestion question, LocalDate on, (Instant RecordedAt, Guid StreamId, long Version)? before, CancellationToken cancellation)
+    {
+        var (conditions, parameters) = Asked(question, on);
+        conditions.Add(NewsSql.IsNews);
+        parameters["office"] = NewsSql.Office;
+        if (before is { } last)
+        {
+            conditions.Add("(h.recorded_at, h.stream_id, h.version) < (@recordedAt, @stream, @version)");
+            (parameters["recordedAt"], parameters["stream"], parameters["version"]) = (last.RecordedAt, last.StreamId, last.Version);
+        }
+
+        parameters["take"] = PageSize + 1;
+        var found = await kernel.Database.Query(
+            Scope.Public,
+            $"""
+            select {NewsItem.Columns} from {NewsSql.History} where {string.Join(" and ", conditions)}
+            order by h.recorded_at desc, h.stream_id desc, h.version desc limit @take
+            """,
+            parameters,
+            NewsItem.Read,
+            cancellation);
+        return ([.. found.Take(PageSize)], found.Count > PageSize);
+    }
+
+    /// <summary>The cases that a question asks about, by reference, and no more of them than a limit.</summary>
+    public Task<IReadOnlyList<(string Authority, string Reference)>> Cases(NewsQuestion question, LocalDate on, int limit, CancellationToken cancellation)
+    {
+        var (conditions, parameters) = Asked(question, on);
+        parameters["take"] = limit;
+        return kernel.Database.Query(
+            Scope.Public,
+            $"""
+            select h.tenant_id, h.reference from rtb.rm_case_references h where {string.Join(" and ", conditions.DefaultIfEmpty("true"))}
+            group by h.tenant_id, h.reference order by h.tenant_id, h.reference limit @take
+            """,
+            parameters,
+            row => (row.Text("tenant_id"), row.Text("reference")),
+            cancellation);
+    }
+
+    /// <summary>What a question asks of a row <c>h</c> that says whose case it is of and which.</summary>
+    private static (List<string> Conditions, Dictionary<string, object?> Parameters) Asked(NewsQuestion question, LocalDate on)
+    {
+        var conditions = new List<string>();
+        var parameters = new Dictionary<string, object?>();
+        if (question.Tenants(on) is { } tenants)
+        {
+            conditions.Add("h.tenant_id = any (@tenants)");
+            parameters["tenants"] = tenants;
+        }
+
+        if (question.Reference is { } reference)
+        {
+            conditions.Add(NewsSql.IsOfCase("@reference"));
+            parameters["reference"] = reference;
+        }
+
+        if (question.Place is { } place)
+        {
+            conditions.Add(NewsSql.IsAmongThoseIn("@place"));
+            parameters["place"] = place;
+        }
+
+        if (question.Patterns is { } patterns)
+        {
+            conditions.Add(NewsSql.IsAmongThoseCalled("@patterns"));
+            parameters["patterns"] = patterns;
+        }
+
+        if (question.Show is { } show)
+        {
+            conditions.Add(NewsSql.Stands("@show"));
+            (parameters["show"], parameters["on"]) = (show, on);
+        }
+
+        return (conditions, parameters);
+    }
+}

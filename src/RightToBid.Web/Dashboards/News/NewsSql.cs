@@ -1,0 +1,111 @@
+using RightToBid.Cases;
+using RightToBid.Cases.Notifying;
+using RightToBid.Web.Authorities;
+
+namespace RightToBid.Web.Dashboards.News;
+
+/// <summary>What is news, and which cases a question asks about, for every query that says so.</summary>
+internal static class NewsSql
+{
+    /// <summary>What happened, as <c>h</c>, with what it puts right, as <c>put</c>.</summary>
+    public const string History =
+        """
+        rtb.rm_case_history h left join rtb.rm_case_history put
+            on h.is_correction and put.tenant_id = h.tenant_id and put.stream_id = h.stream_id and put.version = (h.facts ->> 'Entry')::bigint
+        """;
+
+    /// <summary>What the council keeps on file is no news of a case, and neither is what puts such a record right.</summary>
+    public const string IsNews = "coalesce(put.event_name, h.event_name) <> all (@office)";
+
+    private const string Entries =
+        """
+        select from rtb.rm_case_references c join rtb.rm_register_entries r on r.tenant_id = c.tenant_id and r.stream_id = c.stream_id
+        where c.tenant_id = h.tenant_id and c.reference = h.reference and
+        """;
+
+    private const string IsListed =
+        """
+        (r.entered_on <= @on and @on <= r.last_listed_on and (r.removed_on is null or @on < r.removed_on) and not exists (
+            select from jsonb_to_recordset(r.unlisted) as gap("FromOn" date, "ListedAgainOn" date) where gap."FromOn" <= @on and @on < gap."ListedAgainOn"))
+        """;
+
+    private const string IsHeld =
+        """
+        exists (
+            select from rtb.rm_register_notices n
+            where n.tenant_id = r.tenant_id and n.list_entry_id = r.stream_id and n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
+                and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on)))
+        """;
+
+    private static readonly Type[] KeptOnFile = [typeof(LetterKept), typeof(EvidenceAttached), typeof(InterestedPartyRecorded), typeof(InterestedPartyEnded)];
+
+    /// <summary>The events that are no news.</summary>
+    public static string[] Office { get; } = [.. EventNames.All.Where(known => KeptOnFile.Contains(known.Type)).Select(known => known.Name)];
+
+    /// <param name="reference">SQL for the reference that is asked about.</param>
+    public static string IsOfCase(string reference) => $"lower(h.reference) = lower({reference})";
+
+    public static string IsIn(string place) =>
+        $"""
+        exists (
+            select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+            where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = {place})
+        """;
+
+    /// <param name="patterns">SQL for an array of patterns, all of which must be found.</param>
+    public static string IsCalled(string patterns) =>
+        $"""
+        (exists (
+            select from rtb.rm_case_references c where c.tenant_id = h.tenant_id and c.reference = h.reference
+                and lower(concat_ws(' ', c.asset_name, c.place, c.reference, c.group_name)) like all ({patterns}))
+            or exists ({Entries} r.search_text like all ({patterns})))
+        """;
+
+    /// <summary>The same for one question, which finds the cases first: few have a word in common, and much happens in the others.</summary>
+    public static string IsAmongThoseCalled(string patterns) =>
+        $"""
+        (h.tenant_id, h.reference) in (
+            select c.tenant_id, c.reference from rtb.rm_case_references c
+            where lower(concat_ws(' ', c.asset_name, c.place, c.reference, c.group_name)) like all ({patterns})
+            union all select r.tenant_id, r.reference from rtb.rm_register_entries r where r.search_text like all ({patterns}))
+        """;
+
+    public static string IsAmongThoseIn(string place) =>
+        $"""
+        (h.tenant_id, h.reference) in (
+            select l.tenant_id, l.reference from rtb.places p join rtb.land_places l on l.tenant_id = p.tenant_id and l.place_id = p.place_id
+            where p.code = {place})
+        """;
+
+    /// <param name="show">SQL for the word that says how the entry must stand.</param>
+    public static string Stands(string show) =>
+        $"""
+        case {show}
+            when '{NewsQuestion.Listed}' then exists ({Entries} {IsListed})
+            when '{NewsQuestion.Held}' then exists ({Entries} {IsListed} and {IsHeld})
+            else exists ({Entries} r.entered_on <= @on and not {IsListed})
+        end
+        """;
+
+    /// <summary>Whether a row <c>f</c>, which holds the parts of a question in columns of their own, asks about the case of <c>h</c>.</summary>
+    public static string IsAskedFor { get; } = string.Join(
+        " and ",
+        """
+        (f.authority is null or h.tenant_id = f.authority or exists (
+            select from unnest(@ended::varchar[], @heirs::varchar[]) as heir (ended, code) where heir.ended = h.tenant_id and heir.code = f.authority))
+        """,
+        $"(f.reference is null or {IsOfCase("f.reference")})",
+        $"(f.place is null or {IsIn("f.place")})",
+        $"(f.patterns is null or {IsCalled("f.patterns")})",
+        $"(f.show is null or {Stands("f.show")})");
+
+    /// <summary>Councils that have ended and have one heir, for <see cref="IsAskedFor"/>.</summary>
+    public static string[] Ended { get; } = [.. Successions.Select(pair => pair.Ended)];
+
+    /// <summary>Who keeps the list of each now.</summary>
+    public static string[] Heirs { get; } = [.. Successions.Select(pair => pair.Heir)];
+
+    private static IEnumerable<(string Ended, string Heir)> Successions => KnownAuthorities.All
+        .Where(known => known.EndedOn is not null && known.CanBeTenant)
+        .Select(ended => (ended.Code, Heir: KnownAuthorities.HeirOf(ended)?.Code ?? "")).Where(pair => pair.Heir.Length > 0);
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+using NodaTime;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.News;
+using RightToBid.Web.Platform;
+
+namespace RightToBid.Web.Following;
+
+/// <summary>Something followed, and after which event of the whole history what is to be told of it begins.</summary>
+internal sealed record FollowedAfter(Guid FollowingId, long After);
+
+/// <summary>What is to be told to one follower, waiting in the outbox: of what, from where to where in the history, and never to whom.</summary>
+internal sealed record NewsToTell(Guid FollowerId, FollowChoice Choice, long UpTo, IReadOnlyList<FollowedAfter> Followings);
+
+/// <summary>
+/// Finds what followers are to be told. Each thing followed has a position in the history, up to which everything was considered. Moving it on and
+/// putting what is to be told into the outbox is one statement, and rows that another worker holds are passed over, so that nothing is told twice;
+/// the order of the history is the order of the commits, so that nothing is skipped.
+/// </summary>
+internal sealed class FollowedNews(IKernel kernel, IClock clock)
+{
+    /// <summary>The last event that there is.</summary>
+    public const string HeadSql = "select coalesce(max(seq_id), 0) as head from rtb.mt_events";
+
+    private static readonly string GatherSql =
+        $"""
+        with due as materialized (
+            select f.* from rtb.followings f
+            where f.confirmed_at is not null and f.choice = @choice and f.position < @head and (not @isDaily or f.gathered_on is distinct from @on)
+            for update skip locked),
+        told as materialized (
+            select f.tenant_id, f.follower_id, md5(f.follower_id::text || '/' || @choice || '/' || @head::text)::uuid as errand_id,
+                jsonb_agg(distinct jsonb_build_object('FollowingId', f.following_id, 'After', f.position)) as followings
+            from due f
+            join rtb.mt_events e on e.seq_id > f.position and e.seq_id <= @head
+            join {NewsSql.History} on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id and h.version = e.version
+            where {NewsSql.IsNews} and {NewsSql.IsAskedFor}
+            group by f.tenant_id, f.follower_id),
+        moved as (
+            update rtb.followings f set position = @head, gathered_on = @on from due
+            where f.tenant_id = due.tenant_id and f.following_id = due.following_id),
+        command as (
+            insert into rtb.commands (tenant_id, command_id, first_version, last_version, streams, events, recorded_at)
+            select tenant_id, errand_id, 1, 0, 0, 0, @now from told)
+        insert into rtb.outbox (tenant_id, kind, key, payload, stream_id, command_id, recorded_at, next_attempt_at)
+        select tenant_id, @kind, replace(errand_id::text, '-', ''),
+            jsonb_build_object('FollowerId', follower_id, 'Choice', @choice, 'UpTo', @head, 'Followings', followings), follower_id, errand_id, @now, @now
+        from told
+        """;
+
+    private static readonly string ReadSql =
+        $"""
+        select distinct e.seq_id, {NewsItem.Columns}
+        from unnest(@followings::uuid[], @after::varchar[]) as told (following_id, position)
+        join rtb.followings f on f.following_id = told.following_id and f.follower_id = @follower and f.confirmed_at is not null
+        join rtb.mt_events e on e.seq_id > told.position::bigint and e.seq_id <= @head
+        join {NewsSql.History} on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id and h.version = e.version
+        where {NewsSql.IsNews} and {NewsSql.IsAskedFor}
+        order by e.seq_id
+        """;
+
+    public async Task<long> Head(CancellationToken cancellation) =>
+        (await kernel.Database.Query(Scope.Worker, HeadSql, parameters: null, row => row.Whole("head"), cancellation))[0];
+
+    /// <summary>Puts into the outbox what is to be told, up to the last event, to all who are told in this way.</summary>
+    public Task Gather(FollowChoice choice, long head, CancellationToken cancellation) => kernel.Database.Execute(
+        Scope.Worker,
+        GatherSql,
+        new(Parameters(head))
+        {
+            ["choice"] = choice.ToString(),
+            ["isDaily"] = choice is FollowChoice.Daily,
+            ["kind"] = TellFollower.MessageKind,
+            ["now"] = clock.GetCurrentInstant(),
+        },
+        cancellation);
+
+    /// <summary>What a message tells, in the order in which it was recorded. What was stopped meanwhile is left out.</summary>
+    public Task<IReadOnlyList<NewsItem>> Of(NewsToTell told, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Worker,
+        ReadSql,
+        new(Parameters(told.UpTo))
+        {
+            ["followings"] = told.Followings.Select(one => one.FollowingId).ToArray(),
+            ["after"] = told.Followings.Select(one => one.After.ToString(CultureInfo.InvariantCulture)).ToArray(),
+            ["follower"] = told.FollowerId,
+        },
+        NewsItem.Read,
+        cancellation);
+
+    private Dictionary<string, object?> Parameters(long head) => new()
+    {
+        ["head"] = head,
+        ["on"] = clock.Today(),
+        ["office"] = NewsSql.Office,
+        ["ended"] = NewsSql.Ended,
+        ["heirs"] = NewsSql.Heirs,
+    };
+}

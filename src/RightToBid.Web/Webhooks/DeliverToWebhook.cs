@@ -1,0 +1,121 @@
+using NodaTime;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Storage.Outbox;
+using RightToBid.Web.Dashboards.News;
+using RightToBid.Web.Platform;
+
+namespace RightToBid.Web.Webhooks;
+
+/// <summary>What is to be sent to one program, waiting in the outbox: up to which event.</summary>
+internal sealed record WebhookToDeliver(Guid WebhookId, long UpTo);
+
+/// <summary>Sends one program what it has not been sent, an event at a time and in order. What was taken is not sent again, so that an attempt that broke off goes on.</summary>
+internal sealed class DeliverToWebhook(
+    Func<IKernel> kernel, Func<WebhookRegister> webhooks, Func<WebhookSender> sender, Func<SiteAddress> site, Func<IClock> clock) : IOutboxHandler
+{
+    public const string MessageKind = "webhook-to-deliver";
+
+    /// <summary>After as many the program counts as gone: about an hour and a half after the first, for each waits twice as long as the one before.</summary>
+    public const int MostAttempts = 10;
+
+    private const int AtATime = 100;
+
+    private static readonly string NextSql =
+        $"""
+        select e.seq_id, {NewsItem.Columns}
+        from rtb.webhooks f
+        join rtb.mt_events e on e.seq_id > f.delivered and e.seq_id <= @head
+        join {NewsSql.History} on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id and h.version = e.version
+        where f.webhook_id = @id and {NewsSql.IsNews} and {NewsSql.IsAskedFor}
+        order by e.seq_id limit {AtATime}
+        """;
+
+    public string Kind => MessageKind;
+
+    public async Task Handle(OutboxMessage message, CancellationToken cancellation)
+    {
+        var (webhookId, upTo) = message.Read<WebhookToDeliver>();
+        if (await webhooks().Find(webhookId, cancellation) is not { ConfirmedAt: not null, StoppedAt: null } webhook)
+        {
+            return;
+        }
+
+        try
+        {
+            while (await Next(webhookId, upTo, cancellation) is { Count: > 0 } items)
+            {
+                foreach (var (position, item) in items)
+                {
+                    await sender().Send(webhook.Address, webhooks().SecretOf(webhook), item.EventId, WebhookEvent.Write(item, position, site()), cancellation);
+                    await webhooks().NoteDelivered(webhookId, position, cancellation);
+                }
+            }
+        }
+        catch (WebhookFailedException) when (message.Attempt >= MostAttempts)
+        {
+            await webhooks().GiveUp(webhookId, cancellation);
+        }
+        catch (WebhookFailedException)
+        {
+            await webhooks().NoteFailed(webhookId, cancellation);
+            throw;
+        }
+    }
+
+    private Task<IReadOnlyList<(long Position, NewsItem Item)>> Next(Guid webhookId, long upTo, CancellationToken cancellation) => kernel().Database.Query(
+        Scope.Worker,
+        NextSql,
+        new()
+        {
+            ["id"] = webhookId,
+            ["head"] = upTo,
+            ["on"] = clock().Today(),
+            ["office"] = NewsSql.Office,
+            ["ended"] = NewsSql.Ended,
+            ["heirs"] = NewsSql.Heirs,
+        },
+        row => (row.Whole("seq_id"), NewsItem.Read(row)),
+        cancellation);
+}
+
+/// <summary>Looks for what programs are to be sent. As with followers, positions move on in the statement that puts the messages into the outbox.</summary>
+internal sealed class WebhookRun(IKernel kernel, WebhookRegister webhooks, IClock clock) : IDailyWork
+{
+    private static readonly string GatherSql =
+        $"""
+        with due as materialized (
+            select f.* from rtb.webhooks f where f.confirmed_at is not null and f.stopped_at is null and f.position < @head
+            for update skip locked),
+        told as materialized (
+            select distinct f.tenant_id, f.webhook_id, md5(f.webhook_id::text || '/' || @head::text)::uuid as errand_id
+            from due f
+            join rtb.mt_events e on e.seq_id > f.position and e.seq_id <= @head
+            join {NewsSql.History} on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id and h.version = e.version
+            where {NewsSql.IsNews} and {NewsSql.IsAskedFor}),
+        moved as (
+            update rtb.webhooks f set position = @head from due where f.tenant_id = due.tenant_id and f.webhook_id = due.webhook_id),
+        command as (
+            insert into rtb.commands (tenant_id, command_id, first_version, last_version, streams, events, recorded_at)
+            select tenant_id, errand_id, 1, 0, 0, 0, @now from told)
+        insert into rtb.outbox (tenant_id, kind, key, payload, stream_id, command_id, recorded_at, next_attempt_at)
+        select tenant_id, @kind, replace(errand_id::text, '-', ''), jsonb_build_object('WebhookId', webhook_id, 'UpTo', @head), webhook_id, errand_id, @now, @now
+        from told
+        """;
+
+    public async Task Run(CancellationToken cancellation) => await kernel.Database.Execute(
+        Scope.Worker,
+        GatherSql,
+        new()
+        {
+            ["head"] = await webhooks.Head(cancellation),
+            ["kind"] = DeliverToWebhook.MessageKind,
+            ["on"] = clock.Today(),
+            ["now"] = clock.GetCurrentInstant(),
+            ["office"] = NewsSql.Office,
+            ["ended"] = NewsSql.Ended,
+            ["heirs"] = NewsSql.Heirs,
+        },
+        cancellation);
+}

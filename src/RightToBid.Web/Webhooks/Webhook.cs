@@ -1,0 +1,24 @@
+using NodaTime;
+
+using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.News;
+
+namespace RightToBid.Web.Webhooks;
+
+/// <summary>A program that is sent what happens in the cases that a question asks about.</summary>
+/// <param name="Email">Who answers for it.</param>
+/// <param name="SealedSecret">The key by which events are signed, sealed; nothing until it is confirmed.</param>
+/// <param name="Delivered">The last event of the history that it was sent, or that did not concern it.</param>
+internal sealed record Webhook(
+    Guid WebhookId, string Email, Uri Address, string? SealedSecret, NewsQuestion Question, Instant AskedAt, Instant? ConfirmedAt, long Delivered,
+    Instant? FailingSince, Instant? StoppedAt)
+{
+    public const string Columns =
+        "webhook_id, email, address, sealed_secret, words, authority, place, show, reference, asked_at, confirmed_at, delivered, failing_since, stopped_at";
+
+    public static Webhook Read(Row row) => new(
+        row.Uuid("webhook_id"), row.Text("email"), new Uri(row.Text("address")), row.TextOrNull("sealed_secret"),
+        new NewsQuestion(
+            row.TextOrNull("words"), row.TextOrNull("authority"), row.TextOrNull("place"), row.TextOrNull("show"), row.TextOrNull("reference")),
+        row.Moment("asked_at"), row.MomentOrNull("confirmed_at"), row.Whole("delivered"), row.MomentOrNull("failing_since"), row.MomentOrNull("stopped_at"));
+}
