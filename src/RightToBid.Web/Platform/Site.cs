@@ -47,6 +47,7 @@ internal static class Site
         builder.AddProviders();
         builder.AddHealth();
         builder.AddRegister();
+        builder.AddRemarkLimits();
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddMailing();

@@ -7,7 +7,7 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of land nominated by unsuccessful community nominations, with the reasons.</summary>
-internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : ListModel(clock, Links.UnsuccessfulRegister)
+internal sealed class UnsuccessfulModel(UnsuccessfulList list, KnownRegister known, IClock clock) : ListModel(clock, Links.UnsuccessfulRegister)
 {
     public IReadOnlyList<UnsuccessfulNomination> Entries { get; private set; } = [];
 
@@ -22,10 +22,10 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
             return elsewhere;
         }
 
-        var counts = await list.Authorities(Question, cancellation);
+        var counts = Question.KnownOn is null ? await list.Authorities(Question, cancellation) : await known.AuthoritiesUnsuccessful(Question, cancellation);
         Offer(counts);
         Found = counts.Where(count => Question.Authority is null || count.Code == Question.Authority).Sum(count => count.Entries);
-        Entries = await list.Page(Question, cancellation);
+        Entries = Question.KnownOn is null ? await list.Page(Question, cancellation) : await known.PageUnsuccessful(Question, cancellation);
         return Page();
     }
 }

@@ -24,7 +24,7 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
         "sign-in/from/{authority}", "sign-out",
         "join/{authority}/{id:guid}/{secret}", "recover", "recover/{authority}/{account:guid}/{secret}",
         "/api/v1/sign-in/", "/api/v1/sign-in/refresh", "/openapi/{documentName}.json", "/health/live", "/health/ready", "/development/clock",
-        "development/mail", "development/mail/{id:guid}", "mail/stop/{signed}",
+        "development/mail", "development/mail/{id:guid}", "mail/stop/{signed}", "something-wrong",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
