@@ -18,6 +18,7 @@ internal sealed class WholeCases(InheritedCases cases, PublishedDocuments docume
         var lastDay = asked.KnownOn < asked.On ? asked.KnownOn.Value : asked.On;
         return CaseDocuments.Of(isPast ? PastDays.On(found, asked.On) : found, asked.On, isPast ? found : null) with
         {
+            AssetName = found.AssetName,
             KnownOn = asked.KnownOn,
             Succession = cases.Succession(found.Authority),
             Documents =
