@@ -12,11 +12,11 @@ namespace RightToBid.Web.Register;
 internal sealed class CaseModel(WholeCases cases, InheritedCases inherited, IClock clock) : PageModel
 {
     /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "day")]
+    [BindProperty(SupportsGet = true, Name = "Day")]
     public DateAnswer Day { get; set; } = new();
 
     /// <summary>The last day whose recordings count, as typed in three parts; it becomes <c>?known=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "knownday")]
+    [BindProperty(SupportsGet = true, Name = "KnownDay")]
     public DateAnswer KnownDay { get; set; } = new();
 
     public CaseDocument Case { get; private set; } = null!;

@@ -14,11 +14,11 @@ namespace RightToBid.Web.Register;
 internal abstract class ListModel(IClock clock, string path) : PageModel
 {
     /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "day")]
+    [BindProperty(SupportsGet = true, Name = "Day")]
     public DateAnswer Day { get; set; } = new();
 
     /// <summary>The last day whose recordings count, as typed in three parts; it becomes <c>?known=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "knownday")]
+    [BindProperty(SupportsGet = true, Name = "KnownDay")]
     public DateAnswer KnownDay { get; set; } = new();
 
     public RegisterQuestion Question { get; private set; } = null!;
@@ -56,7 +56,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
         Question = RegisterAddress.Read(Request.Query, Today, out var error);
         if (error is not null)
         {
-            ModelState.AddModelError("day", error);
+            ModelState.AddModelError("Day", error);
         }
 
         var asked = new AskedDays(Question.On, Question.KnownOn, Today, error);

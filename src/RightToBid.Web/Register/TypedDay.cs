@@ -14,15 +14,15 @@ internal static class TypedDay
     {
         var (on, known) = (default(LocalDate), default(LocalDate));
         if ((day.IsEmpty && knownDay.IsEmpty)
-            || (!day.IsEmpty && !day.TryRead(errors, "day", "the day", out on))
-            || (!knownDay.IsEmpty && !knownDay.TryRead(errors, "knownday", "the day", out known)))
+            || (!day.IsEmpty && !day.TryRead(errors, "Day", "the day", out on))
+            || (!knownDay.IsEmpty && !knownDay.TryRead(errors, "KnownDay", "the day", out known)))
         {
             return null;
         }
 
         if (!knownDay.IsEmpty && known > asked.Today)
         {
-            errors.AddModelError("knownday.Day", "The day must be today or in the past");
+            errors.AddModelError("KnownDay.Day", "The day must be today or in the past");
             return null;
         }
 

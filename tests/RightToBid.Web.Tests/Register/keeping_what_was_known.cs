@@ -91,7 +91,7 @@ public class keeping_what_was_known
         for (var asked = First.PlusDays(-1); asked <= day.PlusDays(1); asked = asked.PlusDays(1))
         {
             var replayed = events.TakeWhile(e => e.RecordedOn <= asked).ToList();
-            var expected = replayed.Count == 0 ? [] : Kept<TState>(now, [replayed.Count], replayed);
+            var expected = Kept<TState>(now, replayed.Count == 0 ? Array.Empty<int>() : [replayed.Count], replayed);
             AsText(KnownOn(inline, now, asked)).ShouldBe(AsText(expected), $"as known at the end of {asked}");
         }
 

@@ -32,7 +32,8 @@ public class knowing_a_list_on_a_past_day(PastRegister council) : IClassFixture<
 
         var notices = data.RootElement.EnumerateArray().ShouldHaveSingleItem().GetProperty("notices").EnumerateArray().ToList();
 
-        notices.Select(notice => notice.GetProperty("interimLastOn").GetString()).ShouldBe(interimLastDay is null ? [] : [interimLastDay]);
+        string?[] expected = interimLastDay is null ? [] : [interimLastDay];
+        notices.Select(notice => notice.GetProperty("interimLastOn").GetString()).ShouldBe(expected);
     }
 
     [Theory]

@@ -12,11 +12,11 @@ namespace RightToBid.Web.Register.Changes;
 internal sealed class AllChangesModel(RegisterChanges changes, IClock clock) : PageModel
 {
     /// <summary>The first day, as typed in three parts; it becomes <c>?from=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "first")]
+    [BindProperty(SupportsGet = true, Name = "First")]
     public DateAnswer First { get; set; } = new();
 
     /// <summary>The last day, as typed in three parts; it becomes <c>?to=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "last")]
+    [BindProperty(SupportsGet = true, Name = "Last")]
     public DateAnswer Last { get; set; } = new();
 
     public ChangesQuestion Question { get; private set; } = null!;
@@ -33,7 +33,7 @@ internal sealed class AllChangesModel(RegisterChanges changes, IClock clock) : P
         Question = ChangesQuestion.Read(Request.Query, today, out var errors);
         foreach (var (field, error) in errors)
         {
-            ModelState.AddModelError(field is "to" ? "last" : "first", error);
+            ModelState.AddModelError(field is "to" ? "Last" : "First", error);
         }
 
         switch (TypedDays.Read(this, First, Last, Question))

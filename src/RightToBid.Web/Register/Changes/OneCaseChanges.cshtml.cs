@@ -11,10 +11,10 @@ namespace RightToBid.Web.Register.Changes;
 /// <summary>What changed in one case between two days.</summary>
 internal sealed class OneCaseChangesModel(CaseChangesReader cases, IClock clock) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "first")]
+    [BindProperty(SupportsGet = true, Name = "First")]
     public DateAnswer First { get; set; } = new();
 
-    [BindProperty(SupportsGet = true, Name = "last")]
+    [BindProperty(SupportsGet = true, Name = "Last")]
     public DateAnswer Last { get; set; } = new();
 
     public ChangesQuestion Question { get; private set; } = null!;
@@ -30,7 +30,7 @@ internal sealed class OneCaseChangesModel(CaseChangesReader cases, IClock clock)
         Question = ChangesQuestion.Read(Request.Query, today, out var errors);
         foreach (var (field, error) in errors)
         {
-            ModelState.AddModelError(field is "to" ? "last" : "first", error);
+            ModelState.AddModelError(field is "to" ? "Last" : "First", error);
         }
 
         if (await cases.Read(authority, reference[..^Links.Changes.Length], Question, cancellation) is not { } found)

@@ -15,7 +15,7 @@ internal static class TypedDays
             return null;
         }
 
-        var isFirst = first.TryRead(page.ModelState, "first", "the first day", out var from);
-        return last.TryRead(page.ModelState, "last", "the last day", out var to) && isFirst ? question with { From = from, To = to, Page = 1 } : null;
+        var isFirst = first.TryRead(page.ModelState, "First", "the first day", out var from);
+        return last.TryRead(page.ModelState, "Last", "the last day", out var to) && isFirst ? question with { From = from, To = to, Page = 1 } : null;
     }
 }
