@@ -52,6 +52,7 @@ internal static class Site
         builder.AddHealth();
         builder.AddRegister();
         builder.AddOpenDownloads();
+        builder.AddRemarkLimits();
         builder.AddNotifying();
         builder.AddMailers();
         builder.AddMailing();

@@ -4,26 +4,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 using RightToBid.Web.Platform;
-using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
 /// <summary>One asset's case, for anybody: where it stands, what can happen next, its dates and why, and what has happened.</summary>
-internal sealed class CaseModel(InheritedCases cases, PublishedDocuments documents, IClock clock) : PageModel
+internal sealed class CaseModel(WholeCases cases, InheritedCases inherited, IClock clock) : PageModel
 {
+    /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "Day")]
+    public DateAnswer Day { get; set; } = new();
+
+    /// <summary>The last day whose recordings count, as typed in three parts; it becomes <c>?known=</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "KnownDay")]
+    public DateAnswer KnownDay { get; set; } = new();
+
     public CaseDocument Case { get; private set; } = null!;
-
-    /// <summary>The day for which positions and distances are worked out.</summary>
-    public LocalDate Today { get; private set; }
-
-    /// <summary>Who kept the list before, where that was another council.</summary>
-    public string? Succession { get; private set; }
 
     public AskedDays Asked { get; private set; } = null!;
 
-    /// <summary>The documents that the council has published, as they are now.</summary>
-    public IReadOnlyList<PublishedDocument> Documents { get; private set; } = [];
+    /// <summary>The day for which positions and distances are worked out.</summary>
+    public LocalDate Today => Asked.On;
 
     public async Task<IActionResult> OnGet(string authority, string? reference, string? on, string? known, CancellationToken cancellation)
     {
@@ -33,20 +34,24 @@ internal sealed class CaseModel(InheritedCases cases, PublishedDocuments documen
         }
 
         Asked = AskedDays.Read(on, known, clock.Today());
-        if (await cases.MovedTo(authority, reference, cancellation) is { } address)
+        if (await inherited.MovedTo(authority, reference, cancellation) is { } address)
         {
             return Redirect(address + Request.QueryString);
         }
 
-        if (await cases.Find(authority, reference, Asked.KnownOn, cancellation) is not { } found)
+        if (await cases.Read(authority, reference, Asked, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        Today = Asked.On;
-        Succession = await cases.Succession(found.Authority, found.Reference, cancellation);
-        Case = CaseDocuments.Of(found, Today) with { KnownOn = Asked.KnownOn };
-        Documents = await documents.Of(found.Authority, found.Reference, Asked.KnownOn ?? Today, cancellation);
+        Case = found;
+        if (TypedDay.Read(ModelState, Day, KnownDay, Asked) is { } typed)
+        {
+            return Redirect(typed.Of(Links.Case(authority, reference)));
+        }
+
+        (Day, KnownDay) = TypedDay.Shown(Day, KnownDay, Asked);
+        Settled.Say(HttpContext, Asked.Error is null ? Asked.KnownOn : null, Asked.Today);
         return Page();
     }
 
@@ -59,7 +64,18 @@ internal sealed class CaseModel(InheritedCases cases, PublishedDocuments documen
 
     public static string? NoteOf(HistoryEntry line) => line.Notes.Count == 0 ? null : Sentences.Begin(string.Join("; ", line.Notes));
 
+    /// <summary>How far a day ahead is: "in 6 days", "tomorrow", "today".</summary>
+    public static string Ahead(LocalDate day, LocalDate today) => Period.DaysBetween(today, day) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        var days => $"in {days:N0} days",
+    };
+
     /// <summary>The line of time on which a section's bars are drawn: all its windows, and today where it is near.</summary>
     public static (LocalDate From, LocalDate To) LineOf(IReadOnlyList<WindowRow> windows) =>
         (windows.Min(window => window.FirstDay), windows.Max(window => window.LastDay));
 }
+
+/// <summary>Windows as they are drawn on a day.</summary>
+internal sealed record WindowsOnDay(IReadOnlyList<WindowRow> Windows, LocalDate Day);

@@ -45,8 +45,20 @@ internal sealed record CaseDocument(
     /// <summary>What owners who gave no notice did with the land.</summary>
     public IReadOnlyList<SaleSection> DisposalsWithoutNotice { get; init; } = [];
 
+    /// <summary>The next day on which something ends or begins; nothing where none is ahead.</summary>
+    public NextDay? Next { get; init; }
+
+    /// <summary>Reviews of the listing that owners asked for, and the appeals that followed, the last first.</summary>
+    public IReadOnlyList<ReviewSection> Reviews { get; init; } = [];
+
+    /// <summary>The notices that were given, the last first.</summary>
+    public IReadOnlyList<StepTaken> NoticesGiven { get; init; } = [];
+
     /// <summary>The documents that the council has published, the last first.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
+
+    /// <summary>Who kept the list before, where that was another council.</summary>
+    public string? Succession { get; init; }
 
     /// <summary>The last day whose recordings count, where the case was asked for as it was known then.</summary>
     public LocalDate? KnownOn { get; init; }
@@ -54,7 +66,12 @@ internal sealed record CaseDocument(
 
 /// <summary>A document that anybody may read, with what tells whether it is still the same.</summary>
 /// <param name="Address">Where the file itself is.</param>
-internal sealed record DocumentRow(string Name, DocumentKind Kind, LocalDate PublishedOn, long Bytes, string Sha256, string Address);
+internal sealed record DocumentRow(string Name, DocumentKind Kind, LocalDate PublishedOn, long Bytes, string Sha256, string Address)
+{
+    /// <summary>What kind of document it is, and of file.</summary>
+    [JsonIgnore]
+    public string InWords { get; init; } = "";
+}
 
 /// <summary>A point on the map, in WGS84.</summary>
 internal sealed record MapPlace(decimal Latitude, decimal Longitude);
@@ -68,6 +85,12 @@ internal sealed record NextStep(string Who, string What, string How, LocalDate? 
     /// <summary>Where it can be done here, by those who have an account.</summary>
     public StepLink? Here { get; init; }
 }
+
+/// <summary>A day ahead, and what it is the first or the last day of.</summary>
+internal sealed record NextDay(LocalDate On, string What);
+
+/// <summary>An owner's request that the listing be reviewed: how it stands, and the appeals against the decision.</summary>
+internal sealed record ReviewSection(LocalDate RequestedOn, string Position, IReadOnlyList<StepTaken> Appeals);
 
 /// <summary>A link to the journey in which something is done.</summary>
 internal sealed record StepLink(string Words, string Address);

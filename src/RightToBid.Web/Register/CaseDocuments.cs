@@ -8,6 +8,7 @@ using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -15,7 +16,29 @@ namespace RightToBid.Web.Register;
 /// <summary>Turns a case into what is said of it on a day. Everything that depends on the day is worked out here, from the facts.</summary>
 internal static class CaseDocuments
 {
-    public static CaseDocument Of(PublicCase of, LocalDate today) => new(
+    private static readonly string[] Given = ["notice_served", "inclusion_notice_given", "publicity_given"];
+
+    /// <param name="told">The case whose history is told, where it is not the same: as on a past day, what had happened by then.</param>
+    public static CaseDocument Of(PublicCase of, LocalDate today, PublicCase? told = null)
+    {
+        IReadOnlyList<HistoryLine> history =
+        [
+            .. HistoryLine.Of(told ?? of).Where(line => !line.IsOfficeRecord && (told is null || line.HasHappened(today))),
+        ];
+        var steps = NextSteps.Of(of, today);
+        return Of(of, today, steps, history) with
+        {
+            Parts = of.Entry?.Parcels ?? [],
+            ParishesAndWards = of.Places,
+            Outline = of.Asset?.Outline,
+            DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, sale => DisposalLaw.JudgeWithoutNotice(story.State, sale), today))],
+            Next = NextSteps.FirstDay(steps, today),
+            Reviews = [.. of.Reviews.OrderByDescending(story => story.State.Procedure.RequestReceivedOn).SelectMany(story => OfReview(story.State, today))],
+            NoticesGiven = [.. history.Where(line => Given.Contains(line.Event) && !line.IsSuperseded).Select(line => new StepTaken(line.On, line.Sentence))],
+        };
+    }
+
+    private static CaseDocument Of(PublicCase of, LocalDate today, IReadOnlyList<NextStep> steps, IReadOnlyList<HistoryLine> history) => new(
         of.Authority,
         AuthorityNames.Of(of.Authority),
         of.Reference,
@@ -26,7 +49,7 @@ internal static class CaseDocuments
         of.Asset?.Point is { } point ? new MapPlace(point.Latitude, point.Longitude) : null,
         today,
         CasePositions.Of(of, today),
-        NextSteps.Of(of, today),
+        steps,
         [
             .. of.Entries.SelectMany(story => WindowRows.OfEntry(story, today)),
             .. of.Reviews.SelectMany(story => WindowRows.OfReview(story, today)),
@@ -36,13 +59,27 @@ internal static class CaseDocuments
         [.. of.Handovers.Select(story => OfHandover(story.State))],
         [.. of.Nominations.SelectMany(story => Decisions(story.State)), .. of.Reviews.SelectMany(story => Decisions(story.State))],
         [.. Claims(of)],
-        [.. HistoryLine.Of(of).Where(line => !line.IsOfficeRecord).Select(OfLine)])
+        [.. history.Select(OfLine)]);
+
+    private static IEnumerable<ReviewSection> OfReview(ListingReview review, LocalDate today)
     {
-        Parts = of.Entry?.Parcels ?? [],
-        ParishesAndWards = of.Places,
-        Outline = of.Asset?.Outline,
-        DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, sale => DisposalLaw.JudgeWithoutNotice(story.State, sale), today))],
-    };
+        if (review.Procedure.RequestReceivedOn is { } requestedOn)
+        {
+            yield return new(
+                requestedOn,
+                ReviewPosition.Of(review, today, BankHolidays.For(review.RegimeKey)).Sentence,
+                [
+                    .. review.Appeals.Select(appeal => new StepTaken(appeal.ReceivedOn, appeal switch
+                    {
+                        { WithdrawnOn: { } day } => $"Appeal to the First-tier Tribunal, withdrawn on {day.InFull()}",
+                        { IsAdmittedLate: false } => "Appeal to the First-tier Tribunal out of time, not admitted",
+                        { Outcome: { } outcome, DecidedOn: { } day } =>
+                            $"Appeal to the First-tier Tribunal, {(outcome is AppealOutcome.Allowed ? "allowed" : "dismissed")} on {day.InFull()}",
+                        _ => "Appeal to the First-tier Tribunal, not yet decided",
+                    })),
+                ]);
+        }
+    }
 
     private static NoticeSection OfNotice(PublicCase of, Story<Moratorium> story, LocalDate today)
     {

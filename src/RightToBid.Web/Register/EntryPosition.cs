@@ -40,7 +40,7 @@ internal sealed record EntryPosition(string Sentence, string Tag, string Colour,
         _ => new($"The listing ended after five years, with {entry.LastListedOn.InShort()}.", "No longer listed", "grey"),
     };
 
-    private static string Why(RemovalReason reason) => reason switch
+    public static string Why(RemovalReason reason) => reason switch
     {
         RemovalReason.Expired => "the five years had ended",
         RemovalReason.ReviewReversed => "a review reversed the listing",

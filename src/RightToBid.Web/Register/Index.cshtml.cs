@@ -8,7 +8,7 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of assets of community value, searched and read as at a day.</summary>
-internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(clock, Links.Register)
+internal sealed class IndexModel(RegisterList list, KnownRegister known, IClock clock) : ListModel(clock, Links.Register)
 {
     public IReadOnlyList<RegisterEntry> Entries { get; private set; } = [];
 
@@ -31,6 +31,14 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
         if (Ask() is { } elsewhere)
         {
             return elsewhere;
+        }
+
+        if (Question.KnownOn is not null)
+        {
+            Counts = await known.Count(Question, cancellation);
+            Offer(await known.Authorities(Question, cancellation), Found);
+            Entries = await known.Page(Question, cancellation);
+            return Page();
         }
 
         Counts = await list.Count(Question, cancellation);

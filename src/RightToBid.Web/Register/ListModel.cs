@@ -14,8 +14,12 @@ namespace RightToBid.Web.Register;
 internal abstract class ListModel(IClock clock, string path) : PageModel
 {
     /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "day")]
+    [BindProperty(SupportsGet = true, Name = "Day")]
     public DateAnswer Day { get; set; } = new();
+
+    /// <summary>The last day whose recordings count, as typed in three parts; it becomes <c>?known=</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "KnownDay")]
+    public DateAnswer KnownDay { get; set; } = new();
 
     public RegisterQuestion Question { get; private set; } = null!;
 
@@ -27,13 +31,26 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
 
     /// <summary>What was searched, in words: "in the lists of all authorities, as at Tuesday 12 May 2020".</summary>
     public string Searched =>
-        $"{(Question.Authority is { } code ? $"in the list of {AuthorityNames.Of(code)}" : "in the lists of all authorities")}, as at {Question.On.InFull()}";
+        $"{(Question.Authority is { } code ? $"in the list of {AuthorityNames.Of(code)}" : "in the lists of all authorities")}, as at {Question.On.InFull()}{AsKnown}";
+
+    /// <summary>Of which day's knowledge the list is, where that is not all that is known now.</summary>
+    public string AsKnown => Question.KnownOn is { } known ? $", as known at the end of {known.InFull()}" : "";
+
+    public bool IsAnotherView => Question.KnownOn is not null || Question.On != Today;
+
+    /// <summary>The address at which this list is found again exactly as it is.</summary>
+    public string Exactly => RegisterAddress.Exactly(Question, Today, path);
 
     /// <summary>Several councils took over from the one that kept an entry, and nobody has said which of them keeps it.</summary>
     public bool IsNotYetAllotted(string authority, string? keptBy) =>
         keptBy is null && KnownAuthorities.SplitBefore(Question.On).Any(ended => ended.Code == authority);
 
     public string AddressOf(RegisterQuestion question) => RegisterAddress.Of(question, Today, path);
+
+    /// <summary>The case behind a row, on the same days.</summary>
+    public string CaseOf(string authority, string reference) => IsAnotherView
+        ? new AskedDays(Question.On, Question.KnownOn, Today, null).Of(Links.Case(authority, reference))
+        : Links.Case(authority, reference);
 
     public string Twin(string format) => RegisterAddress.Of(Question with { Page = 1 }, Today, $"{path}.{format}");
 
@@ -49,12 +66,13 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
         Question = RegisterAddress.Read(Request.Query, Today, out var error);
         if (error is not null)
         {
-            ModelState.AddModelError("day", error);
+            ModelState.AddModelError("Day", error);
         }
 
-        if (!Day.IsEmpty && Day.TryRead(ModelState, "day", "the day", out var typed))
+        var asked = new AskedDays(Question.On, Question.KnownOn, Today, error);
+        if (TypedDay.Read(ModelState, Day, KnownDay, asked) is { } typed)
         {
-            return Redirect(AddressOf(Question with { On = typed, Page = 1 }));
+            return Redirect(AddressOf(Question with { On = typed.On, KnownOn = typed.KnownOn, Page = 1 }));
         }
 
         if (Question.Council is { } council && AuthorityNames.KeeperOn(council, Question.On) is var keeper && keeper != council)
@@ -62,11 +80,8 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
             return Redirect(AddressOf(Question with { Authority = keeper.Code, Page = 1 }));
         }
 
-        if (Day.IsEmpty && Question.On != Today)
-        {
-            Day = DateAnswer.Of(Question.On);
-        }
-
+        (Day, KnownDay) = TypedDay.Shown(Day, KnownDay, asked);
+        Settled.Say(HttpContext, Question.KnownOn, Today);
         return null;
     }
 

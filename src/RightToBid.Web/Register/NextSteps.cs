@@ -16,6 +16,17 @@ internal static class NextSteps
 
     public static IReadOnlyList<NextStep> Of(PublicCase of, LocalDate today) => [.. All(of, today).Take(3)];
 
+    /// <summary>The first day ahead on which one of the steps begins, or is last to be done.</summary>
+    public static NextDay? FirstDay(IEnumerable<NextStep> steps, LocalDate today) => steps
+        .SelectMany(step => new[]
+        {
+            step.FirstDay is { } first ? new NextDay(first, $"the first day on which {Sentences.GoOn(step.Who)} {step.What}") : null,
+            step.LastDay is { } last ? new NextDay(last, $"the last day on which {Sentences.GoOn(step.Who)} {step.What}") : null,
+        })
+        .OfType<NextDay>()
+        .Where(day => day.On >= today)
+        .MinBy(day => day.On);
+
     private static IEnumerable<NextStep> All(PublicCase of, LocalDate today) => of switch
     {
         { Handovers: [.., { State: { Status: HandoverStatus.UnderWay } handover }] } => AfterAgreement(handover),

@@ -30,6 +30,9 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
 {
     public const int PageSize = 20;
 
+    /// <summary>The last day whose recordings count; nothing for all of them.</summary>
+    public LocalDate? KnownOn { get; init; }
+
     /// <summary>The council asked about, where its code is known.</summary>
     public Authorities.Authority? Council => Authority is null ? null : KnownAuthorities.Find(Authority);
 

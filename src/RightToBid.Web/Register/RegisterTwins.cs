@@ -7,6 +7,7 @@ using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Platform.Places;
+using RightToBid.Web.Register.Changes;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
@@ -30,16 +31,20 @@ internal static class RegisterTwins
     public static void AddRegister(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<RegisterList>()
         .AddSingleton<UnsuccessfulList>()
+        .AddSingleton<KnownRegister>()
         .AddSingleton<ListContents>()
         .AddSingleton<ListVersions>()
         .AddSingleton<INightlyWork>(services => services.GetRequiredService<ListVersions>())
         .AddSingleton<ListCopies>()
         .AddSingleton<PublicCases>()
         .AddSingleton<InheritedCases>()
-        .AddSingleton<NewsFeedDesk>();
+        .AddSingleton<NewsFeedDesk>()
+        .AddSingleton<WholeCases>()
+        .AddChanges();
 
     public static void MapRegisterTwins(this WebApplication app)
     {
+        app.MapChangesTwins();
         app.MapGet($"{Links.Register}.{{format:regex(^(json|csv)$)}}", Entries).ExcludeFromDescription();
         app.MapGet($"{Links.UnsuccessfulRegister}.{{format:regex(^(json|csv)$)}}", Unsuccessful).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/versions/{{authority}}/{{list}}/{{number:int}}.csv", Version).ExcludeFromDescription();
@@ -48,13 +53,12 @@ internal static class RegisterTwins
     }
 
     private static Task<Results<FileContentHttpResult, ProblemHttpResult>> Case(
-        string authority, string reference, string? on, string? known, InheritedCases cases, PublishedDocuments documents, IClock clock,
-        CancellationToken cancellation) => CaseOf(authority, reference[..^".json".Length], on, known, cases, documents, clock, cancellation);
+        string authority, string reference, string? on, string? known, HttpContext context, WholeCases cases, IClock clock, CancellationToken cancellation) =>
+        CaseOf(authority, reference[..^".json".Length], on, known, context, cases, clock, cancellation);
 
     /// <summary>The case as data. Its <c>ETag</c> is made of all that is said, so that a document published or withheld shows as well.</summary>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> CaseOf(
-        string authority, string reference, string? on, string? known, InheritedCases cases, PublishedDocuments documents, IClock clock,
-        CancellationToken cancellation)
+        string authority, string reference, string? on, string? known, HttpContext context, WholeCases cases, IClock clock, CancellationToken cancellation)
     {
         var asked = AskedDays.Read(on, known, clock.Today());
         if (asked.Error is { } wrong)
@@ -62,18 +66,13 @@ internal static class RegisterTwins
             return NoSuchDay(wrong);
         }
 
-        if (await cases.Find(authority, reference, asked.KnownOn, cancellation) is not { } found)
+        if (await cases.Read(authority, reference, asked, cancellation) is not { } found)
         {
             return TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
         }
 
-        return TaggedJson.Of(CaseDocuments.Of(found, asked.On) with
-        {
-            KnownOn = asked.KnownOn,
-            Documents = [.. (await documents.Of(found.Authority, found.Reference, asked.KnownOn ?? asked.On, cancellation)).Select(published => new DocumentRow(
-                published.Title, published.Kind, published.PublishedOn, published.Bytes, published.Sha256,
-                Links.PublishedDocument(found.Authority, published.DocumentId)))],
-        });
+        Settled.Say(context, asked.KnownOn, asked.Today);
+        return TaggedJson.Of(found);
     }
 
     /// <summary>A published document. It is saved, never shown in the browser.</summary>
@@ -88,25 +87,37 @@ internal static class RegisterTwins
             ? TypedResults.Text(Csv.Write(found.Content.Columns, found.Content.Rows), "text/csv; charset=utf-8")
             : TypedResults.Problem("The list has no version of that number.", statusCode: StatusCodes.Status404NotFound, title: "No such version");
 
-    private static IResult Entries(string format, HttpContext context, RegisterList list, IClock clock, CancellationToken cancellation)
+    private static IResult Entries(string format, HttpContext context, RegisterList list, KnownRegister known, IClock clock, CancellationToken cancellation)
     {
         var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
-        return (error, format) switch
+        if (error is not null)
         {
-            ({ } wrong, _) => NoSuchDay(wrong),
-            (_, "json") => TypedResults.Json(list.Stream(question, cancellation), CaseJson.Spoken),
-            _ => new StreamedTable(EntryColumns, list.Stream(question, cancellation).SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
+            return NoSuchDay(error);
+        }
+
+        Settled.Say(context, question.KnownOn, clock.Today());
+        var entries = question.KnownOn is null ? list.Stream(question, cancellation) : known.Stream(question, cancellation);
+        return format switch
+        {
+            "json" => TypedResults.Json(entries, CaseJson.Spoken),
+            _ => new StreamedTable(EntryColumns, entries.SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
         };
     }
 
-    private static IResult Unsuccessful(string format, HttpContext context, UnsuccessfulList list, IClock clock, CancellationToken cancellation)
+    private static IResult Unsuccessful(string format, HttpContext context, UnsuccessfulList list, KnownRegister known, IClock clock, CancellationToken cancellation)
     {
         var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
-        return (error, format) switch
+        if (error is not null)
         {
-            ({ } wrong, _) => NoSuchDay(wrong),
-            (_, "json") => TypedResults.Json(list.Stream(question, cancellation), CaseJson.Spoken),
-            _ => new StreamedTable(UnsuccessfulColumns, list.Stream(question, cancellation).Select(Row)),
+            return NoSuchDay(error);
+        }
+
+        Settled.Say(context, question.KnownOn, clock.Today());
+        var entries = question.KnownOn is null ? list.Stream(question, cancellation) : known.StreamUnsuccessful(question, cancellation);
+        return format switch
+        {
+            "json" => TypedResults.Json(entries, CaseJson.Spoken),
+            _ => new StreamedTable(UnsuccessfulColumns, entries.Select(Row)),
         };
     }
 

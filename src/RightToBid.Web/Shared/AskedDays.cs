@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,10 +14,24 @@ internal sealed record AskedDays(LocalDate On, LocalDate? KnownOn, LocalDate Tod
     /// <summary>Whether the case is shown otherwise than as it stands now.</summary>
     public bool IsAnotherView => KnownOn is not null || On != Today;
 
+    /// <summary>What was known by the end of a day that is over stays as it was.</summary>
+    public bool IsSettled => KnownOn < Today;
+
     /// <summary>What the reader must know before reading on.</summary>
     public string Banner => KnownOn is { } known
         ? $"This is the case as it was known at the end of {known.InFull()}. What was recorded later is left out, corrections among it."
         : $"This is the case as it stood on {On.InFull()}, on all that is known now.";
+
+    /// <summary>A page on the same days, those that are not today's spelled out.</summary>
+    public string Of(string path) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    {
+        ["on"] = IsAnotherView ? On.Iso() : null,
+        ["known"] = KnownOn?.Iso(),
+    }.Where(day => day.Value is not null));
+
+    /// <summary>The same page with both days spelled out, so that it shows the same whenever it is opened.</summary>
+    public string Exactly(string path) => QueryHelpers.AddQueryString(
+        path, new Dictionary<string, string?> { ["on"] = On.Iso(), ["known"] = (KnownOn ?? Today).Iso() });
 
     /// <param name="on">From <c>?on=</c>.</param>
     /// <param name="known">From <c>?known=</c>.</param>
@@ -23,13 +39,21 @@ internal sealed record AskedDays(LocalDate On, LocalDate? KnownOn, LocalDate Tod
     {
         var (onDay, onError) = Day(on);
         var (knownOn, knownError) = Day(known);
+        if (knownOn is { } ahead && ahead > today)
+        {
+            (knownOn, knownError) = (null, $"{ahead.InFull()} is still to come, so nobody knows yet what will be recorded by then");
+        }
+
         return new(onDay ?? (knownOn < today ? knownOn.Value : today), knownOn, today, onError ?? knownError);
     }
 
-    private static (LocalDate? Day, string? Error) Day(string? typed) => typed?.Trim() switch
+    /// <summary>A day in an address, or what is wrong with it; neither where none was given.</summary>
+    public static (LocalDate? Day, string? Error) Day(string? typed) => typed?.Trim() switch
     {
         null or "" => (null, null),
-        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => (day, null),
+        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } => DateAnswer.IsOfThisAge(day)
+            ? (day, null)
+            : (null, $"“{text}” is not a day between {DateAnswer.FirstYear} and {DateAnswer.LastYear}"),
         var text => (null, $"“{text}” is not a day. Write it like 2024-02-29"),
     };
 }

@@ -77,6 +77,12 @@ internal static partial class Links
     public const string Register = "/register";
     public const string UnsuccessfulRegister = "/register/unsuccessful";
 
+    /// <summary>What changed in the register between two days.</summary>
+    public const string RegisterChanges = "/register/changes";
+
+    /// <summary>What follows a case's address where its changes are asked for.</summary>
+    public const string Changes = "/changes";
+
     /// <summary>An officer gives somebody a free copy of a list.</summary>
     public const string GiveCopy = "/casework/list-copies";
 
@@ -117,6 +123,20 @@ internal static partial class Links
     /// <summary>A case's public page. A reference may contain slashes, and they stay.</summary>
     public static string Case(string authority, string reference) =>
         $"/register/{Uri.EscapeDataString(authority)}/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>What changed in one case between two days.</summary>
+    public static string CaseChanges(string authority, string reference) => Case(authority, reference) + Changes;
+
+    /// <summary>Anybody follows a case without an account.</summary>
+    public static string FollowCase(string authority, string reference) => $"/follow?case={Uri.EscapeDataString($"{authority}/{reference}")}";
+
+    /// <summary>Anybody tells the council what is wrong on a case's page.</summary>
+    public static string SomethingWrong(string authority, string reference) => $"/something-wrong?case={Uri.EscapeDataString($"{authority}/{reference}")}";
+
+    /// <summary>What people said is wrong, for officers.</summary>
+    public const string Remarks = "/casework/remarks";
+
+    public static string SettleRemark(Guid remarkId) => $"{Remarks}/{remarkId}";
 
     /// <summary>An officer's page of a case, with everything that can be done now.</summary>
     public static string CaseworkCase(string reference) => $"/casework/cases/{string.Join('/', reference.Split('/').Select(Uri.EscapeDataString))}";

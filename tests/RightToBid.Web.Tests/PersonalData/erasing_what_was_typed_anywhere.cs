@@ -70,7 +70,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
         await Plant();
         (await Naming()).ShouldBe(
             [
-                "rtb.bodies", "rtb.body_constitutions", "rtb.case_documents", "rtb.case_notes", "rtb.drafts", "rtb.evidence", "rtb.handover_checklist", "rtb.invitations",
+                "rtb.bodies", "rtb.body_constitutions", "rtb.case_documents", "rtb.case_notes", "rtb.case_remarks", "rtb.drafts", "rtb.evidence", "rtb.handover_checklist", "rtb.invitations",
                 "rtb.kept_letters", "rtb.mt_events", "rtb.outbox", "rtb.parties", "rtb.published_rows", "rtb.rm_case_history",
             ],
             ignoreOrder: true);
@@ -96,6 +96,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
         (await Text("select cells::text as it from rtb.published_rows where tenant_id = @tenant")).ShouldHaveSingleItem()
             .ShouldBe("""{"Notes": "Telephone [erased]", "Owner": "[erased], of [erased]", "Property": "The Fox Inn"}""");
         (await Text("select words as it from rtb.case_notes where tenant_id = @tenant")).ShouldBe(["Ask [erased] again on Monday."]);
+        (await Text("select words as it from rtb.case_remarks where tenant_id = @tenant")).ShouldBe(["[erased] does not own it."]);
         council.Lines.ShouldNotBeEmpty();
         council.Lines.Where(line => Traces.Append(Email).Any(trace => line.Contains(trace, StringComparison.OrdinalIgnoreCase))).ShouldBeEmpty();
 
@@ -136,6 +137,7 @@ public sealed class erasing_what_was_typed_anywhere(CouncilWithLog council) : IC
             TestCouncil.Authority, BidId, new EvidenceFile($"{Name}.pdf", "application/pdf", "%PDF"u8.ToArray()), Cancellation);
         await council.Do(new WithdrawNotice((await council.Notice()).MoratoriumId, Testing.Day.On("Tuesday 12 May 2026"), $"{Name} telephoned from 01632 960999."));
         await council.Services.GetRequiredService<CaseNotes>().Write(Officer, Reference, $"Ask {Name} again on Monday.", Cancellation);
+        await council.Services.GetRequiredService<CaseRemarks>().Keep(TestCouncil.Authority, Reference, "The Fox Inn", $"{Name} does not own it.", Cancellation);
         Document = await council.Services.GetRequiredService<CaseFiles>().Add(
             Officer, Reference, DocumentKind.Correspondence, $"Letter of {Name}",
             new EvidenceFile("letter.eml", "message/rfc822", Encoding.UTF8.GetBytes($"From: {Email}\r\nSubject: The inn\r\n\r\nYours, {Name}\r\n")), Cancellation);

@@ -54,6 +54,9 @@ public sealed partial class every_page_about_a_case(ReviewCouncil council) : ICl
         var note = (await notes.Of(TestCouncil.Authority, reference, TestContext.Current.CancellationToken)).ShouldHaveSingleItem();
         (known["reviews"], known["listings"], known["nominations"], known["reference"]) = (Text(review), Text(listing), Text(nomination), reference);
         (known["document"], known["note"]) = (Text(document), Text(note.NoteId));
+        var remarks = council.Services.GetRequiredService<CaseRemarks>();
+        (await remarks.Keep(TestCouncil.Authority, reference, "The Heron", "It is in another lane.", TestContext.Current.CancellationToken)).ShouldBeTrue();
+        known["remarks"] = Text((await remarks.Open(TestCouncil.Authority, TestContext.Current.CancellationToken)).Single(remark => remark.Reference == reference).RemarkId);
         var assignments = council.Services.GetRequiredService<Assignments>();
         var colleague = (await assignments.Officers(TestCouncil.Authority, TestContext.Current.CancellationToken))[0];
         await assignments.Give(officer, reference, colleague.AccountId, TestContext.Current.CancellationToken);

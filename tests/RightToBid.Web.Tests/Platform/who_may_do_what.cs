@@ -25,7 +25,7 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
         "join/{authority}/{id:guid}/{secret}", "recover", "recover/{authority}/{account:guid}/{secret}",
         "/api/v1/sign-in/", "/api/v1/sign-in/refresh", "/openapi/{documentName}.json", "/health/live", "/health/ready", "/development/clock",
         "/api/v1/register", "/api/v1/register/{authority}/{**reference:regex(.+$)}", "/api/v1/unsuccessful", "/api/v1/authorities", "/api/v1/places",
-        "development/mail", "development/mail/{id:guid}", "mail/stop/{signed}",
+        "development/mail", "development/mail/{id:guid}", "mail/stop/{signed}", "something-wrong",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

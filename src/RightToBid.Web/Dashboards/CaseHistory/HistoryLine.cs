@@ -27,6 +27,12 @@ internal sealed record HistoryLine(
     string RecordedBy,
     Instant RecordedAt)
 {
+    /// <summary>Whether it is an end that came of itself.</summary>
+    public bool IsAnnouncement { get; init; }
+
+    /// <summary>Whether it had happened by the end of a day. What ends with a day has not ended while the day lasts.</summary>
+    public bool HasHappened(LocalDate day) => IsAnnouncement ? On < day : On <= day;
+
     /// <summary>The whole case, newest first.</summary>
     public static IReadOnlyList<HistoryLine> Of(PublicCase of) =>
     [
@@ -66,7 +72,10 @@ internal sealed record HistoryLine(
                 IsKeptOnFile(happened is ICorrection correction ? events.First(put => put.Version == correction.Entry).Happened : happened),
                 LegalDay.LateBy(happened, recorded.RecordedOn),
                 recorded.RecordedBy,
-                recorded.RecordedAt);
+                recorded.RecordedAt)
+            {
+                IsAnnouncement = happened is IAnnouncement,
+            };
         }
     }
 

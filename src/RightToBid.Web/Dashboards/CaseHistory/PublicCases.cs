@@ -17,9 +17,13 @@ namespace RightToBid.Web.Dashboards.CaseHistory;
 /// <summary>Finds a whole case by its reference, in one query over what is published.</summary>
 internal sealed class PublicCases(IKernel kernel)
 {
+    /// <summary>What <see cref="ReadEvent"/> reads.</summary>
+    public const string Columns =
+        "stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text as facts";
+
     // The places do not hang on the row, so that they are looked up once.
     public static readonly string Sql = $"""
-        select stream_id, stream_type, reference, version, event_name, occurred_on, recorded_at, recorded_on, recorded_by, late_by_days, facts::text as facts,
+        select {Columns},
             {LandPlace.Column("@authority", "@reference")}
         from rtb.rm_case_history
         where tenant_id = @authority and lower(reference) = lower(@reference)
@@ -85,19 +89,17 @@ internal sealed class PublicCases(IKernel kernel)
                 story.StreamId, TState.StreamType, story.State, story.State.AsRecorded, story.State.Past.OpenedByMistake!, story.Events));
     }
 
-    private static HistoryRow Read(Row row) => new(
-        row.Uuid("stream_id"),
-        row.Text("stream_type"),
-        row.Text("reference"),
-        new Recorded(
-            row.Whole("version"),
-            row.Text("event_name"),
-            PublicFacts.Read(row.Text("event_name"), row.Text("facts")),
-            row.Day("occurred_on"),
-            row.Moment("recorded_at"),
-            row.Day("recorded_on"),
-            row.Text("recorded_by"),
-            (int)row.Whole("late_by_days")))
+    public static Recorded ReadEvent(Row row) => new(
+        row.Whole("version"),
+        row.Text("event_name"),
+        PublicFacts.Read(row.Text("event_name"), row.Text("facts")),
+        row.Day("occurred_on"),
+        row.Moment("recorded_at"),
+        row.Day("recorded_on"),
+        row.Text("recorded_by"),
+        (int)row.Whole("late_by_days"));
+
+    private static HistoryRow Read(Row row) => new(row.Uuid("stream_id"), row.Text("stream_type"), row.Text("reference"), ReadEvent(row))
     {
         Places = LandPlace.Read(row),
     };

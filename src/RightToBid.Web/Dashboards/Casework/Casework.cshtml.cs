@@ -5,12 +5,13 @@ using NodaTime;
 
 using RightToBid.Web.Dashboards.DueBoard;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Dashboards.Casework;
 
 /// <summary>An officer's first page: what must I do today, what arrived, what is about to run out.</summary>
 [Authorize(Permissions.SeeCasework)]
-internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock clock) : PageModel
+internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, CaseRemarks remarks, IClock clock) : PageModel
 {
     private const int Weeks = 2;
 
@@ -24,6 +25,9 @@ internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock 
 
     public IReadOnlyList<Arrival> Arrived { get; private set; } = [];
 
+    /// <summary>How many remarks of people on public pages wait to be looked at.</summary>
+    public int Remarks { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var authority = Caller.Of(User).Authority;
@@ -32,6 +36,7 @@ internal sealed class CaseworkPage(DueQuery due, ArrivalsQuery arrivals, IClock 
         var todays = Board.Group(Urgency.Today).ToLookup(row => row.Kind.IsDuty);
         ToDo = [.. Board.Group(Urgency.Overdue), .. todays[true], .. Board.Group(Urgency.AsSoonAsPracticable)];
         RunningOut = [.. todays[false], .. Board.Group(Urgency.NextSevenDays), .. Board.Group(Urgency.NextFourWeeks)];
+        Remarks = (await remarks.Open(authority, cancellation)).Count;
         Arrived = await arrivals.Since(authority, today.PlusWeeks(-Weeks), today, cancellation);
     }
 }

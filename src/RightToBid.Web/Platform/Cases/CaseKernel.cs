@@ -100,6 +100,7 @@ internal static class CaseKernel
         builder.Services.AddSingleton<StandIns>();
         builder.Services.AddSingleton<Assignments>();
         builder.Services.AddSingleton<CaseNotes>();
+        builder.Services.AddSingleton<CaseRemarks>();
         builder.Services.AddSingleton<CaseFinder>();
         builder.Services.AddSingleton<Drafts>();
         builder.Services.AddSingleton<INightlyWork>(services => services.GetRequiredService<Drafts>());

@@ -14,6 +14,7 @@ internal sealed class TextsBeside(IKernel kernel)
     private static readonly TypedText[] All =
     [
         new("case_notes", "words", "Note of officers", "reference"),
+        new("case_remarks", "words", "What somebody said is wrong on a public page", "reference"),
         new("case_documents", "title", "Title of a file", "reference"),
         new("published_documents", "title", "Title of a published file", "reference"),
         new("evidence", "file_name", "Name of a file"),

@@ -78,10 +78,10 @@ internal sealed class RegisterApi : ICapabilityApi
         [Description("The case’s reference, which may have slashes: ACV/2026/0001")] string reference,
         [Description("The day for which positions are worked out: 2026-05-12")] string? on,
         [Description("Leave out what was recorded after this day: 2026-05-12")] string? known,
-        InheritedCases cases,
-        PublishedDocuments documents,
+        HttpContext context,
+        WholeCases cases,
         IClock clock,
-        CancellationToken cancellation) => await RegisterTwins.CaseOf(authority, reference, on, known, cases, documents, clock, cancellation);
+        CancellationToken cancellation) => await RegisterTwins.CaseOf(authority, reference, on, known, context, cases, clock, cancellation);
 
     private static async Task<IResult> Authorities(OpenRecords records, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
     {

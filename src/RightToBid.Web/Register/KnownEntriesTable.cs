@@ -1,0 +1,9 @@
+using RightToBid.Cases.Listing;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>The list of assets of community value as it was known at the end of each day.</summary>
+internal sealed class KnownEntriesTable() : KnownTable<ListEntry>(new RegisterEntriesTable())
+{
+    public override IReadOnlyList<string> Indexes { get; } = ["create index {table}_name on {table} (lower(asset_name), tenant_id)"];
+}
