@@ -127,9 +127,6 @@ internal static partial class Links
     /// <summary>What changed in one case between two days.</summary>
     public static string CaseChanges(string authority, string reference) => Case(authority, reference) + Changes;
 
-    /// <summary>Anybody follows a case without an account.</summary>
-    public static string FollowCase(string authority, string reference) => $"/follow?case={Uri.EscapeDataString($"{authority}/{reference}")}";
-
     /// <summary>Anybody tells the council what is wrong on a case's page.</summary>
     public static string SomethingWrong(string authority, string reference) => $"/something-wrong?case={Uri.EscapeDataString($"{authority}/{reference}")}";
 
