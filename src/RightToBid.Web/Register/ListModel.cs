@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -17,7 +19,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     [BindProperty(SupportsGet = true, Name = "day")]
     public DateAnswer Day { get; set; } = new();
 
-    public RegisterQuestion Question { get; private set; } = null!;
+    public RegisterQuestion Question { get; protected set; } = null!;
 
     public LocalDate Today { get; } = clock.Today();
 
@@ -62,13 +64,18 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
 
     protected void Offer(IReadOnlyList<AuthorityCount> counts) => Authorities =
     [
-        new SelectListItem($"All authorities ({counts.Sum(count => count.Entries)})", "", Question.Authority is null),
+        new SelectListItem($"All authorities{InBrackets(SumOf(counts.Select(count => count.Entries)))}", "", Question.Authority is null),
         .. counts.GroupBy(count => KeeperOf(count.Code), count => count.Entries)
-            .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: kept.Sum()))
-            .Concat(Question.Authority is { } asked && !counts.Any(count => KeeperOf(count.Code) == asked) ? [(AuthorityNames.Of(asked), asked, 0)] : [])
+            .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: SumOf(kept)))
+            .Concat(Question.Authority is { } asked && !counts.Any(count => KeeperOf(count.Code) == asked) ? [(AuthorityNames.Of(asked), asked, (int?)0)] : [])
             .OrderBy(count => count.Name, StringComparer.CurrentCulture)
-            .Select(count => new SelectListItem($"{count.Name} ({count.Entries})", count.Code, count.Code == Question.Authority)),
+            .Select(count => new SelectListItem($"{count.Name}{InBrackets(count.Entries)}", count.Code, count.Code == Question.Authority)),
     ];
+
+    /// <summary>" (3)", or nothing where nobody counted.</summary>
+    protected static string InBrackets(int? entries) => entries is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({number})") : "";
+
+    private static int? SumOf(IEnumerable<int?> counts) => counts.Aggregate((int?)0, (sum, count) => sum + count);
 
     private string KeeperOf(string code) => KnownAuthorities.Find(code) is { } known ? AuthorityNames.KeeperOn(known, Question.On).Code : code;
 }

@@ -32,6 +32,13 @@ internal static class RegisterTwins
     ];
 
     public static void AddRegister(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<RegisterHits>()
+        .AddSingleton<RegisterChoices>()
+        .AddSingleton<RegisterWords>()
+        .AddSingleton<INightlyWork>(services => services.GetRequiredService<RegisterWords>())
+        .AddSingleton<IDailyWork>(services => services.GetRequiredService<RegisterWords>())
+        .AddSingleton<NearPlaces>()
+        .AddSingleton<RegisterSpelling>()
         .AddSingleton<RegisterList>()
         .AddSingleton<UnsuccessfulList>()
         .AddSingleton<ListContents>()
@@ -43,7 +50,7 @@ internal static class RegisterTwins
 
     public static void MapRegisterTwins(this WebApplication app)
     {
-        app.MapGet($"{Links.Register}.{{format:regex(^(json|csv)$)}}", Entries).ExcludeFromDescription();
+        app.MapGet($"{Links.Register}.{{format:regex(^(json|csv|geojson)$)}}", Entries).ExcludeFromDescription();
         app.MapGet($"{Links.UnsuccessfulRegister}.{{format:regex(^(json|csv)$)}}", Unsuccessful).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/versions/{{authority}}/{{list}}/{{number:int}}.csv", Version).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/documents/{{authority}}/{{id:guid}}", Document).ExcludeFromDescription();
@@ -91,14 +98,22 @@ internal static class RegisterTwins
             ? TypedResults.Text(Csv.Write(found.Content.Columns, found.Content.Rows), "text/csv; charset=utf-8")
             : TypedResults.Problem("The list has no version of that number.", statusCode: StatusCodes.Status404NotFound, title: "No such version");
 
-    private static IResult Entries(string format, HttpContext context, RegisterList list, IClock clock, CancellationToken cancellation)
+    private static async Task<IResult> Entries(
+        string format, HttpContext context, RegisterList list, NearPlaces places, IClock clock, CancellationToken cancellation)
     {
         var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
-        return (error, format) switch
+        var (box, wrongBox) = MapBox.Read(context.Request.Query["bbox"]);
+        var near = await places.Find(question, cancellation);
+        return (error, wrongBox, format) switch
         {
-            ({ } wrong, _) => NoSuchDay(wrong),
-            (_, "json") => TypedResults.Json(list.Stream(question, cancellation), CaseJson.Spoken),
-            _ => new StreamedTable(EntryColumns, list.Stream(question, cancellation).SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
+            ({ } wrong, _, _) => NoSuchDay(wrong),
+            (_, { } wrong, _) => TypedResults.Problem($"{wrong}.", statusCode: StatusCodes.Status400BadRequest, title: "No such part of the map"),
+            _ when question.Near is { } unknown && near is null => TypedResults.Problem(
+                $"{NearPlaces.Unknown(unknown)}.", statusCode: StatusCodes.Status400BadRequest, title: "No such place"),
+            (_, _, "geojson") => new StreamedFeatures(list.Stream(question, near, box, cancellation), question.On, box is null ? null : RegisterHits.Few),
+            (_, _, "json") => TypedResults.Json(list.Stream(question, near, box: null, cancellation), CaseJson.Spoken),
+            _ => new StreamedTable(
+                EntryColumns, list.Stream(question, near, box: null, cancellation).SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
 
         var counts = await list.Authorities(Question, cancellation);
         Offer(counts);
-        Found = counts.Where(count => Question.Authority is null || count.Code == Question.Authority).Sum(count => count.Entries);
+        Found = counts.Where(count => Question.Authority is null || count.Code == Question.Authority).Sum(count => count.Entries ?? 0);
         Entries = await list.Page(Question, cancellation);
         return Page();
     }

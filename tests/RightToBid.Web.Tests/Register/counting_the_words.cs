@@ -1,0 +1,53 @@
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Cases;
+using RightToBid.Cases.Listing;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Platform.Cases;
+using RightToBid.Web.Register;
+using RightToBid.Web.Tests.Platform;
+
+using static RightToBid.Testing.Day;
+
+namespace RightToBid.Web.Tests.Register;
+
+public class counting_the_words(VillagesRegister council) : IClassFixture<VillagesRegister>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private RegisterWords Words => council.Services.GetRequiredService<RegisterWords>();
+
+    [Fact]
+    public async Task is_done_once_where_nobody_has_and_then_every_night()
+    {
+        (await Words.Judge("ashcombe", Cancellation)).InAll.ShouldBe(0);
+
+        await council.Drain();
+        (await Words.Judge("ashcombe", Cancellation)).InAll.ShouldBe(4);
+        (await Words.Has("meadow", Cancellation)).ShouldBeTrue();
+        (await Words.Has("windmill", Cancellation)).ShouldBeFalse();
+
+        var outcome = await council.Services.GetRequiredService<CaseDesk>().Send(
+            new EnterInList(Guid.Parse("0190a5f0-0000-7000-8000-0000000000aa"), "ACV/2026/0099", new Asset("The Windmill", "Hill Rise, Ashcombe"), On("Monday 4 May 2026")),
+            new Sender(TestCouncil.Authority, "019aa5c0-0000-7000-8000-00000000000f"),
+            Cancellation);
+        outcome.Refusal.ShouldBeNull();
+        await council.Drain();
+        (await Words.Has("windmill", Cancellation)).ShouldBeFalse();
+
+        await ((INightlyWork)Words).Run(Cancellation);
+        (await Words.Has("windmill", Cancellation)).ShouldBeTrue();
+        (await Words.Judge(null, Cancellation)).InAll.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task leaves_the_search_to_the_rarest_of_several_words()
+    {
+        await Words.CountAgain(Cancellation);
+
+        (await Words.Judge("ashcombe parish", Cancellation)).Rare.ShouldBe(["ashcombe", "parish"]);
+        (await Words.Judge("a b", Cancellation)).Rare.ShouldBeEmpty();
+        (await Words.Judge("the ox28 1ab", Cancellation)).Rare.ShouldContain("ox28 1ab");
+        (await Words.Judge("plough", Cancellation)).AreCommon.ShouldBeFalse();
+    }
+}
