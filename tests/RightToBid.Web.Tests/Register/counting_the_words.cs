@@ -39,15 +39,4 @@ public class counting_the_words(VillagesRegister council) : IClassFixture<Villag
         (await Words.Has("windmill", Cancellation)).ShouldBeTrue();
         (await Words.Judge(null, Cancellation)).InAll.ShouldBe(5);
     }
-
-    [Fact]
-    public async Task leaves_the_search_to_the_rarest_of_several_words()
-    {
-        await Words.CountAgain(Cancellation);
-
-        (await Words.Judge("ashcombe parish", Cancellation)).Rare.ShouldBe(["ashcombe", "parish"]);
-        (await Words.Judge("a b", Cancellation)).Rare.ShouldBeEmpty();
-        (await Words.Judge("the ox28 1ab", Cancellation)).Rare.ShouldContain("ox28 1ab");
-        (await Words.Judge("plough", Cancellation)).AreCommon.ShouldBeFalse();
-    }
 }
