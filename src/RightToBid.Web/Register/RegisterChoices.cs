@@ -77,9 +77,9 @@ internal sealed class RegisterChoices(IKernel kernel)
     private async Task<IReadOnlyList<PlaceOfLand>> PlacesOf(IReadOnlyList<Hit> hits, CancellationToken cancellation) => hits.Count == 0 ? [] : await kernel.Database.Query(
         Scope.Public,
         """
-        select l.tenant_id, l.reference, p.code, p.name, p.kind
+        select hit.tenant_id, hit.reference, p.code, p.name, p.kind
         from unnest(@authorities::varchar[], @references::varchar[]) as hit (tenant_id, reference)
-        join rtb.land_places l on l.tenant_id = hit.tenant_id and l.reference = hit.reference
+        join rtb.land_places l on l.tenant_id = hit.tenant_id and lower(l.reference) = lower(hit.reference)
         join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
         """,
         new() { ["authorities"] = hits.Select(hit => hit.Authority), ["references"] = hits.Select(hit => hit.Reference) },

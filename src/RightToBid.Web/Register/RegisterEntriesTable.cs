@@ -45,7 +45,7 @@ internal sealed class RegisterEntriesTable : ReadModel
     [
         "create index {table}_name on {table} (lower(asset_name), tenant_id, reference)",
         "create index {table}_authority on {table} (tenant_id, lower(asset_name), reference)",
-        "create index {table}_reference on {table} (tenant_id, reference)",
+        "create index {table}_reference on {table} (tenant_id, lower(reference))",
         "create index {table}_kind on {table} (lower(kind), lower(asset_name), tenant_id, reference)",
         "create index {table}_entered on {table} (entered_on)",
         "create index {table}_ends on {table} (last_listed_on)",

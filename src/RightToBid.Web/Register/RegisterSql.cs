@@ -147,8 +147,8 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
             :
             [
                 """
-                (e.tenant_id, e.reference) in (
-                    select l.tenant_id, l.reference from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+                (e.tenant_id, lower(e.reference)) in (
+                    select l.tenant_id, lower(l.reference) from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
                     where p.code = @place)
                 """,
             ],
