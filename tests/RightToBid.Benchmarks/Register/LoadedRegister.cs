@@ -1,9 +1,8 @@
+using System.Diagnostics;
 using System.Globalization;
 
-using Npgsql;
-
-using RightToBid.Benchmarks.Kernel;
 using RightToBid.Storage;
+using RightToBid.Storage.Streams;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Register;
 
@@ -35,7 +34,7 @@ internal static class LoadedRegister
         await kernel.Migrations.Migrate();
         var register = new GeneratedRegister(Seed, Entries);
         Console.Error.WriteLine($"Loading {register.Entries:N0} entries from the seed {register.Seed}.");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         var events = 0L;
         for (var council = 0; council < GeneratedRegister.Authorities.Count; council++)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace RightToBid.Benchmarks.Register;
 
@@ -64,7 +65,7 @@ internal static class OpenLoop
             for (var n = 0; n < each; n++)
             {
                 using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
-                if (tag is not null && answer.StatusCode is not System.Net.HttpStatusCode.NotModified)
+                if (tag is not null && answer.StatusCode is not HttpStatusCode.NotModified)
                 {
                     throw new InvalidOperationException($"{path} was made again: {(int)answer.StatusCode}.");
                 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using NodaTime;
-
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
