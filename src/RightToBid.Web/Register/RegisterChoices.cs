@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 
@@ -9,7 +11,12 @@ internal sealed class RegisterChoices(IKernel kernel)
     /// <summary>Nobody reads through more kinds of asset.</summary>
     private const int MostKinds = 200;
 
+    /// <summary>Authorities come to the register a few times a year.</summary>
+    private static readonly TimeSpan Trusted = TimeSpan.FromMinutes(1);
+
     private static readonly Standing[] Standings = Enum.GetValues<Standing>();
+
+    private Known? known;
 
     /// <summary>Of all that was sought, what the choices leave, and what other choices would.</summary>
     public async Task<(IReadOnlyList<Hit> Chosen, Choices Choices)> Among(IReadOnlyList<Hit> sought, RegisterQuestion question, CancellationToken cancellation)
@@ -86,8 +93,21 @@ internal sealed class RegisterChoices(IKernel kernel)
         row => new PlaceOfLand(row.Text("tenant_id"), row.Text("reference"), row.Text("code"), row.Text("name"), row.Text("kind")),
         cancellation);
 
-    /// <summary>Every authority with an entry: each is found from the one before it, so that the entries between them are not read.</summary>
-    private Task<IReadOnlyList<AuthorityCount>> Authorities(CancellationToken cancellation) => kernel.Database.Query(
+    /// <summary>Every authority with an entry, as it was a minute ago at most.</summary>
+    private async Task<IReadOnlyList<AuthorityCount>> Authorities(CancellationToken cancellation)
+    {
+        var last = known;
+        if (last is null || Stopwatch.GetElapsedTime(last.AskedAt) > Trusted)
+        {
+            var askedAt = Stopwatch.GetTimestamp();
+            known = last = new(await AuthoritiesNow(cancellation), askedAt);
+        }
+
+        return last.Authorities;
+    }
+
+    /// <summary>Each is found from the one before it, so that the entries between them are not read.</summary>
+    private Task<IReadOnlyList<AuthorityCount>> AuthoritiesNow(CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
         """
         with recursive each (code) as (
@@ -122,6 +142,8 @@ internal sealed class RegisterChoices(IKernel kernel)
         new() { ["tenants"] = question.Tenants },
         row => new PlaceCount(row.Text("code"), row.Text("name"), row.Text("kind"), null),
         cancellation);
+
+    private sealed record Known(IReadOnlyList<AuthorityCount> Authorities, long AskedAt);
 
     private sealed record PlaceOfLand(string Authority, string Reference, string Code, string Name, string Kind);
 }
