@@ -31,7 +31,7 @@ internal sealed record Choices(
     IReadOnlyList<KindCount> Kinds);
 
 /// <summary>What the register answers: a page of entries, how many there are, and what else can be chosen.</summary>
-/// <param name="Asked">The question that was answered: what was meant stands for words that were misspelt, and the first page for one beyond the last.</param>
+/// <param name="Asked">The question that was answered: what was meant stands for words that were misspelt, and a page that there is for one beyond the last.</param>
 /// <param name="All">Every entry found, in order; nothing where they are more than a few.</param>
 /// <param name="Pages">The last page that is known to be there.</param>
 internal sealed record RegisterAnswer(

@@ -61,20 +61,31 @@ internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterCh
     private async Task<RegisterAnswer> Answer(RegisterQuestion question, Surroundings? near, CancellationToken cancellation)
     {
         var judged = await words.Judge(question.Words, cancellation);
-        var isNarrow = near is not null || (question.Words is null ? judged.InAll <= RegisterHits.Few : !judged.AreCommon);
-        if (isNarrow && await hits.AllOf(question, near, withChoices: false, cancellation, judged.Rare) is { } sought)
+        var hasChoices = question is not { Authority: null, Place: null, Kind: null };
+        var least = 0;
+        if (near is not null || !judged.AreCommon)
         {
-            var (chosen, among) = await choices.Among(sought, question, cancellation);
-            return await Few(question, near, chosen, among, cancellation);
+            if (await hits.AllOf(question, near, withChoices: false, cancellation, judged.Rare) is { } sought)
+            {
+                var (chosen, among) = await choices.Among(sought, question, cancellation);
+                return await Few(question, near, chosen, among, cancellation);
+            }
+
+            least = hasChoices ? 0 : RegisterHits.Few;
         }
 
-        var hasChoices = question is { Authority: not null } or { Place: not null } || (question.Kind is not null && !judged.AreCommon);
-        if (hasChoices && await hits.AllOf(question, near, withChoices: true, cancellation, judged.Rare) is { } asked)
+        // A kind alone leaves too much to look through for a common word.
+        if (hasChoices && (question is not { Authority: null, Place: null } || !judged.AreCommon))
         {
-            return await Few(question, near, asked, await choices.Beside(asked, question, cancellation), cancellation);
+            if (await hits.AllOf(question, near, withChoices: true, cancellation, judged.Rare) is { } asked)
+            {
+                return await Few(question, near, asked, await choices.Beside(asked, question, cancellation), cancellation);
+            }
+
+            least = RegisterHits.Few;
         }
 
-        return await Many(question, near, cancellation);
+        return await Many(question, near, least, cancellation);
     }
 
     private async Task<RegisterAnswer> Few(
@@ -87,29 +98,25 @@ internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterCh
             (found.Count + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize, among);
     }
 
-    private async Task<RegisterAnswer> Many(RegisterQuestion question, Surroundings? near, CancellationToken cancellation)
+    /// <param name="least">How many there are at least, whatever their standing.</param>
+    private async Task<RegisterAnswer> Many(RegisterQuestion question, Surroundings? near, int least, CancellationToken cancellation)
     {
-        var all = await choices.All(question, cancellation);
-        if (question.Page > RegisterQuestion.MostPages)
+        var asked = question with { Page = Math.Min(question.Page, RegisterQuestion.MostPages) };
+        var (keys, known) = await hits.PageOf(asked, near, cancellation);
+        if (keys.Count == 0 && asked.Page > 1)
         {
-            return new RegisterAnswer(question, near, new Counted(RegisterHits.Few, IsExact: false), [], null, RegisterQuestion.MostPages, all);
-        }
-
-        var (keys, known) = await hits.PageOf(question, near, cancellation);
-        if (keys.Count == 0 && question.Page > 1)
-        {
-            return await Many(question with { Page = 1 }, near, cancellation);
+            return await Many(asked with { Page = 1 }, near, least, cancellation);
         }
 
         var shown = keys.Take(RegisterQuestion.PageSize).ToList();
         var hasMore = keys.Count > shown.Count;
-        var seen = ((question.Page - 1) * RegisterQuestion.PageSize) + shown.Count;
+        var seen = ((asked.Page - 1) * RegisterQuestion.PageSize) + shown.Count;
         var found = known is { } number ? new Counted(number, IsExact: true)
-            : question.Standing is Standing.All && hasMore ? new Counted(Math.Max(seen, RegisterHits.Few), IsExact: false)
-            : new Counted(seen, !hasMore);
-        var pages = found.IsExact ? (found.Number + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize : question.Page + (hasMore ? 1 : 0);
+            : new Counted(hasMore && asked.Standing is Standing.All ? Math.Max(seen, least) : seen, !hasMore);
+        var pages = found.IsExact ? (found.Number + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize : asked.Page + 1;
         return new RegisterAnswer(
-            question, near, found, await Read(question, shown, cancellation), null, Math.Min(pages, RegisterQuestion.MostPages), all);
+            asked, near, found, await Read(asked, shown, cancellation), null, Math.Min(pages, RegisterQuestion.MostPages),
+            await choices.All(asked, cancellation));
     }
 
     /// <summary>What comes by name is put into the order asked for; names order what is equal in it.</summary>
