@@ -47,5 +47,5 @@ internal sealed record RegisterAnswer(
     public IReadOnlyList<RegisterEntry> Nearest { get; init; } = [];
 
     /// <summary>Whether there is more than anybody can page through.</summary>
-    public bool IsTooMuch => Pages >= RegisterQuestion.MostPages && !Found.IsExact;
+    public bool IsTooMuch => Pages >= RegisterQuestion.MostPages && !(Found is { IsExact: true, Number: <= RegisterQuestion.MostPages * RegisterQuestion.PageSize });
 }

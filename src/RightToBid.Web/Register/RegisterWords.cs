@@ -51,7 +51,7 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
 
     public Task CountAgain(CancellationToken cancellation) => kernel.Database.Execute(Scope.Worker, Count, null, cancellation);
 
-    /// <summary>About how many entries there are, and how common the words typed are among them: taken as if they fell independently of each other.</summary>
+    /// <summary>How common the words typed are: together, as if they fell independently of each other.</summary>
     public async Task<Judgement> Judge(string? typed, CancellationToken cancellation)
     {
         var words = SearchText.Words(typed);
@@ -74,12 +74,12 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
             .ToList();
         if (known.Count == 0)
         {
-            return new Judgement(inAll, words.Count > 0 && inAll > Common, []);
+            return new Judgement(words.Count > 0 && inAll > Common, []);
         }
 
         var rarest = known.Min(one => one.Entries);
         var together = known.Aggregate((double)inAll, (all, one) => all * Math.Min(1, one.Entries / Math.Max(1.0, inAll)));
-        return new Judgement(inAll, rarest > Common && together > Common, [.. known.Where(one => one.Entries <= 4 * rarest).Select(one => one.Word)]);
+        return new Judgement(rarest > Common && together > Common, [.. known.Where(one => one.Entries <= 4 * rarest).Select(one => one.Word)]);
     }
 
     /// <summary>Words of the register that a typed one may have been meant for, with how many entries have each.</summary>
@@ -110,7 +110,6 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
 }
 
 /// <summary>What the counted words say of a search before it is made.</summary>
-/// <param name="InAll">About how many entries there are.</param>
 /// <param name="AreCommon">Whether more entries have all the words than anybody would put in order.</param>
 /// <param name="Rare">The words to look for through their index; the others are then looked for in what these found.</param>
-internal sealed record Judgement(long InAll, bool AreCommon, IReadOnlyCollection<string> Rare);
+internal sealed record Judgement(bool AreCommon, IReadOnlyCollection<string> Rare);
