@@ -9,6 +9,9 @@ internal interface IRow
     /// <summary>The bar it has to reach, in words.</summary>
     string Bar { get; }
 
+    /// <summary>Whether it is run only when it is named.</summary>
+    bool TakesLong => false;
+
     Task<Measured> Run(BenchmarkServer server);
 }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using RightToBid.Benchmarks;
 using RightToBid.Benchmarks.Kernel;
 using RightToBid.Benchmarks.Pages;
+using RightToBid.Benchmarks.Register;
 
 if (args is [FirstCommand.Argument, var database])
 {
@@ -10,12 +11,19 @@ if (args is [FirstCommand.Argument, var database])
     return 0;
 }
 
-// Add a row by adding its file and its line here. Arguments name the rows to run; none means all.
+if (args is [SiteProcess.PlainArgument])
+{
+    await SiteProcess.RunPlainText();
+    return 0;
+}
+
+// Add a row by adding its file and its line here. Arguments name the rows to run; none means all but those over a large register.
 IRow[] all =
 [
     new FullCommand(), new OverdueDeadlines(), new RebuildReadModel(), new ImportHistory(), new FirstCommand(), new WindowsOfACase(), new CasePage(),
+    RegisterUnderLoad.OfSearches(), RegisterUnderLoad.OfCases(), new UnchangedPage(),
 ];
-var rows = all.Where(row => args.Length == 0 || args.Any(word => row.Work.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+var rows = all.Where(row => args.Length == 0 ? !row.TakesLong : args.Any(word => row.Work.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
 
 await using var server = new BenchmarkServer();
 Console.WriteLine($"{Environment.ProcessorCount} processors, durable commits; each figure is the median of {Pace.Turns} turns.");

@@ -9,8 +9,7 @@ namespace RightToBid.Web.Platform;
 internal static class Languages
 {
     public const string Choice = "language";
-
-    private const string CookieName = "rtb-language";
+    public const string CookieName = "rtb-language";
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 

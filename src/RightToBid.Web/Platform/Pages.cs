@@ -14,6 +14,7 @@ internal static class Pages
         builder.Services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(TypedAnswers.Read);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddProblemDetails();
+        builder.Services.AddSingleton<PublicPages>();
         builder.Services.Configure<MapTiles>(builder.Configuration.GetSection(MapTiles.Section));
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.GeneralPunctuation));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

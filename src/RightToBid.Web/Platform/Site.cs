@@ -68,6 +68,7 @@ internal static class Site
         app.UseSecurityHeaders();
         app.UseLanguages();
         app.UsePages();
+        app.UsePublicPages();
         app.UseAuthentication();
         app.UseOwners();
         app.UseRateLimiter();

@@ -1,30 +1,75 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of assets of community value, searched and read as at a day.</summary>
-internal sealed class IndexModel(RegisterList list, KnownRegister known, IClock clock) : ListModel(clock, Links.Register)
+internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(clock, Links.Register)
 {
-    public IReadOnlyList<RegisterEntry> Entries { get; private set; } = [];
+    private static readonly int[] Soon = [7, 14, 28, 90, 180, 365];
+    private static readonly int[] Distances = [1, 2, 5, 10, 25, 50];
 
-    public IReadOnlyList<RegisterEntry> Nearest { get; private set; } = [];
+    private static readonly (string Name, RegisterOrder Order)[] Orders =
+        [("Name", RegisterOrder.Name), ("Newest first", RegisterOrder.Newest), ("What ends first", RegisterOrder.Ending), ("Nearest first", RegisterOrder.Nearest)];
+
+    public RegisterAnswer Answer { get; private set; } = null!;
 
     /// <summary>The parishes and wards of the authority in which something found lies; none where no authority is asked about.</summary>
     public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
 
-    public Counts Counts { get; private set; } = new(0, 0, 0, 0);
+    public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];
 
-    public int Found => Counts.Of(Question.Standing);
+    /// <summary>What the form keeps that is not asked in it.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => RegisterAddress.Kept(Question, Today);
 
-    public int Pages => (Found + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize;
+    /// <summary>What the map shows when it opens: south, west, north and east.</summary>
+    public string Bounds => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Points.Min(point => point.Latitude)},{Points.Min(point => point.Longitude)},{Points.Max(point => point.Latitude)},{Points.Max(point => point.Longitude)}");
 
-    public static IReadOnlyList<(string Name, Standing Standing)> Filters { get; } =
-        [("All", Standing.All), ("Listed", Standing.Listed), ("In a moratorium", Standing.InMoratorium), ("Ended or removed", Standing.Ended)];
+    public string? NearError { get; private set; }
+
+    public bool WasRespelt => Answer.Asked.Words != Question.Words;
+
+    /// <summary>The questions that each filter asks, with how many entries it leaves where they were counted.</summary>
+    public IReadOnlyList<(string Name, RegisterQuestion Question)> Filters =>
+    [
+        .. new[]
+        {
+            ("All", Standing.All), ("Listed", Standing.Listed), ("In a moratorium", Standing.InMoratorium),
+            ($"Moratorium ends within {Days(Question.WithinDays)}", Standing.MoratoriumEnding),
+            ($"Listing ends within {Days(Question.WithinDays)}", Standing.EndingSoon), ("Ended or removed", Standing.Ended),
+        }.Select(filter => ($"{filter.Item1}{InBrackets(Answer.Choices.Standings?[filter.Item2])}", Question with { Standing = filter.Item2, Page = 1 })),
+    ];
+
+    /// <summary>The words that were meant, not those misspelt.</summary>
+    protected override RegisterQuestion Answered => Answer.Asked;
+
+    public bool AsksWhatEnds => Question.Standing is Standing.EndingSoon or Standing.MoratoriumEnding;
+
+    public IEnumerable<SelectListItem> Within =>
+        Soon.Append(Question.WithinDays).Distinct().Order().Select(days => Item(Days(days), days, Question.WithinDays));
+
+    public IEnumerable<SelectListItem> Kilometres => Distances.Append(Question.Kilometres).Distinct().Order()
+        .Select(km => Item(km == 1 ? "1 kilometre" : $"{km} kilometres", km, Question.Kilometres));
+
+    public IEnumerable<(string Name, RegisterQuestion Question)> OtherOrders =>
+        Orders.Where(one => one.Order is not RegisterOrder.Nearest || Question.Near is not null).Select(one => (one.Name, Question with { Chosen = one.Order, Page = 1 }));
+
+    /// <summary>What is drawn on the map without scripts: everything found where it is a few, and otherwise what this page lists.</summary>
+    public IReadOnlyList<(double Latitude, double Longitude)> Points =>
+    [
+        .. Answer.All is { } all
+            ? all.Where(hit => hit.Latitude is not null).Select(hit => (hit.Latitude!.Value, hit.Longitude!.Value))
+            : Answer.Entries.Where(entry => entry.Latitude is not null).Select(entry => (entry.Latitude!.Value, entry.Longitude!.Value)),
+    ];
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
@@ -33,28 +78,40 @@ internal sealed class IndexModel(RegisterList list, KnownRegister known, IClock 
             return elsewhere;
         }
 
-        if (Question.KnownOn is not null)
+        // A button may ask the browser where the reader is: on this page, and by nobody else.
+        Response.Headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self)";
+        Answer = await list.Ask(Question, cancellation);
+        if (Question.Near is { } typed && Answer.Near is null)
         {
-            Counts = await known.Count(Question, cancellation);
-            Offer(await known.Authorities(Question, cancellation), Found);
-            Entries = await known.Page(Question, cancellation);
-            return Page();
+            NearError = NearPlaces.Unknown(typed);
+            ModelState.AddModelError("near", NearError);
         }
 
-        Counts = await list.Count(Question, cancellation);
-        Offer(await list.Authorities(Question, cancellation), Found);
-        var places = await list.Places(Question, cancellation);
-        Places =
-        [
-            .. places.Count == 0 ? [] : new[] { new SelectListItem("All parishes and wards", "", Question.Place is null) },
-            .. places.Select(place => new SelectListItem($"{place.Name}, {Sentences.GoOn(place.Kind)} ({place.Entries})", place.Code, place.Code == Question.Place)),
-        ];
-        Entries = await list.Page(Question, cancellation);
-        if (Entries.Count == 0 && Question.Words is not null)
-        {
-            Nearest = await list.Nearest(Question, cancellation);
-        }
-
+        var choices = Answer.Choices;
+        Offer(choices.Authorities, Answer.Found.IsExact ? Answer.Found.Number : null);
+        Places = Offered(
+            "All parishes and wards", Question.Place, choices.Places.Select(place => ($"{place.Name}, {Sentences.GoOn(place.Kind)}{InBrackets(place.Entries)}", place.Code)));
+        Kinds = Offered("All kinds", Question.Kind, choices.Kinds.Select(kind => ($"{Sentences.Begin(kind.Kind)}{InBrackets(kind.Entries)}", kind.Kind)));
         return Page();
+    }
+
+    public string? DistanceOf(RegisterEntry entry) => Answer.Near is { } near && entry is { Latitude: { } latitude, Longitude: { } longitude }
+        ? Chart.InWords(near.To(latitude, longitude))
+        : null;
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
+
+    private static SelectListItem Item(string words, int value, int chosen) => new(words, $"{value}", value == chosen);
+
+    /// <summary>Nothing to choose where there is nothing, but for what was chosen already.</summary>
+    private static List<SelectListItem> Offered(string all, string? chosen, IEnumerable<(string Words, string Value)> offered)
+    {
+        var items = offered.Select(one => new SelectListItem(one.Words, one.Value, string.Equals(one.Value, chosen, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (chosen is not null && !items.Any(item => item.Selected))
+        {
+            items.Add(new SelectListItem($"{chosen} (0)", chosen, true));
+        }
+
+        return items.Count == 0 ? [] : [new SelectListItem(all, "", chosen is null), .. items];
     }
 }

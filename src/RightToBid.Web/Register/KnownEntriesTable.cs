@@ -5,5 +5,9 @@ namespace RightToBid.Web.Register;
 /// <summary>The list of assets of community value as it was known at the end of each day.</summary>
 internal sealed class KnownEntriesTable() : KnownTable<ListEntry>(new RegisterEntriesTable())
 {
-    public override IReadOnlyList<string> Indexes { get; } = ["create index {table}_name on {table} (lower(asset_name), tenant_id)"];
+    public override IReadOnlyList<string> Indexes { get; } =
+    [
+        "create index {table}_name on {table} (lower(asset_name), tenant_id)",
+        "create index {table}_words on {table} using gin (search_text gin_trgm_ops)",
+    ];
 }

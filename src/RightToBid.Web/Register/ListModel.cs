@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -21,7 +23,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     [BindProperty(SupportsGet = true, Name = "KnownDay")]
     public DateAnswer KnownDay { get; set; } = new();
 
-    public RegisterQuestion Question { get; private set; } = null!;
+    public RegisterQuestion Question { get; protected set; } = null!;
 
     public LocalDate Today { get; } = clock.Today();
 
@@ -39,7 +41,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     public bool IsAnotherView => Question.KnownOn is not null || Question.On != Today;
 
     /// <summary>The address at which this list is found again exactly as it is.</summary>
-    public string Exactly => RegisterAddress.Exactly(Question, Today, path);
+    public string Exactly => RegisterAddress.Exactly(Answered, Today, path);
 
     /// <summary>Several councils took over from the one that kept an entry, and nobody has said which of them keeps it.</summary>
     public bool IsNotYetAllotted(string authority, string? keptBy) =>
@@ -52,13 +54,35 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
         ? new AskedDays(Question.On, Question.KnownOn, Today, null).Of(Links.Case(authority, reference))
         : Links.Case(authority, reference);
 
-    public string Twin(string format) => RegisterAddress.Of(Question with { Page = 1 }, Today, $"{path}.{format}");
+    public string Twin(string format) => RegisterAddress.Of(Answered with { Page = 1, OnMap = false }, Today, $"{path}.{format}");
+
+    /// <summary>What happens in what was searched, as a feed or a calendar.</summary>
+    public string NewsTwin(string format) => RegisterAddress.Of(Followed, Today, $"{path}.{format}");
 
     /// <summary>Where somebody asks to be told what happens in what was searched, whatever day it is.</summary>
-    public string FollowAddress => RegisterAddress.Of(Question with { Page = 1, On = Today }, Today, Links.Follow);
+    public string FollowAddress => RegisterAddress.Of(Followed, Today, Links.Follow);
 
     /// <summary>Where somebody asks that a program be sent what happens in it.</summary>
-    public string WebhookAddress => RegisterAddress.Of(Question with { Page = 1, On = Today }, Today, Links.Webhook);
+    public string WebhookAddress => RegisterAddress.Of(Followed, Today, Links.Webhook);
+
+    /// <summary>Whether less was searched than can be followed.</summary>
+    public bool IsFollowedInPart => Question is { Kind: not null } or { Near: not null } or { Standing: Standing.EndingSoon or Standing.MoratoriumEnding };
+
+    /// <summary>The question that was answered.</summary>
+    protected virtual RegisterQuestion Answered => Question;
+
+    /// <summary>The part of it that can be followed: words, an authority, a place and how an entry stands.</summary>
+    private RegisterQuestion Followed => new(
+        Answered.Words,
+        Answered.Authority,
+        Answered.Standing switch
+        {
+            Standing.EndingSoon => Standing.Listed,
+            Standing.MoratoriumEnding => Standing.InMoratorium,
+            var standing => standing,
+        },
+        Today,
+        Place: Answered.Place);
 
     /// <summary>Reads the address. A day typed in parts leads to the address that says it.</summary>
     protected IActionResult? Ask()
@@ -86,17 +110,22 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     }
 
     /// <param name="counts">How many entries each council's list has.</param>
-    /// <param name="found">How many were found in the list asked about, in which some of another's can be.</param>
-    protected void Offer(IReadOnlyList<AuthorityCount> counts, int found) => Authorities =
+    /// <param name="found">How many were found in the list asked about, in which some of another's can be; nothing where nobody counted.</param>
+    protected void Offer(IReadOnlyList<AuthorityCount> counts, int? found) => Authorities =
     [
-        new SelectListItem($"All authorities ({counts.Sum(count => count.Entries)})", "", Question.Authority is null),
+        new SelectListItem($"All authorities{InBrackets(SumOf(counts.Select(count => count.Entries)))}", "", Question.Authority is null),
         .. counts.GroupBy(count => KeeperOf(count.Code), count => count.Entries)
-            .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: kept.Sum()))
+            .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: SumOf(kept)))
             .Where(kept => kept.Code != Question.Authority)
             .Concat(Question.Authority is { } asked ? [(AuthorityNames.Of(asked), asked, found)] : [])
             .OrderBy(count => count.Name, StringComparer.CurrentCulture)
-            .Select(count => new SelectListItem($"{count.Name} ({count.Entries})", count.Code, count.Code == Question.Authority)),
+            .Select(count => new SelectListItem($"{count.Name}{InBrackets(count.Entries)}", count.Code, count.Code == Question.Authority)),
     ];
+
+    /// <summary>" (3)", or nothing where nobody counted.</summary>
+    protected static string InBrackets(int? entries) => entries is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({number})") : "";
+
+    private static int? SumOf(IEnumerable<int?> counts) => counts.Aggregate((int?)0, (sum, count) => sum + count);
 
     private string KeeperOf(string code) => KnownAuthorities.Find(code) is { } known ? AuthorityNames.KeeperOn(known, Question.On).Code : code;
 }

@@ -11,9 +11,22 @@ namespace RightToBid.Web.Register;
 /// <summary>A question of the register as an address, and an address as a question. What is not said is left out.</summary>
 internal static class RegisterAddress
 {
-    private const string ListedWord = "listed";
-    private const string HeldWord = "moratorium";
-    private const string EndedWord = "ended";
+    /// <summary>No postcode, word or name that is searched for is longer.</summary>
+    private const int LongestText = 200;
+    private const int MostDays = 366;
+    private const int MostKilometres = 50;
+    private const string MapWord = "map";
+
+    private static readonly (Standing Standing, string Word)[] Standings =
+    [
+        (Standing.Listed, "listed"), (Standing.InMoratorium, "moratorium"), (Standing.Ended, "ended"), (Standing.EndingSoon, "ends-soon"),
+        (Standing.MoratoriumEnding, "moratorium-ending"),
+    ];
+
+    private static readonly (RegisterOrder Order, string Word)[] Orders =
+    [
+        (RegisterOrder.Name, "name"), (RegisterOrder.Newest, "newest"), (RegisterOrder.Ending, "ending"), (RegisterOrder.Nearest, "nearest"),
+    ];
 
     /// <summary>The question that the address asks. A day that is no day is an error, and the list is then read as at today.</summary>
     /// <remarks>As known on a past day, a list is read as at that day, unless another is said.</remarks>
@@ -22,20 +35,20 @@ internal static class RegisterAddress
         var asked = AskedDays.Read(query["on"].ToString(), query["known"].ToString(), today);
         error = asked.Error;
         return new RegisterQuestion(
-            query["q"].ToString().Trim() is { Length: > 0 } words ? words : null,
-            query["authority"].ToString().Trim() is { Length: > 0 } authority ? authority : null,
-            query["show"].ToString() switch
-            {
-                ListedWord => Standing.Listed,
-                HeldWord => Standing.InMoratorium,
-                EndedWord => Standing.Ended,
-                _ => Standing.All,
-            },
+            TextOf(query, "q"),
+            TextOf(query, "authority"),
+            Standings.FirstOrDefault(one => one.Word == query["show"].ToString()).Standing,
             asked.On,
-            int.TryParse(query["page"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
-            query["place"].ToString().Trim() is { Length: > 0 } place ? place : null)
+            Whole(query, "page", most: 99_999) ?? 1,
+            TextOf(query, "place"))
         {
             KnownOn = asked.KnownOn,
+            Kind = TextOf(query, "kind"),
+            WithinDays = Whole(query, "within", MostDays) ?? RegisterQuestion.UsualDays,
+            Near = TextOf(query, "near"),
+            Kilometres = Whole(query, "km", MostKilometres) ?? RegisterQuestion.UsualKilometres,
+            Chosen = Orders.Where(one => one.Word == query["order"].ToString()).Select(one => (RegisterOrder?)one.Order).FirstOrDefault(),
+            OnMap = query["view"].ToString() == MapWord,
         };
     }
 
@@ -43,20 +56,38 @@ internal static class RegisterAddress
     public static string Exactly(RegisterQuestion question, LocalDate today, string path = Links.Register) =>
         Of(question with { KnownOn = question.KnownOn ?? today }, today, path);
 
-    public static string Of(RegisterQuestion question, LocalDate today, string path = Links.Register) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    public static string Of(RegisterQuestion question, LocalDate today, string path = Links.Register) => QueryHelpers.AddQueryString(path, Said(question, today)!);
+
+    /// <summary>What a form keeps of the question besides its own fields: the standing, the order and the way it is shown.</summary>
+    public static IEnumerable<(string Name, string Value)> Kept(RegisterQuestion question, LocalDate today) =>
+        Said(question, today).Where(pair => pair.Key is "show" or "order" or "view").Select(pair => (pair.Key, pair.Value));
+
+    private static Dictionary<string, string> Said(RegisterQuestion question, LocalDate today) => new Dictionary<string, string?>
     {
         ["q"] = question.Words,
         ["authority"] = question.Authority,
         ["place"] = question.Place,
-        ["show"] = question.Standing switch
-        {
-            Standing.Listed => ListedWord,
-            Standing.InMoratorium => HeldWord,
-            Standing.Ended => EndedWord,
-            _ => null,
-        },
+        ["kind"] = question.Kind,
+        ["show"] = Standings.FirstOrDefault(one => one.Standing == question.Standing).Word,
+        ["within"] = Unless(question.WithinDays, RegisterQuestion.UsualDays),
+        ["near"] = question.Near,
+        ["km"] = Unless(question.Kilometres, RegisterQuestion.UsualKilometres),
+        ["order"] = question.Chosen is { } order ? Orders.First(one => one.Order == order).Word : null,
         ["on"] = question.On == today && question.KnownOn is null ? null : question.On.Iso(),
         ["known"] = question.KnownOn?.Iso(),
-        ["page"] = question.Page == 1 ? null : question.Page.ToString(CultureInfo.InvariantCulture),
-    }.Where(pair => pair.Value is not null));
+        ["view"] = question.OnMap ? MapWord : null,
+        ["page"] = Unless(question.Page, 1),
+    }.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!);
+
+    private static string? TextOf(IQueryCollection query, string name) => query[name].ToString().Replace("\0", "", StringComparison.Ordinal).Trim() switch
+    {
+        "" => null,
+        { Length: > LongestText } text => text[..LongestText],
+        var text => text,
+    };
+
+    private static int? Whole(IQueryCollection query, string name, int most) =>
+        int.TryParse(query[name].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most ? number : null;
+
+    private static string? Unless(int number, int usual) => number == usual ? null : number.ToString(CultureInfo.InvariantCulture);
 }

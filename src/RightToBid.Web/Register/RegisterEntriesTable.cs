@@ -1,8 +1,10 @@
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Cases.Listing;
 using RightToBid.Storage.Projections;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -11,7 +13,7 @@ internal sealed class RegisterEntriesTable : ReadModel
 {
     public override string Name => "register_entries";
 
-    public override int Version => 3;
+    public override int Version => 4;
 
     public override bool IsPublished => true;
 
@@ -34,12 +36,21 @@ internal sealed class RegisterEntriesTable : ReadModel
         Column.Text("extent"),
         Column.Json("unlisted").Required(),
         Column.Text("search_text").Required(),
+        Column.Real("latitude"),
+        Column.Real("longitude"),
+        Column.Real("chart_north"),
     ];
 
     public override IReadOnlyList<string> Indexes { get; } =
     [
-        "create index {table}_name on {table} (lower(asset_name), tenant_id)",
-        "create index {table}_days on {table} (tenant_id, entered_on, last_listed_on)",
+        "create index {table}_name on {table} (lower(asset_name), tenant_id, reference)",
+        "create index {table}_authority on {table} (tenant_id, lower(asset_name), reference)",
+        "create index {table}_reference on {table} (tenant_id, lower(reference))",
+        "create index {table}_kind on {table} (lower(kind), lower(asset_name), tenant_id, reference)",
+        "create index {table}_entered on {table} (entered_on)",
+        "create index {table}_ends on {table} (last_listed_on)",
+        "create index {table}_words on {table} using gin (search_text gin_trgm_ops)",
+        "create index {table}_point on {table} using gist (point(longitude, chart_north))",
     ];
 
     public override void Project(StreamChange change, IRowWriter rows)
@@ -50,6 +61,7 @@ internal sealed class RegisterEntriesTable : ReadModel
             return;
         }
 
+        var point = PointOf(asset);
         rows.Put(
             ("reference", entry.Reference),
             ("asset_name", asset.Name),
@@ -65,8 +77,19 @@ internal sealed class RegisterEntriesTable : ReadModel
             ("removal_explanation", entry.Removal?.Explanation),
             ("extent", entry.Extent ?? asset.Boundaries ?? asset.Description),
             ("unlisted", entry.Restorations.Select(restored => new Unlisted(restored.Removal.RemovedOn, restored.ListedAgainOn)).ToArray()),
-            ("search_text", SearchText.Of(asset.Name, asset.Address, asset.Kind, entry.Reference, entry.NominatedBy)));
+            ("search_text", SearchText.Of(asset.Name, asset.Address, asset.Kind, entry.Reference, entry.NominatedBy)),
+            ("latitude", point?.Latitude),
+            ("longitude", point?.Longitude),
+            ("chart_north", point is { } place ? Chart.North(place.Latitude) : null));
     }
+
+    /// <summary>Where the asset is on a map: its point, or else a point inside its boundary.</summary>
+    private static (double Latitude, double Longitude)? PointOf(Asset asset) => asset switch
+    {
+        { Point: { } point } => ((double)point.Latitude, (double)point.Longitude),
+        _ when Outline.FromWellKnownText(asset.Outline) is { Inside: var (latitude, longitude) } => ((double)latitude, (double)longitude),
+        _ => null,
+    };
 }
 
 /// <summary>Days on which an entry was off the list, from a removal to the day before it was listed again.</summary>

@@ -48,7 +48,9 @@ internal sealed record RegisterEntry(
     RemovalReason? RemovalReason,
     string? RemovalExplanation,
     IReadOnlyList<Unlisted> Unlisted,
-    IReadOnlyList<RevealedDates> Notices)
+    IReadOnlyList<RevealedDates> Notices,
+    double? Latitude,
+    double? Longitude)
 {
     public bool IsListedOn(LocalDate day) => EnteredOn <= day && day <= LastListedOn && !(RemovedOn <= day)
         && !Unlisted.Any(gap => gap.FromOn <= day && day < gap.ListedAgainOn);
@@ -75,7 +77,9 @@ internal sealed record RegisterEntry(
         row.TextOrNull("removal_reason") is { } reason ? Enum.Parse<RemovalReason>(reason) : null,
         row.TextOrNull("removal_explanation"),
         row.Json<IReadOnlyList<Unlisted>>("gaps"),
-        row.Json<IReadOnlyList<RevealedDates>>("notices"))
+        row.Json<IReadOnlyList<RevealedDates>>("notices"),
+        row.RealOrNull("latitude"),
+        row.RealOrNull("longitude"))
     {
         ParishesAndWards = LandPlace.Read(row),
         KeptBy = row.TextOrNull("heir"),

@@ -2,148 +2,159 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Places;
-using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
-/// <summary>How many entries each filter leaves.</summary>
-internal sealed record Counts(int All, int Listed, int InMoratorium, int Ended)
-{
-    public int Of(Standing standing) => standing switch
-    {
-        Standing.Listed => Listed,
-        Standing.InMoratorium => InMoratorium,
-        Standing.Ended => Ended,
-        _ => All,
-    };
-}
-
-/// <summary>An authority with how many entries its list has among those found.</summary>
-internal sealed record AuthorityCount(string Code, int Entries);
-
-/// <summary>A parish or a ward with how many of the found entries lie in it.</summary>
-internal sealed record PlaceCount(string Code, string Name, string Kind, int Entries);
-
-/// <summary>Reads the list of assets of community value as at a day, from the facts of each entry.</summary>
+/// <summary>Reads the list of assets of community value as at a day, from the facts of each entry as they are known now or were known on another day.</summary>
 /// <remarks>
 /// Whether land is listed, and whether a notice holds it, is worked out for the day asked about: nothing that depends on a day is kept.
+/// A few entries are found all at once, and what each filter leaves is counted among them. Of more, a page is read along the order asked
+/// for, and nothing is counted.
 /// </remarks>
-internal sealed class RegisterList(IKernel kernel)
+internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterChoices choices, RegisterWords words, NearPlaces places, RegisterSpelling spelling)
 {
-    private const string Entries = """
-        with entry as (
-            select e.*,
-                (removed_on is null or @on < removed_on) and @on <= last_listed_on and not exists (
-                    select from jsonb_to_recordset(e.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
-                    where gap."FromOn" <= @on and @on < gap."ListedAgainOn") as is_listed,
-                exists (
-                    select from rtb.rm_register_notices n
-                    where n.tenant_id = e.tenant_id and n.list_entry_id = e.stream_id
-                        and n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
-                        and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on))) as is_held
-            from rtb.rm_register_entries e
-            where entered_on <= @on and search_text like all (@patterns) and (@place = '' or exists (
-                select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-                where l.tenant_id = e.tenant_id and l.reference = e.reference and p.code = @place)))
-        """;
-
-    private const string Notices = """
-        coalesce((
-            select jsonb_agg(jsonb_build_object(
-                'ReceivedOn', n.received_on, 'InterimLastOn', n.interim_last_on, 'FullLastOn', n.full_last_on,
-                'ProtectedLastOn', n.protected_last_on, 'AskedOn', n.asked_on, 'AskedBy', n.asked_by,
-                'EndedOn', n.ended_on, 'EndedBy', n.ended_by) order by n.received_on desc)
-            from rtb.rm_register_notices n
-            where n.tenant_id = entry.tenant_id and n.list_entry_id = entry.stream_id and n.received_on <= @on), '[]')::text as notices
-        """;
-
-    public Task<IReadOnlyList<RegisterEntry>> Page(RegisterQuestion question, CancellationToken cancellation)
+    public async Task<RegisterAnswer> Ask(RegisterQuestion question, CancellationToken cancellation)
     {
-        var parameters = question.Parameters();
-        parameters["skip"] = (question.Page - 1) * RegisterQuestion.PageSize;
-        parameters["take"] = RegisterQuestion.PageSize;
-        return kernel.Database.Query(Scope.Public, $"{Found(question)} limit @take offset @skip", parameters, RegisterEntry.Read, cancellation);
+        var near = await places.Find(question, cancellation);
+        var answer = await Answer(question, near, cancellation);
+        if (question.Words is null || answer is not { Found: { Number: 0, IsExact: true }, Choices.Standings: { } counts } || counts[Standing.All] > 0)
+        {
+            return answer;
+        }
+
+        return await spelling.Meant(question, near, cancellation) is { } meant
+                && await Answer(question with { Words = meant }, near, cancellation) is var other && other.Choices.Standings?[Standing.All] is null or > 0
+            ? other
+            : answer with { Nearest = await Read(question, await spelling.Nearest(question, near, cancellation), cancellation) };
     }
 
     /// <summary>Every entry found, one by one.</summary>
-    public IAsyncEnumerable<RegisterEntry> Stream(RegisterQuestion question, CancellationToken cancellation) =>
-        kernel.Database.Stream(Scope.Public, Found(question), question.Parameters(), RegisterEntry.Read, cancellation);
+    public IAsyncEnumerable<RegisterEntry> Stream(RegisterQuestion question, CancellationToken cancellation) => Stream(question, near: null, box: null, cancellation);
 
-    public async Task<Counts> Count(RegisterQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
-        Scope.Public,
-        $"""
-        {Entries}
-        select count(*) as all_of_them, count(*) filter (where is_listed) as listed,
-            count(*) filter (where is_listed and is_held) as held, count(*) filter (where not is_listed) as ended
-        from entry where {RegisterQuestion.IsInLists("entry")}
-        """,
-        question.Parameters(),
-        row => new Counts((int)row.Whole("all_of_them"), (int)row.Whole("listed"), (int)row.Whole("held"), (int)row.Whole("ended")),
-        cancellation))[0];
-
-    /// <summary>Whose lists the found entries are in, whichever authority is asked about.</summary>
-    public Task<IReadOnlyList<AuthorityCount>> Authorities(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public,
-        $"{Entries} select tenant_id, count(*) as entries from entry where {Condition(question.Standing)} group by tenant_id order by tenant_id",
-        question.Parameters(),
-        row => new AuthorityCount(row.Text("tenant_id"), (int)row.Whole("entries")),
-        cancellation);
-
-    /// <summary>In which parishes and wards of the authority the found entries are, with how many, whichever place is asked about.</summary>
-    public async Task<IReadOnlyList<PlaceCount>> Places(RegisterQuestion question, CancellationToken cancellation) => question.Authority is null ? [] : await kernel.Database.Query(
-        Scope.Public,
-        $"""
-        {Entries}
-        select p.code, max(p.name) as name, max(p.kind) as kind, count(distinct entry.stream_id) as entries
-        from entry
-        join rtb.land_places l on l.tenant_id = entry.tenant_id and l.reference = entry.reference
-        join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-        where {RegisterQuestion.IsInLists("entry")} and {Condition(question.Standing)}
-        group by p.code order by max(p.kind), lower(max(p.name)), p.code
-        """,
-        (question with { Place = null }).Parameters(),
-        row => new PlaceCount(row.Text("code"), row.Text("name"), row.Text("kind"), (int)row.Whole("entries")),
-        cancellation);
-
-    /// <summary>Entries with names like the words typed, for somebody who found nothing.</summary>
-    public async Task<IReadOnlyList<RegisterEntry>> Nearest(RegisterQuestion question, CancellationToken cancellation)
+    /// <summary>Every entry found, one by one.</summary>
+    /// <param name="box">The part of the map that is looked at; then a few at most, and one more where there are more.</param>
+    public IAsyncEnumerable<RegisterEntry> Stream(RegisterQuestion question, Surroundings? near, MapBox? box, CancellationToken cancellation)
     {
-        var nearest = new PriorityQueue<RegisterEntry, double>();
-        await foreach (var entry in Stream(question with { Words = null, Standing = Standing.All }, cancellation))
-        {
-            nearest.Enqueue(entry, SearchText.Likeness(question.Words ?? "", entry.AssetName));
-            if (nearest.Count > 3)
-            {
-                nearest.Dequeue();
-            }
-        }
-
-        var found = new List<RegisterEntry>();
-        while (nearest.TryDequeue(out var entry, out var likeness))
-        {
-            if (likeness > 0)
-            {
-                found.Insert(0, entry);
-            }
-        }
-
-        return found;
+        var sql = new RegisterSql(question, near, box);
+        return kernel.Database.Stream(
+            Scope.Public,
+            $"""
+            {(sql.IsOfMoratoria ? $"with {sql.Held}" : "")}
+            {Facts(sql)}
+            from {(sql.IsOfMoratoria ? $"held join {sql.Table} on e.tenant_id = held.tenant_id and e.stream_id = held.list_entry_id" : sql.Table)}
+            where {sql.All} order by {sql.Order}{(box is null ? "" : $" limit {RegisterHits.Few + 1}")}
+            """,
+            sql.Parameters(),
+            RegisterEntry.Read,
+            cancellation);
     }
 
-    private static string Found(RegisterQuestion question) =>
+    /// <summary>Whether the authority has ever listed anything.</summary>
+    public async Task<bool> IsKeptBy(string authority, CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Public,
+        "select exists (select from rtb.rm_register_entries where tenant_id = @authority) as is_kept",
+        new() { ["authority"] = authority },
+        row => row.YesNo("is_kept"),
+        cancellation))[0];
+
+    private static string Facts(RegisterSql sql) =>
         $"""
-        {Entries}
-        select entry.*, entry.unlisted::text as gaps, {Notices}, {LandPlace.Column("entry.tenant_id", "entry.reference")},
-            {Allotments.Heir("entry.tenant_id", "entry.reference")} as heir
-        from entry where {RegisterQuestion.IsInLists("entry")} and {Condition(question.Standing)}
-        order by lower(asset_name), tenant_id, reference
+        select e.*, e.unlisted::text as gaps, {sql.Notices}, {LandPlace.Column("e.tenant_id", "e.reference")},
+            {Allotments.Heir("e.tenant_id", "e.reference")} as heir
         """;
 
-    private static string Condition(Standing standing) => standing switch
+    private async Task<RegisterAnswer> Answer(RegisterQuestion question, Surroundings? near, CancellationToken cancellation)
     {
-        Standing.Listed => "is_listed",
-        Standing.InMoratorium => "is_listed and is_held",
-        Standing.Ended => "not is_listed",
-        _ => "true",
+        var judged = await words.Judge(question.Words, cancellation);
+        var hasChoices = question is not { Authority: null, Place: null, Kind: null };
+        var least = 0;
+        if (near is not null || !judged.AreCommon)
+        {
+            if (await hits.AllOf(question, near, withChoices: false, cancellation, judged.Rare) is { } sought)
+            {
+                var (chosen, among) = await choices.Among(sought, question, cancellation);
+                return await Few(question, near, chosen, among, cancellation);
+            }
+
+            least = hasChoices ? 0 : RegisterHits.Few;
+        }
+
+        // A kind alone leaves too much to look through for a common word.
+        if (hasChoices && (question is not { Authority: null, Place: null } || !judged.AreCommon))
+        {
+            if (await hits.AllOf(question, near, withChoices: true, cancellation, judged.Rare) is { } asked)
+            {
+                return await Few(question, near, asked, await choices.Beside(asked, question, cancellation), cancellation);
+            }
+
+            least = RegisterHits.Few;
+        }
+
+        return await Many(question, near, least, cancellation);
+    }
+
+    private async Task<RegisterAnswer> Few(
+        RegisterQuestion question, Surroundings? near, IReadOnlyList<Hit> chosen, Choices among, CancellationToken cancellation)
+    {
+        var found = InOrder(chosen.Where(hit => hit.Is(question.Standing, question.UntilOn)), question, near);
+        var page = found.Skip((question.Page - 1) * RegisterQuestion.PageSize).Take(RegisterQuestion.PageSize).Select(hit => (hit.Authority, hit.EntryId)).ToList();
+        return new RegisterAnswer(
+            question, near, new Counted(found.Count, IsExact: true), await Read(question, page, cancellation), found,
+            (found.Count + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize, among);
+    }
+
+    /// <param name="least">How many there are at least, whatever their standing.</param>
+    private async Task<RegisterAnswer> Many(RegisterQuestion question, Surroundings? near, int least, CancellationToken cancellation)
+    {
+        var asked = question with { Page = Math.Min(question.Page, RegisterQuestion.MostPages) };
+        var (keys, known) = await hits.PageOf(asked, near, cancellation);
+        if (keys.Count == 0 && asked.Page > 1)
+        {
+            return await Many(asked with { Page = 1 }, near, least, cancellation);
+        }
+
+        var shown = keys.Take(RegisterQuestion.PageSize).ToList();
+        var hasMore = keys.Count > shown.Count;
+        var seen = ((asked.Page - 1) * RegisterQuestion.PageSize) + shown.Count;
+        var found = known is { } number ? new Counted(number, IsExact: true)
+            : new Counted(hasMore && asked.Standing is Standing.All ? Math.Max(seen, least) : seen, !hasMore);
+        var pages = found.IsExact ? (found.Number + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize : asked.Page + 1;
+        return new RegisterAnswer(
+            asked, near, found, await Read(asked, shown, cancellation), null, Math.Min(pages, RegisterQuestion.MostPages),
+            await choices.All(asked, cancellation));
+    }
+
+    /// <summary>What comes by name is put into the order asked for; names order what is equal in it.</summary>
+    private static List<Hit> InOrder(IEnumerable<Hit> found, RegisterQuestion question, Surroundings? near) => question.Order switch
+    {
+        RegisterOrder.Newest => [.. found.OrderByDescending(hit => hit.EnteredOn)],
+        RegisterOrder.Ending when question.Standing is Standing.InMoratorium or Standing.MoratoriumEnding => [.. found.OrderBy(hit => hit.HeldToOn)],
+        RegisterOrder.Ending => [.. found.OrderBy(hit => hit.LastListedOn)],
+        RegisterOrder.Nearest when near is not null => [.. found.OrderBy(hit => near.To(hit.Latitude!.Value, hit.Longitude!.Value))],
+        _ => [.. found],
     };
+
+    /// <summary>The entries of those keys, in their order.</summary>
+    private async Task<IReadOnlyList<RegisterEntry>> Read(
+        RegisterQuestion question, IReadOnlyList<(string Authority, Guid EntryId)> keys, CancellationToken cancellation)
+    {
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var sql = new RegisterSql(question, near: null);
+        return await kernel.Database.Query(
+            Scope.Public,
+            $"""
+            {Facts(sql)}
+            from unnest(@authorities::varchar[], @entries::uuid[]) with ordinality as key (tenant_id, stream_id, place)
+            join {sql.Table} on e.tenant_id = key.tenant_id and e.stream_id = key.stream_id
+            order by key.place
+            """,
+            RegisterTables.Given(
+                question, new() { ["on"] = question.On, ["authorities"] = keys.Select(key => key.Authority), ["entries"] = keys.Select(key => key.EntryId) }),
+            RegisterEntry.Read,
+            cancellation);
+    }
 }

@@ -5,24 +5,8 @@ using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
-/// <summary>Which entries to show.</summary>
-internal enum Standing
-{
-    /// <summary>All that had been entered by the day asked about.</summary>
-    All,
-
-    /// <summary>Listed on that day.</summary>
-    Listed,
-
-    /// <summary>Listed, and an owner's notice holds the land in a moratorium on that day.</summary>
-    InMoratorium,
-
-    /// <summary>Its five years had ended, or it had been removed.</summary>
-    Ended,
-}
-
 /// <summary>What somebody asks of the register. All of it is in the address.</summary>
-/// <param name="Words">Words of the name, the place, the reference or the nominating body.</param>
+/// <param name="Words">Words of the name, the place, the reference or the nominating body; or a postcode.</param>
 /// <param name="Authority">One authority's list, by its code; all of them where nothing is said.</param>
 /// <param name="Place">The code of a parish or a ward in which some of the land lies.</param>
 /// <param name="On">The day as at which the register is read.</param>
@@ -32,6 +16,41 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
 
     /// <summary>The last day whose recordings count; nothing for all of them.</summary>
     public LocalDate? KnownOn { get; init; }
+
+    /// <summary>Nobody reads further: whoever has not found it by then asks for less.</summary>
+    public const int MostPages = 50;
+
+    public const int UsualDays = 28;
+    public const int UsualKilometres = 10;
+
+    /// <summary>What the asset is, as the list says it: <c>public house</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>How soon something must end, where the standing asks for what ends soon.</summary>
+    public int WithinDays { get; init; } = UsualDays;
+
+    /// <summary>Near what: a postcode, or latitude and longitude.</summary>
+    public string? Near { get; init; }
+
+    public int Kilometres { get; init; } = UsualKilometres;
+
+    /// <summary>The order that somebody chose; none where they did not.</summary>
+    public RegisterOrder? Chosen { get; init; }
+
+    /// <summary>Whether it is shown on a map.</summary>
+    public bool OnMap { get; init; }
+
+    /// <summary>The last day of "soon".</summary>
+    public LocalDate UntilOn => On.PlusDays(WithinDays);
+
+    public RegisterOrder Order => this switch
+    {
+        { Chosen: RegisterOrder.Nearest, Near: null } => RegisterOrder.Name,
+        { Chosen: { } order } => order,
+        { Near: not null } => RegisterOrder.Nearest,
+        { Standing: Standing.EndingSoon or Standing.MoratoriumEnding } => RegisterOrder.Ending,
+        _ => RegisterOrder.Name,
+    };
 
     /// <summary>The council asked about, where its code is known.</summary>
     public Authorities.Authority? Council => Authority is null ? null : KnownAuthorities.Find(Authority);
@@ -45,14 +64,14 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     public IReadOnlyList<string> Split => Council is { } council ? [.. KnownAuthorities.SplitAmong(council, On).Select(ended => ended.Code)] : [];
 
     /// <summary>Those entries of a table that are in the lists asked about: of lists that were split, what is the council's or not yet anybody's.</summary>
-    public static string IsInLists(string table) =>
-        $"""
-        (@authority = '' or {table}.tenant_id = any (@tenants)
-            or ({table}.tenant_id = any (@split) and coalesce({Allotments.Heir($"{table}.tenant_id", $"{table}.reference")}, @heir) = any (@tenants)))
-        """;
+    public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {IsOfSplit(table)})";
 
-    /// <summary>The parameters that every query over a list takes.</summary>
-    public Dictionary<string, object?> Parameters() => new()
+    /// <summary>Those entries of lists that were split which are the council's or not yet anybody's.</summary>
+    public static string IsOfSplit(string table) =>
+        $"({table}.tenant_id = any (@split) and coalesce({Allotments.Heir($"{table}.tenant_id", $"{table}.reference")}, @heir) = any (@tenants))";
+
+    /// <summary>The parameters that a query takes whose words do not depend on what was asked.</summary>
+    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new()
     {
         ["patterns"] = SearchText.Patterns(Words),
         ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
@@ -61,5 +80,5 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
         ["heir"] = Council?.Code ?? "",
         ["on"] = On,
         ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
-    };
+    });
 }

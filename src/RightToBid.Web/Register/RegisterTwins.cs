@@ -29,9 +29,15 @@ internal static class RegisterTwins
     ];
 
     public static void AddRegister(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<RegisterHits>()
+        .AddSingleton<RegisterChoices>()
+        .AddSingleton<RegisterWords>()
+        .AddSingleton<INightlyWork>(services => services.GetRequiredService<RegisterWords>())
+        .AddSingleton<IDailyWork>(services => services.GetRequiredService<RegisterWords>())
+        .AddSingleton<NearPlaces>()
+        .AddSingleton<RegisterSpelling>()
         .AddSingleton<RegisterList>()
         .AddSingleton<UnsuccessfulList>()
-        .AddSingleton<KnownRegister>()
         .AddSingleton<ListContents>()
         .AddSingleton<ListVersions>()
         .AddSingleton<INightlyWork>(services => services.GetRequiredService<ListVersions>())
@@ -45,7 +51,7 @@ internal static class RegisterTwins
     public static void MapRegisterTwins(this WebApplication app)
     {
         app.MapChangesTwins();
-        app.MapGet($"{Links.Register}.{{format:regex(^(json|csv)$)}}", Entries).ExcludeFromDescription();
+        app.MapGet($"{Links.Register}.{{format:regex(^(json|csv|geojson)$)}}", Entries).ExcludeFromDescription();
         app.MapGet($"{Links.UnsuccessfulRegister}.{{format:regex(^(json|csv)$)}}", Unsuccessful).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/versions/{{authority}}/{{list}}/{{number:int}}.csv", Version).ExcludeFromDescription();
         app.MapGet($"{Links.Register}/documents/{{authority}}/{{id:guid}}", Document).ExcludeFromDescription();
@@ -87,24 +93,39 @@ internal static class RegisterTwins
             ? TypedResults.Text(Csv.Write(found.Content.Columns, found.Content.Rows), "text/csv; charset=utf-8")
             : TypedResults.Problem("The list has no version of that number.", statusCode: StatusCodes.Status404NotFound, title: "No such version");
 
-    private static IResult Entries(string format, HttpContext context, RegisterList list, KnownRegister known, IClock clock, CancellationToken cancellation)
+    private static async Task<IResult> Entries(
+        string format, HttpContext context, RegisterList list, NearPlaces places, IClock clock, CancellationToken cancellation)
     {
-        var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
+        var today = clock.Today();
+        var question = RegisterAddress.Read(context.Request.Query, today, out var error);
+        var (box, wrongBox) = MapBox.Read(context.Request.Query["bbox"]);
+        var near = await places.Find(question, cancellation);
         if (error is not null)
         {
             return NoSuchDay(error);
         }
 
-        Settled.Say(context, question.KnownOn, clock.Today());
-        var entries = question.KnownOn is null ? list.Stream(question, cancellation) : known.Stream(question, cancellation);
+        if (wrongBox is not null)
+        {
+            return TypedResults.Problem($"{wrongBox}.", statusCode: StatusCodes.Status400BadRequest, title: "No such part of the map");
+        }
+
+        if (question.Near is { } unknown && near is null)
+        {
+            return TypedResults.Problem($"{NearPlaces.Unknown(unknown)}.", statusCode: StatusCodes.Status400BadRequest, title: "No such place");
+        }
+
+        Settled.Say(context, question.KnownOn, today);
+        var entries = list.Stream(question, near, box, cancellation);
         return format switch
         {
+            "geojson" => new StreamedFeatures(entries, new AskedDays(question.On, question.KnownOn, today, null), box is null ? null : RegisterHits.Few),
             "json" => TypedResults.Json(entries, CaseJson.Spoken),
             _ => new StreamedTable(EntryColumns, entries.SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
         };
     }
 
-    private static IResult Unsuccessful(string format, HttpContext context, UnsuccessfulList list, KnownRegister known, IClock clock, CancellationToken cancellation)
+    private static IResult Unsuccessful(string format, HttpContext context, UnsuccessfulList list, IClock clock, CancellationToken cancellation)
     {
         var question = RegisterAddress.Read(context.Request.Query, clock.Today(), out var error);
         if (error is not null)
@@ -113,7 +134,7 @@ internal static class RegisterTwins
         }
 
         Settled.Say(context, question.KnownOn, clock.Today());
-        var entries = question.KnownOn is null ? list.Stream(question, cancellation) : known.StreamUnsuccessful(question, cancellation);
+        var entries = list.Stream(question, cancellation);
         return format switch
         {
             "json" => TypedResults.Json(entries, CaseJson.Spoken),

@@ -7,7 +7,7 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of land nominated by unsuccessful community nominations, with the reasons.</summary>
-internal sealed class UnsuccessfulModel(UnsuccessfulList list, KnownRegister known, IClock clock) : ListModel(clock, Links.UnsuccessfulRegister)
+internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : ListModel(clock, Links.UnsuccessfulRegister)
 {
     public IReadOnlyList<UnsuccessfulNomination> Entries { get; private set; } = [];
 
@@ -22,19 +22,9 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, KnownRegister kno
             return elsewhere;
         }
 
-        if (Question.KnownOn is null)
-        {
-            Found = await list.Count(Question, cancellation);
-            Offer(await list.Authorities(Question, cancellation), Found);
-            Entries = await list.Page(Question, cancellation);
-        }
-        else
-        {
-            Found = await known.CountUnsuccessful(Question, cancellation);
-            Offer(await known.AuthoritiesUnsuccessful(Question, cancellation), Found);
-            Entries = await known.PageUnsuccessful(Question, cancellation);
-        }
-
+        Found = await list.Count(Question, cancellation);
+        Offer(await list.Authorities(Question, cancellation), Found);
+        Entries = await list.Page(Question, cancellation);
         return Page();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class VersionsModel(ListVersions versions, RegisterList listed, 
     private async Task<bool> KeepsLists(string authority, CancellationToken cancellation)
     {
         var question = new RegisterQuestion(null, authority, Standing.All, clock.Today());
-        return (await listed.Authorities(question, cancellation)).Any(count => count.Code == authority)
+        return await listed.IsKeptBy(authority, cancellation)
             || (await unsuccessful.Authorities(question, cancellation)).Any(count => count.Code == authority);
     }
 }

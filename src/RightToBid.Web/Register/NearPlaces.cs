@@ -1,0 +1,64 @@
+using System.Globalization;
+
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>Where a postcode is, or latitude and longitude that somebody typed.</summary>
+/// <remarks>
+/// No list of postcodes comes with the system: where one is, is judged by the entries that have it in their address, or else by those of
+/// its district (its first half).
+/// </remarks>
+internal sealed class NearPlaces(IKernel kernel)
+{
+    private const int Enough = 50;
+
+    /// <summary>What is said of a place that nobody here knows.</summary>
+    public static string Unknown(string typed) => $"Where “{typed}” is, is not known here. Enter a postcode, or latitude and longitude like 51.5012, -2.5471";
+
+    /// <summary>Nothing where nothing is asked, or where nobody knows.</summary>
+    public async Task<Surroundings?> Find(RegisterQuestion question, CancellationToken cancellation) => question.Near switch
+    {
+        null => null,
+        var typed when Point(typed) is { } point => new Surroundings(point.Latitude, point.Longitude, question.Kilometres),
+        var typed when SearchText.PostcodeIn(typed) is { } postcode =>
+            await Judged(postcode, "with that postcode", question, cancellation)
+                ?? await Judged($" {postcode.Split(' ')[0]} ", $"in {postcode.Split(' ')[0].ToUpperInvariant()}", question, cancellation),
+        var typed when District(typed) is { } district => await Judged($" {district} ", $"in {district.ToUpperInvariant()}", question, cancellation),
+        _ => null,
+    };
+
+    private static (double Latitude, double Longitude)? Point(string typed) =>
+        typed.Split([',', ';', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries) is [var north, var east]
+        && Number(north) is { } latitude and >= -90 and <= 90 && Number(east) is { } longitude and >= -180 and <= 180
+            ? (latitude, longitude)
+            : null;
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
+
+    /// <summary>The first half of a postcode: whatever makes a whole one with a second half.</summary>
+    private static string? District(string typed) => SearchText.PostcodeIn($"{typed.Trim()} 1aa") is { } made && made.Split(' ')[0] is var district
+        && district.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase) ? district : null;
+
+    private async Task<Surroundings?> Judged(string text, string where, RegisterQuestion question, CancellationToken cancellation)
+    {
+        var found = await kernel.Database.Query(
+            Scope.Public,
+            $"""
+            with known as (
+                select latitude, longitude from {RegisterTables.Of(question).Entries} e where search_text like @text and latitude is not null limit @enough)
+            select count(*) as known, avg(latitude) as latitude, avg(longitude) as longitude from known
+            """,
+            RegisterTables.Given(question, new() { ["text"] = SearchText.Pattern(text), ["enough"] = Enough }),
+            row => (Known: row.Whole("known"), Latitude: row.RealOrNull("latitude"), Longitude: row.RealOrNull("longitude")),
+            cancellation);
+        return found[0] is { Known: var known, Latitude: { } latitude, Longitude: { } longitude }
+            ? new Surroundings(latitude, longitude, question.Kilometres, $"judged by {(known == 1 ? "1 entry" : $"{known} entries")} {where}")
+            : null;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Globalization;
+
+using RightToBid.Web.Authorities;
+using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>What a question says, as conditions over the entries <c>e</c>. Nothing that was not asked stands in them, so that an index can serve.</summary>
+/// <param name="near">Where the question's <see cref="RegisterQuestion.Near"/> is.</param>
+/// <param name="box">The part of the map that is looked at.</param>
+/// <param name="rare">The words to look for through their index; all of them where nothing is said.</param>
+internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near, MapBox? box = null, IReadOnlyCollection<string>? rare = null)
+{
+    /// <summary>Whether the entry is listed on the day: removals that were quashed later leave gaps.</summary>
+    public const string IsListed =
+        """
+        ((e.removed_on is null or @on < e.removed_on) and @on <= e.last_listed_on and (e.unlisted = '[]' or not exists (
+            select from jsonb_to_recordset(e.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
+            where gap."FromOn" <= @on and @on < gap."ListedAgainOn")))
+        """;
+
+    /// <summary>The notices <c>n</c> that hold land on the day.</summary>
+    public const string Holds =
+        """
+        n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
+        and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on))
+        """;
+
+    /// <summary>The last day of the moratorium that such notices hold the land in.</summary>
+    public const string HeldTo = "max(case when n.asked_on <= @on then n.full_last_on else n.interim_last_on end)";
+
+    /// <summary>The text as no index has it: whoever reads along an order, or what another word found, is not to be led elsewhere.</summary>
+    private const string NotThroughTheIndex = "(e.search_text || '')";
+
+    private const string Here = "point(e.longitude, e.chart_north) <-> point(@east, @north)";
+
+    private readonly RegisterTables tables = RegisterTables.Of(question);
+    private readonly IReadOnlyList<string> words = SearchText.Words(question.Words);
+    private readonly IReadOnlyList<string> tenants = question.Tenants;
+    private readonly IReadOnlyList<string> split = question.Split;
+
+    /// <summary>The entries <c>e</c>.</summary>
+    public string Table => $"{tables.Entries} e";
+
+    /// <summary>What each notice reveals, as one column.</summary>
+    public string Notices =>
+        $"""
+        coalesce((
+            select jsonb_agg(jsonb_build_object(
+                'ReceivedOn', n.received_on, 'InterimLastOn', n.interim_last_on, 'FullLastOn', n.full_last_on,
+                'ProtectedLastOn', n.protected_last_on, 'AskedOn', n.asked_on, 'AskedBy', n.asked_by,
+                'EndedOn', n.ended_on, 'EndedBy', n.ended_by) order by n.received_on desc)
+            from {tables.Notices} n
+            where n.tenant_id = e.tenant_id and n.list_entry_id = e.stream_id and n.received_on <= @on), '[]')::text as notices
+        """;
+
+    /// <summary>The notices <c>n</c> that hold the land of the entry <c>e</c>.</summary>
+    public string HoldingNotices => $"{tables.Notices} n where n.tenant_id = e.tenant_id and n.list_entry_id = e.stream_id and {Holds}";
+
+    /// <summary>Every land that is held on the day, from the notices: there are few, whatever the register's size.</summary>
+    public string Held =>
+        $"""
+        held as materialized (
+            select n.tenant_id, n.list_entry_id, {HeldTo} as held_to
+            from {tables.Notices} n
+            where daterange(n.received_on, n.full_last_on, '[]') @> @on and {Holds}
+            group by n.tenant_id, n.list_entry_id)
+        """;
+
+    /// <summary>Which of several councils keeps the entry, where the question asks for one of them.</summary>
+    public string Heir => split.Count == 0 ? "null::text" : Allotments.Heir("e.tenant_id", "e.reference");
+
+    public bool IsOfMoratoria => question.Standing is Standing.InMoratorium or Standing.MoratoriumEnding;
+
+    public string Order => question.Order switch
+    {
+        RegisterOrder.Newest => $"e.entered_on desc, {ByName}",
+        RegisterOrder.Ending when IsOfMoratoria => $"held.held_to, {ByName}",
+        RegisterOrder.Ending => $"e.last_listed_on, {ByName}",
+        RegisterOrder.Nearest when near is not null => $"{Here}, {ByName}",
+        _ => ByName,
+    };
+
+    public static string ByName => "lower(e.asset_name), e.tenant_id, e.reference";
+
+    /// <summary>The order in which the first of too many are taken, where there is one.</summary>
+    public string NearestFirst => near is null ? "" : $"order by {Here}";
+
+    /// <summary>Words, nearness and the day: what is not a choice from a list.</summary>
+    public string WhatIsSought => string.Join(" and ", Sought());
+
+    /// <summary>All that is asked but the standing.</summary>
+    public string WhatIsAsked => string.Join(" and ", Sought().Concat(Chosen()));
+
+    /// <summary>All that is asked.</summary>
+    public string All => string.Join(" and ", Sought().Concat(Chosen()).Concat(Stands()));
+
+    public Dictionary<string, object?> Parameters()
+    {
+        var given = RegisterTables.Given(question, new() { ["on"] = question.On });
+        foreach (var (place, word) in words.Index())
+        {
+            given[Named("word", place)] = SearchText.Pattern(word);
+        }
+
+        if (question.Authority is not null)
+        {
+            given["tenants"] = tenants;
+            given["tenant1"] = tenants[0];
+        }
+
+        if (split.Count > 0)
+        {
+            (given["split"], given["heir"]) = (split, question.Council!.Code);
+        }
+
+        if (question.Place is { } code)
+        {
+            given["place"] = code;
+        }
+
+        if (question.Kind is { } kind)
+        {
+            given["kind"] = kind;
+        }
+
+        if (question.Standing is Standing.EndingSoon or Standing.MoratoriumEnding)
+        {
+            given["until"] = question.UntilOn;
+        }
+
+        if (near is not null)
+        {
+            (given["east"], given["north"], given["radius"]) = (near.Longitude, near.North, near.Radius);
+        }
+
+        if (box is not null)
+        {
+            (given["box_west"], given["box_south"]) = (box.West, Chart.North(box.South));
+            (given["box_east"], given["box_north"]) = (box.East, Chart.North(box.North));
+        }
+
+        return given;
+    }
+
+    /// <summary>What was split among several councils is asked for only where there is any: an index serves the others.</summary>
+    private string InLists => (tenants.Count, split.Count) switch
+    {
+        (1, 0) => "e.tenant_id = @tenant1",
+        (_, 0) => "e.tenant_id = any (@tenants)",
+        _ => $"(e.tenant_id = any (@tenants) or {RegisterQuestion.IsOfSplit("e")})",
+    };
+
+    private IEnumerable<string> Sought() =>
+    [
+        "e.entered_on <= @on",
+        .. words.Select((word, place) => $"{(rare?.Contains(word) == false ? NotThroughTheIndex : "e.search_text")} like @{Named("word", place)}"),
+        .. near is null ? Array.Empty<string>() : ["point(e.longitude, e.chart_north) <@ circle(point(@east, @north), @radius)"],
+        .. box is null
+            ? Array.Empty<string>()
+            : ["point(e.longitude, e.chart_north) <@ box(point(@box_west, @box_south), point(@box_east, @box_north))"],
+    ];
+
+    private IEnumerable<string> Chosen() =>
+    [
+        .. question.Authority is null ? Array.Empty<string>() : [InLists],
+        .. question.Kind is null ? Array.Empty<string>() : ["lower(e.kind) = lower(@kind)"],
+        .. question.Place is null
+            ? Array.Empty<string>()
+            :
+            [
+                """
+                (e.tenant_id, lower(e.reference)) in (
+                    select l.tenant_id, lower(l.reference) from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+                    where p.code = @place)
+                """,
+            ],
+    ];
+
+    private IEnumerable<string> Stands() => question.Standing switch
+    {
+        Standing.Listed or Standing.InMoratorium => [IsListed],
+        Standing.Ended => [$"not {IsListed}"],
+        Standing.EndingSoon => [IsListed, "e.last_listed_on between @on and @until"],
+        Standing.MoratoriumEnding => [IsListed, "held.held_to <= @until"],
+        _ => [],
+    };
+
+    private static string Named(string what, int place) => string.Create(CultureInfo.InvariantCulture, $"{what}{place}");
+}

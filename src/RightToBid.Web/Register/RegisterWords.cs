@@ -1,0 +1,115 @@
+using RightToBid.Storage;
+using RightToBid.Storage.Database;
+using RightToBid.Web.Platform;
+using RightToBid.Web.Shared;
+
+namespace RightToBid.Web.Register;
+
+/// <summary>The words of the register and how common each is: how to search for them, and what somebody may have meant.</summary>
+internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
+{
+    /// <summary>What more entries have than these is looked for along the order asked for, until a page is full.</summary>
+    private const int Common = 5_000;
+
+    /// <summary>The shortest text that the index over words can look for.</summary>
+    private const int Shortest = 3;
+
+    private const string Count =
+        """
+        with counted as (
+            select found.word, count(*) as entries
+            from rtb.rm_register_entries e
+            cross join lateral (
+                select distinct word from string_to_table(translate(e.search_text, E'/,.;()\n\r\t', repeat(' ', 9)), ' ') as word where word <> '') as found
+            group by found.word
+            union all
+            select '', count(*) from rtb.rm_register_entries having count(*) > 0),
+        gone as (delete from rtb.register_words w where not exists (select from counted c where c.word = w.word))
+        insert into rtb.register_words (word, entries) select word, entries from counted order by word
+        on conflict (word) do update set entries = excluded.entries where register_words.entries <> excluded.entries
+        """;
+
+    private static readonly char[] Separators = ['/', ',', '.', ';', '(', ')', ' '];
+
+    /// <summary>Counts every word anew.</summary>
+    Task INightlyWork.Run(CancellationToken cancellation) => CountAgain(cancellation);
+
+    /// <summary>A register that came in since the last night has its words counted at once, the first time.</summary>
+    async Task IDailyWork.Run(CancellationToken cancellation)
+    {
+        var isToCount = await kernel.Database.Query(
+            Scope.Worker,
+            "select exists (select from rtb.rm_register_entries) and not exists (select from rtb.register_words) as is_to_count",
+            null,
+            row => row.YesNo("is_to_count"),
+            cancellation);
+        if (isToCount[0])
+        {
+            await CountAgain(cancellation);
+        }
+    }
+
+    public Task CountAgain(CancellationToken cancellation) => kernel.Database.Execute(Scope.Worker, Count, null, cancellation);
+
+    /// <summary>How common the words typed are: together, as if they fell independently of each other.</summary>
+    public async Task<Judgement> Judge(string? typed, CancellationToken cancellation)
+    {
+        var words = SearchText.Words(typed);
+        var pieces = words.SelectMany(Pieces).Distinct().ToList();
+        var counted = await kernel.Database.Query(
+            Scope.Public,
+            string.Join(
+                " union all ",
+                pieces.Select((_, place) => $"select '{place}' as place, coalesce(sum(entries), 0)::bigint as entries from rtb.register_words where word like @piece{place}")
+                    .Prepend("select '' as place, coalesce(max(entries), 0)::bigint as entries from rtb.register_words where word = ''")),
+            pieces.Index().ToDictionary(piece => $"piece{piece.Index}", piece => (object?)SearchText.Pattern(piece.Item)),
+            row => (Place: row.Text("place"), Entries: row.Whole("entries")),
+            cancellation);
+        var entries = counted.ToDictionary(one => one.Place, one => one.Entries);
+        var inAll = entries[""];
+        var known = words
+            .Select(word => (Word: word, Pieces: Pieces(word).Select(piece => entries[$"{pieces.IndexOf(piece)}"]).ToList()))
+            .Where(one => one.Pieces.Count > 0)
+            .Select(one => (one.Word, Entries: one.Pieces.Min()))
+            .ToList();
+        if (known.Count == 0)
+        {
+            return new Judgement(words.Count > 0 && inAll > Common, []);
+        }
+
+        var rarest = known.Min(one => one.Entries);
+        var together = known.Aggregate((double)inAll, (all, one) => all * Math.Min(1, one.Entries / Math.Max(1.0, inAll)));
+        return new Judgement(rarest > Common && together > Common, [.. known.Where(one => one.Entries <= 4 * rarest).Select(one => one.Word)]);
+    }
+
+    /// <summary>Words of the register that a typed one may have been meant for, with how many entries have each.</summary>
+    public Task<IReadOnlyList<(string Word, long Entries)>> Like(string typed, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        """
+        select word, entries from (
+            (select word, entries from rtb.register_words where word % @typed order by similarity(word, @typed) desc, entries desc limit 50)
+            union
+            (select word, entries from rtb.register_words where word like @beginning and abs(length(word) - length(@typed)) <= 1 and length(@typed) <= 6)) as near
+        where word <> '' order by entries desc, word
+        """,
+        new() { ["typed"] = typed, ["beginning"] = SearchText.Pattern(typed[..1])[1..] },
+        row => (row.Text("word"), row.Whole("entries")),
+        cancellation);
+
+    /// <summary>Whether an entry had the text in one of its words when they were last counted.</summary>
+    public async Task<bool> Has(string typed, CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Public,
+        "select exists (select from rtb.register_words where word like @pattern) as is_there",
+        new() { ["pattern"] = SearchText.Pattern(typed) },
+        row => row.YesNo("is_there"),
+        cancellation))[0];
+
+    /// <summary>The parts of a word that are counted and that are long enough to look for.</summary>
+    private static IEnumerable<string> Pieces(string word) =>
+        word.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Length >= Shortest);
+}
+
+/// <summary>What the counted words say of a search before it is made.</summary>
+/// <param name="AreCommon">Whether more entries have all the words than anybody would put in order.</param>
+/// <param name="Rare">The words to look for through their index; the others are then looked for in what these found.</param>
+internal sealed record Judgement(bool AreCommon, IReadOnlyCollection<string> Rare);

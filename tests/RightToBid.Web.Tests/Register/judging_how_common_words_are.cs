@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+using RightToBid.Web.Register;
+
+namespace RightToBid.Web.Tests.Register;
+
+public class judging_how_common_words_are(VillagesRegister council) : IClassFixture<VillagesRegister>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task leaves_the_search_to_the_rarest_of_several_words()
+    {
+        var words = council.Services.GetRequiredService<RegisterWords>();
+        await words.CountAgain(Cancellation);
+
+        (await words.Judge("ashcombe parish", Cancellation)).Rare.ShouldBe(["ashcombe", "parish"]);
+        (await words.Judge("a b", Cancellation)).Rare.ShouldBeEmpty();
+        (await words.Judge("the ox28 1ab", Cancellation)).Rare.ShouldContain("ox28 1ab");
+        (await words.Judge("plough", Cancellation)).AreCommon.ShouldBeFalse();
+    }
+}
