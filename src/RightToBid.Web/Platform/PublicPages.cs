@@ -14,8 +14,9 @@ namespace RightToBid.Web.Platform;
 
 /// <summary>Says to whoever has a public page already that it is still the same, without making it again.</summary>
 /// <remarks>
-/// What a public page says follows from the events, the day and the reader's language. The few things beside the events (documents, names of
-/// parishes) show within a minute: no tag lasts longer. Whoever is signed in gets every page made.
+/// What a public page says follows from its address, the events, the day and the reader's language. The few things beside the events (published
+/// documents, names of parishes, which of several heirs keeps an entry) show within a minute: no tag lasts longer. Whoever is signed in gets every
+/// page made. An answer that says itself how long it is to be kept has no tag of ours.
 /// </remarks>
 internal sealed class PublicPages(IKernel kernel, IClock clock)
 {
@@ -80,7 +81,8 @@ internal static class PublicPagesSetup
 
             context.Response.OnStarting(() =>
             {
-                if (context.Response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(context.Response.Headers.ETag))
+                if (context.Response.StatusCode == StatusCodes.Status200OK
+                    && StringValues.IsNullOrEmpty(context.Response.Headers.ETag) && StringValues.IsNullOrEmpty(context.Response.Headers.CacheControl))
                 {
                     Write(context.Response, tag);
                 }
