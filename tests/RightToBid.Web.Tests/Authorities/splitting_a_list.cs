@@ -91,6 +91,25 @@ public class splitting_a_list(SplitCouncil council) : IClassFixture<SplitCouncil
         (await TestCouncil.Open(anybody, $"/register?authority={SplitCouncil.Cumberland}&on=2022-06-01")).Main.ShouldNotContain("The Lamb");
     }
 
+    [Theory]
+    [InlineData("q=lamb")]
+    [InlineData("q=lmab")]
+    [InlineData("show=listed&order=ending")]
+    [InlineData("show=ends-soon&within=366")]
+    [InlineData("known=2026-05-12")]
+    public async Task finds_in_each_heirs_list_what_nobody_has_allotted(string asked)
+    {
+        using var anybody = council.Browser();
+        foreach (var heir in new[] { SplitCouncil.Cumberland, SplitCouncil.Westmorland })
+        {
+            var found = await TestCouncil.Open(anybody, $"/register?authority={heir}&{asked}");
+            found.Main.ShouldContain("The Lamb");
+            found.Main.ShouldContain("Not yet allotted");
+        }
+
+        (await TestCouncil.Open(anybody, $"/register?authority=E07000081&{asked}")).Main.ShouldNotContain("CCC/1");
+    }
+
     [Fact]
     public async Task gives_an_entry_to_the_heir_that_was_said_and_leads_there()
     {
@@ -103,8 +122,12 @@ public class splitting_a_list(SplitCouncil council) : IClassFixture<SplitCouncil
 
         (await TestCouncil.Send(platform, question, ("Heir", SplitCouncil.Westmorland))).Main.ShouldContain("keeps The Tea Room");
 
-        (await TestCouncil.Open(anybody, $"/register?authority={SplitCouncil.Cumberland}")).Main.ShouldNotContain("The Tea Room");
-        (await TestCouncil.Open(anybody, $"/register?authority={SplitCouncil.Westmorland}")).Main.ShouldContain("The Tea Room");
+        foreach (var asked in new[] { "", "&q=tea", "&known=2026-05-12", "&order=newest&show=listed" })
+        {
+            (await TestCouncil.Open(anybody, $"/register?authority={SplitCouncil.Cumberland}{asked}")).Main.ShouldNotContain("CCC/2");
+            (await TestCouncil.Open(anybody, $"/register?authority={SplitCouncil.Westmorland}{asked}")).Main.ShouldContain("CCC/2");
+        }
+
         (await TestCouncil.Open(anybody, $"/register/{SplitCouncil.Cumberland}/CCC/2")).Status.ShouldBe(HttpStatusCode.NotFound);
         var moved = await TestCouncil.Open(anybody, $"/register/{SplitCouncil.Cumbria}/CCC/2");
         moved.Address.ShouldBe($"/register/{SplitCouncil.Westmorland}/CCC/2");

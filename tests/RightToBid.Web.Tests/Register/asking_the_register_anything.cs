@@ -159,6 +159,7 @@ public class asking_the_register_anything(TestCouncil council) : IClassFixture<T
             Near = random.Next(4) == 0 ? "51.25, -2.25" : null,
             Kilometres = random.Next(1, 51),
             Chosen = random.Next(2) == 0 ? (RegisterOrder)random.Next(4) : null,
+            KnownOn = random.Next(3) == 0 ? On("Monday 31 December 2035") : null,
         };
     }
 
