@@ -250,7 +250,7 @@ public sealed class changing_and_stopping(FollowedCouncil council) : IClassFixtu
         var page = await TestCouncil.Open(browser, manage);
         page.Main.ShouldContain("The Fox Inn (ACV/2026/0001) You are told at once.");
 
-        var followed = await council.Followers.Of((await Follower()).Value, FollowedCouncil.Cancellation);
+        var followed = await council.Followers.Of((await Follower()).ShouldNotBeNull(), FollowedCouncil.Cancellation);
         var fox = followed.Single(one => one.Following.Question.Reference is not null).Following.FollowingId.ToString();
         (await Press(browser, manage, fox, "Daily")).Main.ShouldContain("You are told once a day about The Fox Inn (ACV/2026/0001).");
         (await Press(browser, manage, fox, "Sometimes")).ErrorSummary.ShouldBe(["Select what is to be done"]);

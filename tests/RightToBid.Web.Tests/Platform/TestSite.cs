@@ -14,6 +14,9 @@ namespace RightToBid.Web.Tests.Platform;
 /// <summary>The site as it runs, in this process, with a clock that stands at Tuesday 12 May 2026 until it is moved.</summary>
 public class TestSite : WebApplicationFactory<Program>
 {
+    /// <summary>Of the watchers of files that a system gives to one user, 128 as it comes, each site would take some that it gives back only when the run ends.</summary>
+    static TestSite() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+
     internal TestClock Clock { get; } = TestClock.AtNoonOn(On("Tuesday 12 May 2026"));
 
     /// <summary>The page at an address, redirects followed.</summary>

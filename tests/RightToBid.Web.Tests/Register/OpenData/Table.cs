@@ -1,7 +1,4 @@
-using System.Globalization;
-
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace RightToBid.Web.Tests.Register.OpenData;
 
@@ -10,18 +7,15 @@ internal sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadO
 {
     public static Table Read(string text)
     {
-        using var csv = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = false });
-        csv.Read().ShouldBeTrue();
-        csv.ReadHeader();
-        var columns = csv.HeaderRecord.ShouldNotBeNull();
+        using var csv = CsvReader.Create(new StringReader(text), new CsvReaderOptions { Separator = ',' }, leaveOpen: false);
         var rows = new List<IReadOnlyDictionary<string, string>>();
         while (csv.Read())
         {
-            csv.Parser.Count.ShouldBe(columns.Length);
-            rows.Add(columns.ToDictionary(column => column, column => csv.GetField(column) ?? ""));
+            csv.FieldCount.ShouldBe(csv.Headers.Count);
+            rows.Add(csv.Headers.Select((column, place) => (column, Text: csv.GetString(place))).ToDictionary(cell => cell.column, cell => cell.Text));
         }
 
-        return new(columns, rows);
+        return new([.. csv.Headers], rows);
     }
 
     public IReadOnlyDictionary<string, string> Row(string reference) => Rows.Single(row => row["reference"] == reference);
