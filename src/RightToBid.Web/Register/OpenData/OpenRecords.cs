@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -18,7 +19,7 @@ internal sealed class OpenRecords(IKernel kernel)
         land.description as land_description, land.latitude as land_latitude, land.longitude as land_longitude, land.outline as land_outline,
         (select made.recorded_on from rtb.rm_case_history made
             where made.tenant_id = land.tenant_id and made.stream_id = land.stream_id and made.version = 1) as land_recorded_on,
-        {LandPlace.Column("land.tenant_id", "land.reference")}
+        {LandPlace.Column("land.tenant_id", "land.reference")}, {Allotments.Heir("land.tenant_id", "land.reference")} as heir
         """;
 
     private const string NoticesOf = """
@@ -129,7 +130,7 @@ internal sealed class OpenRecords(IKernel kernel)
     /// <summary>Only what is asked is in the question put to the database, so that it can go by its indexes.</summary>
     private static string Conditions(string list, RegisterQuestion question) => string.Concat(
         list,
-        question.Authority is null ? "" : " and land.tenant_id = any (@tenants)",
+        question.Authority is null ? "" : question.Split.Count == 0 ? " and land.tenant_id = any (@tenants)" : $" and {RegisterQuestion.IsInLists("land")}",
         question.Words is null ? "" : " and entry.search_text like all (@patterns)",
         question.Place is null ? "" : """
              and exists (select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
