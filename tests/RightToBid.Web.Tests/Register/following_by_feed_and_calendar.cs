@@ -136,7 +136,7 @@ public sealed class taking_the_dates_as_a_calendar(AshcombeRegister council) : I
         Day(first, "full-moratorium.last").ShouldBe(("2026-08-27", "2026-08-28", 0, "CONFIRMED"));
         Day(first, "protected-period.last").ShouldBe(("2027-08-27", "2027-08-28", 0, "CONFIRMED"));
         Day(first, ".listing.last").ShouldBe(("2031-01-04", "2031-01-05", 0, "CONFIRMED"));
-        first.Single(entry => entry.Uid.Contains("full-moratorium.last")).Notes.ShouldContain("s. 95(6)");
+        first.Single(entry => entry.Uid.Contains("full-moratorium.last")).Notes.ShouldContain("section 95(6)");
         (await Read(TheFox)).ShouldBe(first, "asked again, nothing has changed");
 
         council.Clock.AdvanceTo(On("Wednesday 13 May 2026"));

@@ -44,7 +44,9 @@ public class knowing_a_list_on_a_past_day(PastRegister council) : IClassFixture<
     [InlineData("/register?on=2026-01-04&known=2026-05-18", "0 entries")]
     [InlineData("/register?on=2026-01-05&known=2026-05-18", "1 entry")]
     [InlineData("/register?q=meadow&known=2026-05-19", "1 entry")]
-    [InlineData("/register?q=fox&known=2026-05-19", "1 entry")]
+    [InlineData("/register?q=mill&known=2026-05-19", "1 entry")]
+    [InlineData("/register?q=fox&known=2026-05-19", "2 entries")]
+    [InlineData("/register?q=fox&known=2026-05-20", "1 entry")]
     [InlineData("/register?authority=E00000000&known=2026-05-19", "0 entries")]
     public async Task both_days_count_beside_what_is_searched(string address, string found) =>
         (await council.Open(address)).WordsOf("results").ShouldStartWith(found);

@@ -23,7 +23,8 @@ public class standing_on_a_past_day
     [InlineData("Wednesday 30 August 2023", "Listed")]
     [InlineData("Thursday 31 August 2023", "Interim moratorium")]
     [InlineData("Sunday 10 September 2023", "Interim moratorium")]
-    [InlineData("Monday 11 September 2023", "Full moratorium")]
+    [InlineData("Wednesday 11 October 2023", "Interim moratorium")]
+    [InlineData("Thursday 12 October 2023", "Full moratorium")]
     [InlineData("Thursday 29 February 2024", "Full moratorium")]
     [InlineData("Friday 1 March 2024", "Owner may sell")]
     public void has_only_what_had_happened_by_then(string day, string tag) => Stood(
