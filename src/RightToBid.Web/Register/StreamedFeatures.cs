@@ -8,13 +8,12 @@ namespace RightToBid.Web.Register;
 /// <param name="most">So many are written, and whether there are more is said beside them (<c>more</c>); all where nothing is given.</param>
 internal sealed class StreamedFeatures(IAsyncEnumerable<RegisterEntry> entries, AskedDays asked, int? most) : IResult
 {
-    private const int Together = 100;
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var cancellation = httpContext.RequestAborted;
         httpContext.Response.ContentType = "application/geo+json";
-        await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter);
+        await using var streamed = new StreamedJson(httpContext.Response.Body);
+        var json = streamed.Writer;
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
         json.WriteStartArray("features");
@@ -29,10 +28,8 @@ internal sealed class StreamedFeatures(IAsyncEnumerable<RegisterEntry> entries, 
             }
 
             Write(json, entry);
-            if (++written % Together == 0)
-            {
-                await json.FlushAsync(cancellation);
-            }
+            written++;
+            await streamed.WrittenOne(cancellation);
         }
 
         json.WriteEndArray();
@@ -42,7 +39,7 @@ internal sealed class StreamedFeatures(IAsyncEnumerable<RegisterEntry> entries, 
         }
 
         json.WriteEndObject();
-        await json.FlushAsync(cancellation);
+        await streamed.WrittenAll(cancellation);
     }
 
     private void Write(Utf8JsonWriter json, RegisterEntry entry)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using RightToBid.Web.Platform.Json;
@@ -45,7 +44,7 @@ internal sealed class RegisterJson : OpenFormat
         }
 
         json.Writer.WriteEndObject();
-        await json.Writer.FlushAsync(cancellation);
+        await json.WrittenAll(cancellation);
     }
 
     /// <summary>What every document says first: whose records they are, as at which day, at which versions, and under which licence.</summary>
@@ -70,17 +69,4 @@ internal sealed class RegisterJson : OpenFormat
             JsonSerializer.Serialize(json, NominationDocument.Of((OpenNomination)record), CaseJson.Spoken);
         }
     }
-}
-
-/// <summary>JSON written piece by piece: what has been written goes on its way before there is much of it.</summary>
-internal sealed class StreamedJson(Stream to) : IAsyncDisposable
-{
-    private const int EnoughBytes = 32 * 1024;
-
-    public Utf8JsonWriter Writer { get; } = new(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    public Task WrittenOne(CancellationToken cancellation) =>
-        Writer.BytesPending > EnoughBytes ? Writer.FlushAsync(cancellation) : Task.CompletedTask;
-
-    public ValueTask DisposeAsync() => Writer.DisposeAsync();
 }
