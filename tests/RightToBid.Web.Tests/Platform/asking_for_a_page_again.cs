@@ -70,6 +70,17 @@ public class asking_for_a_page_again(VillagesRegister council) : IClassFixture<V
         page.Headers.ETag.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task what_was_known_on_a_day_that_is_over_says_itself_how_long_it_is_kept()
+    {
+        council.Clock.AdvanceTo(On("Thursday 14 May 2026"));
+
+        using var page = await council.Ask("/register?known=2026-05-13");
+
+        page.Headers.ETag.ShouldBeNull();
+        page.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromDays(1));
+    }
+
     [Theory]
     [InlineData("/register/E99999999/ACV/1999/0001")]
     [InlineData("/register.csv?on=yesterday")]
