@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -45,7 +46,7 @@ internal sealed class RegisterJson : OpenFormat
         }
 
         json.Writer.WriteEndObject();
-        await json.Writer.FlushAsync(cancellation);
+        await json.Flush(cancellation);
     }
 
     /// <summary>What every document says first: whose records they are, as at which day, at which versions, and under which licence.</summary>
@@ -72,15 +73,33 @@ internal sealed class RegisterJson : OpenFormat
     }
 }
 
-/// <summary>JSON written piece by piece: what has been written goes on its way before there is much of it.</summary>
-internal sealed class StreamedJson(Stream to) : IAsyncDisposable
+/// <summary>JSON written piece by piece: what has been written goes on its way before there is much of it, and never while a thread waits for it.</summary>
+internal sealed class StreamedJson : IAsyncDisposable
 {
     private const int EnoughBytes = 32 * 1024;
 
-    public Utf8JsonWriter Writer { get; } = new(to, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly PipeWriter pipe;
+
+    public StreamedJson(Stream to)
+    {
+        pipe = PipeWriter.Create(to, new StreamPipeWriterOptions(leaveOpen: true));
+        Writer = new(pipe, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    public Utf8JsonWriter Writer { get; }
 
     public Task WrittenOne(CancellationToken cancellation) =>
-        Writer.BytesPending > EnoughBytes ? Writer.FlushAsync(cancellation) : Task.CompletedTask;
+        Writer.BytesPending + pipe.UnflushedBytes > EnoughBytes ? Flush(cancellation) : Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => Writer.DisposeAsync();
+    public async Task Flush(CancellationToken cancellation)
+    {
+        await Writer.FlushAsync(cancellation);
+        await pipe.FlushAsync(cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Writer.DisposeAsync();
+        await pipe.CompleteAsync();
+    }
 }
