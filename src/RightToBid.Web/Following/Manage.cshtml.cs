@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Web.Dashboards.News;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Following;
 
@@ -70,10 +71,10 @@ internal sealed class ManageModel(Followers followers, NewsSubjects subjects, Fo
         return Page();
     }
 
-    private RedirectToPageResult BackWith(string done)
+    private RedirectResult BackWith(string done)
     {
         Done = done;
-        return RedirectToPage(new { signed = Signed });
+        return Redirect(Links.ManageFollowing(Signed!));
     }
 
     private async Task<bool> Find(CancellationToken cancellation)

@@ -39,7 +39,7 @@ internal sealed class StreamedFeatures(IAsyncEnumerable<RegisterEntry> entries, 
         }
 
         json.WriteEndObject();
-        await streamed.WrittenAll(cancellation);
+        await streamed.Flush(cancellation);
     }
 
     private void Write(Utf8JsonWriter json, RegisterEntry entry)

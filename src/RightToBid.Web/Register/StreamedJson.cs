@@ -4,8 +4,7 @@ using System.Text.Json;
 
 namespace RightToBid.Web.Register;
 
-/// <summary>JSON written piece by piece: what has been written goes on its way before there is much of it.</summary>
-/// <remarks>The serializer ends each piece with a flush of its own, which only fills the pipe: the server's stream takes none that is waited for.</remarks>
+/// <summary>JSON written piece by piece: what has been written goes on its way before there is much of it, and never while a thread waits for it.</summary>
 internal sealed class StreamedJson : IAsyncDisposable
 {
     private const int EnoughBytes = 32 * 1024;
@@ -20,15 +19,10 @@ internal sealed class StreamedJson : IAsyncDisposable
 
     public Utf8JsonWriter Writer { get; }
 
-    public async Task WrittenOne(CancellationToken cancellation)
-    {
-        if (Writer.BytesPending + pipe.UnflushedBytes > EnoughBytes)
-        {
-            await WrittenAll(cancellation);
-        }
-    }
+    public Task WrittenOne(CancellationToken cancellation) =>
+        Writer.BytesPending + pipe.UnflushedBytes > EnoughBytes ? Flush(cancellation) : Task.CompletedTask;
 
-    public async Task WrittenAll(CancellationToken cancellation)
+    public async Task Flush(CancellationToken cancellation)
     {
         await Writer.FlushAsync(cancellation);
         await pipe.FlushAsync(cancellation);

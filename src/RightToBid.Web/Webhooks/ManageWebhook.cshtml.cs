@@ -59,11 +59,11 @@ internal sealed class ManageWebhookModel(WebhookRegister webhooks, NewsSubjects 
             case TakeAway:
                 await webhooks.TakeAway(webhook.WebhookId, cancellation);
                 Done = "The program is sent nothing more, and your address is deleted.";
-                return RedirectToPage(new { signed = Signed });
+                return Redirect(Links.ManageWebhook(Signed!));
             case Again when await Place(webhook, cancellation) is { } after:
                 await webhooks.Replay(webhook.WebhookId, after, cancellation);
                 Done = "What was recorded since then is sent again.";
-                return RedirectToPage(new { signed = Signed });
+                return Redirect(Links.ManageWebhook(Signed!));
             case Again:
                 ModelState.AddModelError(nameof(From), "Enter a day like 2026-05-12, or the number of an event, or leave it empty");
                 return Page();

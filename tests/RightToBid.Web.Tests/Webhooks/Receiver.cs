@@ -49,7 +49,7 @@ internal sealed class Receiver : IAsyncDisposable
 
             return Results.Ok();
         });
-        receiver.app.MapPost("/events", receiver.Take);
+        receiver.app.MapPost("/events", (Delegate)receiver.Take);
         await receiver.app.StartAsync(TestContext.Current.CancellationToken);
         return receiver;
     }

@@ -97,7 +97,7 @@ public sealed partial class sending_events_to_a_program(MailingCouncil council) 
         await council.Drain();
         receiver.Answer = StatusCodes.Status500InternalServerError;
         await Enter("Field E");
-        for (var hour = 1; hour < 10; hour++)
+        for (var tries = 1; tries <= 10; tries++)
         {
             HourPasses();
             await council.Drain();

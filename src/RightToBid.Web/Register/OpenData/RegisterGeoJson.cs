@@ -30,7 +30,7 @@ internal sealed class RegisterGeoJson : OpenFormat
 
         json.Writer.WriteEndArray();
         json.Writer.WriteEndObject();
-        await json.WrittenAll(cancellation);
+        await json.Flush(cancellation);
     }
 
     private static void WriteFeature(Utf8JsonWriter json, OpenRecord record, OpenDataset dataset)

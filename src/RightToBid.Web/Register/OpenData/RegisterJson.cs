@@ -44,7 +44,7 @@ internal sealed class RegisterJson : OpenFormat
         }
 
         json.Writer.WriteEndObject();
-        await json.WrittenAll(cancellation);
+        await json.Flush(cancellation);
     }
 
     /// <summary>What every document says first: whose records they are, as at which day, at which versions, and under which licence.</summary>

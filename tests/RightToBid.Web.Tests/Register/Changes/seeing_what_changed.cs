@@ -151,7 +151,7 @@ public class seeing_what_changed(PastRegister council) : IClassFixture<PastRegis
         using var data = JsonDocument.Parse(await Text($"{CasePath}.json?from=2026-05-15&to=2026-05-18"));
 
         data.RootElement.GetProperty("dates").EnumerateArray().ShouldContain(date => date.GetProperty("after").GetString() == "2026-04-09");
-        (await Text($"{CasePath}.csv?from=2026-05-14&to=2026-05-14")).ShouldContain(",notice,2026-02-28,2026-05-14,");
+        (await Text($"{CasePath}.csv?from=2026-05-14&to=2026-05-14")).ShouldContain(",notice,2026-02-27,2026-05-14,");
     }
 
     private async Task<string> Text(string address)
