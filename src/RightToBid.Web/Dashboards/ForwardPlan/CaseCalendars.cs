@@ -40,7 +40,7 @@ internal static class CaseCalendars
     ];
 
     /// <summary>What a stream has told of its days so far, each as it stands.</summary>
-    private static IEnumerable<ToldDay> Told(IReadOnlyList<HistoryRow> stream)
+    private static Dictionary<string, ToldDay>.ValueCollection Told(IReadOnlyList<HistoryRow> stream)
     {
         var told = new Dictionary<string, ToldDay>(StringComparer.Ordinal);
         foreach (var (recorded, state) in stream.Zip(States[stream[0].StreamType](stream.Select(row => row.Event.Happened))))

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Microsoft.AspNetCore.Http.HttpResults;
+
 using NodaTime;
 
 using RightToBid.Web.Platform;
@@ -73,7 +75,7 @@ internal static class ChangesTwins
             CultureInfo.InvariantCulture, $"{moved.Name}: {moved.Before?.Iso() ?? "none"} to {moved.After?.Iso() ?? "none"}"))),
     ];
 
-    private static IResult NoSuchTime(string error) =>
+    private static ProblemHttpResult NoSuchTime(string error) =>
         TypedResults.Problem($"{error}.", statusCode: StatusCodes.Status400BadRequest, title: "No such time");
 }
 

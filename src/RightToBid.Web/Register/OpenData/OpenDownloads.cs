@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using Microsoft.AspNetCore.Http.HttpResults;
+
 using NodaTime;
 using NodaTime.Text;
 
@@ -112,5 +114,5 @@ internal static class OpenDownloads
             : NotFound("The list has no version of that number.");
     }
 
-    private static IResult NotFound(string why) => TypedResults.Problem(why, statusCode: StatusCodes.Status404NotFound, title: "Nothing is published there");
+    private static ProblemHttpResult NotFound(string why) => TypedResults.Problem(why, statusCode: StatusCodes.Status404NotFound, title: "Nothing is published there");
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -11,7 +12,6 @@ using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
-using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -145,6 +145,6 @@ internal sealed class RegisterApi : ICapabilityApi
         return TaggedJson.Of(new RegisterPage<T>(question.On, items, next));
     }
 
-    private static IResult Wrong(string fault) =>
+    private static ProblemHttpResult Wrong(string fault) =>
         TypedResults.Problem($"{fault}.", statusCode: StatusCodes.Status400BadRequest, title: "The question could not be read");
 }
