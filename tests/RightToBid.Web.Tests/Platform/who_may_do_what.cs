@@ -148,7 +148,7 @@ public class who_may_do_what(EveryRole council) : IClassFixture<EveryRole>
         : [.. route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(asked => asked.Policy)];
 
     private static bool IsOpen(string pattern) => OpenToAll.Contains(pattern)
-        || new[] { "register", "/register", "calculator", "/calculator", "can-we", "owner", "data", "/data", "figures", "/figures", "follow", "forward-plan", "/forward-plan", "guidance" }.Any(open =>
+        || new[] { "register", "/register", "calculator", "/calculator", "can-we", "owner", "data", "/data", "figures", "/figures", "follow", "/follow", "forward-plan", "/forward-plan", "guidance" }.Any(open =>
             pattern == open || pattern.StartsWith(open + "/", StringComparison.Ordinal) || pattern.StartsWith(open + ".", StringComparison.Ordinal));
 
     /// <summary>What the table alone says. What an answer is to somebody who is let in depends on what they asked.</summary>

@@ -14,7 +14,9 @@ public class sending_a_form_from_elsewhere(EveryRole council) : IClassFixture<Ev
 {
     /// <summary>It shows what went wrong and does nothing.</summary>
     private const string ErrorPage = "error/{status:int}";
-    private const string StopsMail = "mail/stop/{signed}";
+
+    /// <summary>Mail programs ask there as well: the signed address is all that is needed, and there is no session that another site could misuse.</summary>
+    private static readonly string[] StopMail = ["mail/stop/{signed}", "follow/stop/{signed}"];
 
     [Fact]
     public async Task is_refused_by_every_page_that_takes_one()
@@ -64,6 +66,6 @@ public class sending_a_form_from_elsewhere(EveryRole council) : IClassFixture<Ev
     /// <summary>Besides the page that says what went wrong, and the address that stops e-mails: RFC 8058 has a program ask there, with a signature for a token.</summary>
     private IEnumerable<RouteEndpoint> Pages() => council.Routes
         .Where(asked => asked.Method == "POST" && asked.Route.Metadata.GetMetadata<PageActionDescriptor>() is not null)
-        .Where(asked => asked.Route.RoutePattern.RawText is not (ErrorPage or StopsMail))
+        .Where(asked => asked.Route.RoutePattern.RawText is not ErrorPage && !StopMail.Contains(asked.Route.RoutePattern.RawText))
         .Select(asked => asked.Route);
 }

@@ -35,6 +35,7 @@ public class FormsCouncil : ReviewCouncil
 {
     internal const string AshcombeLegalOfficer = "legal@ashcombe.example";
     internal const string AshcombeFriend = "friends@ashcombe.example";
+    internal const string AshcombeLead = "lead@ashcombe.example";
 
     private const string Nobody = "nobody@ashcombe.example";
 
@@ -52,6 +53,9 @@ public class FormsCouncil : ReviewCouncil
         await Make(new(AshcombeLegalOfficer, Password, "Lea Legal", Roles.LegalOfficer, Ashcombe.Code));
         await Make(new("colleague@ashcombe.example", Password, "Col League", Roles.Officer, Ashcombe.Code));
         await Make(new(AshcombeFriend, Password, "Fay Friend", Roles.GroupMember, Ashcombe.Code, Ashcombe.Friends.PartyId, Ashcombe.Friends.Name));
+        await Make(new(AshcombeLead, Password, "Lena Lead", Roles.GroupLead, Ashcombe.Code, Ashcombe.Friends.PartyId, Ashcombe.Friends.Name));
+        await Services.GetRequiredService<CaseRemarks>().Keep(
+            Ashcombe.Code, "ACV/2026/0001", "The Fox Inn", "It is in Mill Lane, and not in Mill Road.", TestContext.Current.CancellationToken);
         await Nominations();
         await Reviews();
         await Claims();

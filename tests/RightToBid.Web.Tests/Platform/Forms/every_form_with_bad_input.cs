@@ -31,8 +31,8 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     /// <summary>Where it is needed only with another answer on the same page.</summary>
     private static readonly string[] MayBeEmpty = ["casework/moratoria/{id:guid}/publicity"];
 
-    /// <summary>About no case, for owners who come by a link, or for the administrator of the site: what they make of bad input is said where each is tested.</summary>
-    private static readonly string[] OfAccounts = ["owner", "account", "accounts", "follow", "join", "mail", "recover", "sign-in/code", "sign-in/passkey", "sign-in/from/{authority}", "succession"];
+    /// <summary>About no case, for owners who come by a link, for the administrator of the site, or with a trap for programs: what they make of bad input is said where each is tested.</summary>
+    private static readonly string[] OfAccounts = ["owner", "account", "accounts", "follow", "join", "mail", "recover", "sign-in/code", "sign-in/passkey", "sign-in/from/{authority}", "something-wrong", "succession"];
 
     private readonly List<string> faults = [];
     private readonly HashSet<string> asked = [];
@@ -52,19 +52,20 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
     {
         using var legal = await council.SignedInAndStaying(FormsCouncil.AshcombeLegalOfficer);
         using var friend = await council.SignedInAndStaying(FormsCouncil.AshcombeFriend);
+        using var lead = await council.SignedInAndStaying(FormsCouncil.AshcombeLead);
         using var other = await council.SignedInAndStaying(TestCouncil.LegalOfficer);
         IReadOnlyList<string> links = [.. await Links(legal, friend, Ashcombe.Code), .. await Links(other, friend, TestCouncil.Authority)];
         IReadOnlyList<AskedPage> first = [.. pages.Where(page => page is { TakesAnswers: true, NeedsDraft: false } && page.Template != "error/{status:int}")];
         foreach (var page in first.Where(page => AtTheEnd(page.Template) == 0))
         {
-            await Reach(page, links, [legal, other, friend]);
+            await Reach(page, links, [legal, other, friend, lead]);
         }
 
         // What has been answered by now opens the rest: a file that is kept can be taken away.
         links = [.. await Links(legal, friend, Ashcombe.Code), .. await Links(other, friend, TestCouncil.Authority)];
         foreach (var page in first.Where(page => !reached.Contains(page.Template)).OrderBy(page => AtTheEnd(page.Template)))
         {
-            await Reach(page, links, [legal, other, friend]);
+            await Reach(page, links, [legal, other, friend, lead]);
         }
 
         faults.AddRange(pages.Where(page => page.TakesAnswers && page.Template.EndsWith("{step?}", StringComparison.Ordinal) && !checkedAtEnd.Contains(page.Template))
@@ -107,6 +108,7 @@ public sealed class every_form_with_bad_input(FormsCouncil council) : IAsyncLife
         found.AddRange((await Open(member, "/groups")).Links);
         found.AddRange((await Open(legal, "/personal-data")).Links);
         found.AddRange((await Open(legal, "/casework/places")).Links);
+        found.AddRange((await Open(legal, "/casework/remarks")).Links);
         found.AddRange((await Open(member, "/groups/body")).Links);
         found.AddRange((await Open(member, "/groups/links")).Links);
         foreach (var (type, id, _) in streams.Where(stream => stream.Type is "bid" or "handover"))
