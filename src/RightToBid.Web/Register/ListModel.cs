@@ -23,7 +23,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     [BindProperty(SupportsGet = true, Name = "KnownDay")]
     public DateAnswer KnownDay { get; set; } = new();
 
-    public RegisterQuestion Question { get; protected set; } = null!;
+    public RegisterQuestion Question { get; private set; } = null!;
 
     public LocalDate Today { get; } = clock.Today();
 

@@ -65,7 +65,7 @@ internal sealed class RegisterHits(IKernel kernel)
             parameters,
             row => (row.Text("tenant_id"), row.Uuid("stream_id"), row.WholeOrNull("found")),
             cancellation);
-        return ([.. found.Select(one => (one.Item1, one.Item2))], found is [var (_, _, first), ..] ? (int?)first : null);
+        return ([.. found.Select(one => (one.Item1, one.Item2))], found is [(_, _, var number), ..] ? (int?)number : null);
     }
 
     private static Hit Read(Row row) => new(

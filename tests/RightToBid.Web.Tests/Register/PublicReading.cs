@@ -95,7 +95,9 @@ internal sealed class PublicReading
     private static async Task<Dictionary<string, string>> Known(PrivateCouncil council, string authority, string reference)
     {
         var streams = (await council.Streams(authority)).ToLookup(stream => stream.Type, stream => stream.Id);
-        var document = (await council.Uuids(authority, "select document_id as it from rtb.published_documents where tenant_id = @tenant limit 1")).FirstOrDefault();
+        var document = await council.Uuids(authority, "select document_id as it from rtb.published_documents where tenant_id = @tenant limit 1") is [var published, ..]
+            ? published
+            : Guid.Empty;
         return new()
         {
             ["reference"] = reference,

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Cases;

@@ -12,6 +12,8 @@ namespace RightToBid.Web.Tests.Register.OpenData;
 
 public class taking_the_data(OpenRegister council) : IClassFixture<OpenRegister>
 {
+    private static readonly JsonSerializerOptions Maps = new() { Converters = { new GeoJsonConverterFactory() } };
+
     private const string Of = $"/data/{OpenRegister.Gloucester}";
 
     /// <summary>The fields of the national schema, in its order.</summary>
@@ -119,9 +121,8 @@ public class taking_the_data(OpenRegister council) : IClassFixture<OpenRegister>
     public async Task for_maps_is_read_by_a_library_and_goes_by_the_right_hand_rule()
     {
         var text = await council.Text($"{Of}/register.geojson");
-        var options = new JsonSerializerOptions { Converters = { new GeoJsonConverterFactory() } };
 
-        var features = JsonSerializer.Deserialize<FeatureCollection>(text, options).ShouldNotBeNull();
+        var features = JsonSerializer.Deserialize<FeatureCollection>(text, Maps).ShouldNotBeNull();
 
         features.Count.ShouldBe(4);
         var meadow = features.Select(feature => feature.Geometry).OfType<Polygon>().ShouldHaveSingleItem();
