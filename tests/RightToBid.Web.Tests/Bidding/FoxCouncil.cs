@@ -67,7 +67,8 @@ public class FoxCouncil : TestCouncil
     internal async Task Do<TState>(ICommand<TState> command)
         where TState : class, IStreamState<TState>
     {
-        var outcome = await Services.GetRequiredService<CaseDesk>().Send(command, new Sender(Authority, "test"), TestContext.Current.CancellationToken);
+        var outcome = await Services.GetRequiredService<CaseDesk>().Send(
+            AsSent(command), new Sender(Authority, Actor), TestContext.Current.CancellationToken);
         outcome.Refusal.ShouldBeNull();
     }
 
@@ -115,6 +116,13 @@ public class FoxCouncil : TestCouncil
         ("Day.Day", day.ToString(CultureInfo.InvariantCulture)), ("Day.Month", month.ToString(CultureInfo.InvariantCulture)),
         ("Day.Year", year.ToString(CultureInfo.InvariantCulture)),
     ];
+
+    /// <summary>Who sends what is done here.</summary>
+    protected virtual string Actor => "test";
+
+    /// <summary>The command as it is sent, where somebody's words go into it.</summary>
+    protected virtual ICommand<TState> AsSent<TState>(ICommand<TState> command)
+        where TState : class, IStreamState<TState> => command;
 
     private static Guid Id(string kind, int number) =>
         Guid.Parse(string.Create(CultureInfo.InvariantCulture, $"0190a5f0-000{kind}-7000-8000-{number:000000000000}"));

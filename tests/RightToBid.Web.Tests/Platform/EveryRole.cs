@@ -54,7 +54,7 @@ public partial class EveryRole : ReviewCouncil
     }
 
     /// <summary>An address that leads to the route.</summary>
-    /// <param name="known">What identifiers stand for, by the word before them; for the rest, something that is not there.</param>
+    /// <param name="known">What identifiers stand for, by the word before them or by their own name; for the rest, something that is not there.</param>
     internal static string AddressOf(RouteEndpoint route, IReadOnlyDictionary<string, string>? known = null)
     {
         var segments = new List<string>();
@@ -80,13 +80,14 @@ public partial class EveryRole : ReviewCouncil
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart parameter when Constraint(parameter) is "guid" => known?.GetValueOrDefault(before) ?? Guid.Empty.ToString(),
+        RoutePatternParameterPart parameter when Constraint(parameter) is "guid" =>
+            known?.GetValueOrDefault(before) ?? known?.GetValueOrDefault(parameter.Name) ?? Guid.Empty.ToString(),
         RoutePatternParameterPart parameter when Constraint(parameter) is "int" => "1",
         RoutePatternParameterPart parameter when Constraint(parameter) is { } pattern && pattern.StartsWith("regex(", StringComparison.Ordinal) =>
             Matching(pattern["regex(".Length..^1], known?.GetValueOrDefault("reference") ?? "ACV/2026/4711"),
         RoutePatternParameterPart { IsCatchAll: true } => known?.GetValueOrDefault("reference") ?? "ACV/2026/4711",
         RoutePatternParameterPart { Name: "on" } => "2026-05-12",
-        RoutePatternParameterPart parameter => parameter.Default?.ToString() ?? "anything",
+        RoutePatternParameterPart parameter => known?.GetValueOrDefault(parameter.Name) ?? parameter.Default?.ToString() ?? "anything",
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No part of a route that is known."),
     };
 
