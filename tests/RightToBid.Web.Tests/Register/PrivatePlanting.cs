@@ -7,9 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
-using RightToBid.Cases.Listing;
-using RightToBid.Cases.Nominating;
-using RightToBid.Cases.Notifying;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Bidding;
@@ -178,7 +175,9 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
             caller,
             new(body, PrivateFacts.Marker("BodyName"))
             {
-                AreaOfActivity = PrivateFacts.Marker("AreaOfActivity"), AreaOfBenefit = PrivateFacts.Marker("AreaOfBenefit"), Constitution = PrivateFacts.Marker("Constitution"),
+                AreaOfActivity = PrivateFacts.Marker("AreaOfActivity"),
+                AreaOfBenefit = PrivateFacts.Marker("AreaOfBenefit"),
+                Constitution = PrivateFacts.Marker("Constitution"),
             },
             Cancellation);
         await Of<BodyConstitutions>().Keep(caller, body, On("Monday 11 May 2026"), File("ConstitutionFile"), Cancellation);
@@ -210,7 +209,9 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
             TestCouncil.Authority, actor,
             new Letterhead(PrivateFacts.Marker("LetterCouncil"), [PrivateFacts.Marker("LetterAddress")], PrivateFacts.Marker("LetterSignatory"))
             {
-                Telephone = PrivateFacts.Marker("LetterTelephone"), Email = $"{PrivateFacts.Marker("LetterEmail")}@people.example", Closing = PrivateFacts.Marker("LetterClosing"),
+                Telephone = PrivateFacts.Marker("LetterTelephone"),
+                Email = $"{PrivateFacts.Marker("LetterEmail")}@people.example",
+                Closing = PrivateFacts.Marker("LetterClosing"),
             },
             Cancellation);
         using var officer = await council.SignedIn(TestCouncil.Officer);

@@ -95,9 +95,7 @@ internal sealed class PublicReading
     private static async Task<Dictionary<string, string>> Known(PrivateCouncil council, string authority, string reference)
     {
         var streams = (await council.Streams(authority)).ToLookup(stream => stream.Type, stream => stream.Id);
-        var document = await council.Uuids(authority, "select document_id as it from rtb.published_documents where tenant_id = @tenant limit 1") is [var published, ..]
-            ? published
-            : Guid.Empty;
+        var documents = await council.Uuids(authority, "select document_id as it from rtb.published_documents where tenant_id = @tenant limit 1");
         return new()
         {
             ["reference"] = reference,
@@ -108,7 +106,7 @@ internal sealed class PublicReading
             ["regime"] = "england-right-to-bid-2011",
             ["fact"] = "disposal-notice-received",
             ["documentName"] = "v1",
-            ["id"] = document.ToString(),
+            ["id"] = (documents is [var document, ..] ? document : Guid.Empty).ToString(),
             ["nominations"] = streams["nomination"].First().ToString(),
             ["listings"] = streams["listing"].First().ToString(),
             ["list-entries"] = streams["listing"].First().ToString(),
