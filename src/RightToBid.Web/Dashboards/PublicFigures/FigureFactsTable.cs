@@ -77,24 +77,24 @@ internal sealed class FigureFactsTable : ReadModel
     private static void Nominated(IRowWriter rows, Nomination nomination)
     {
         var isKnown = nomination is { Status: not NominationStatus.NotReceived, Asset: not null };
-        var common = new Common(nomination.Reference, nomination.Asset?.Kind, nomination.Nominator?.Body.Form.ToString());
-        Tell(rows, Facts.Nomination, isKnown ? nomination.ReceivedOn : null, common, () =>
+        var labels = new FactLabels(nomination.Reference, nomination.Asset?.Kind, nomination.Nominator?.Body.Form.ToString());
+        Tell(rows, Facts.Nomination, isKnown ? nomination.ReceivedOn : null, labels, () =>
         [
             ("due_on", NominationClock.Strict(nomination).LastDay),
             ("until_on", nomination.DecidedOn ?? nomination.WithdrawnOn),
         ]);
-        Tell(rows, Facts.Decision, isKnown ? nomination.DecidedOn : null, common, () =>
+        Tell(rows, Facts.Decision, isKnown ? nomination.DecidedOn : null, labels, () =>
         [
             ("detail", nomination.ListEntryId is not null ? Facts.Accepted : nomination.InvalidCode is null ? Facts.Declined : Facts.Invalid),
             ("in_time", !NominationClock.WasDecidedLate(nomination)),
         ]);
-        Tell(rows, Facts.Withdrawal, isKnown ? nomination.WithdrawnOn : null, common);
+        Tell(rows, Facts.Withdrawal, isKnown ? nomination.WithdrawnOn : null, labels);
     }
 
     private static void Listed(IRowWriter rows, ListEntry entry)
     {
         var isKnown = entry is { IsEntered: true, Asset: not null };
-        var common = new Common(entry.Reference, entry.Asset?.Kind, null);
+        var labels = new FactLabels(entry.Reference, entry.Asset?.Kind, null);
         LocalDate? until = null;
         if (isKnown)
         {
@@ -102,22 +102,22 @@ internal sealed class FigureFactsTable : ReadModel
             until = entry.Removal is { } removal && removal.RemovedOn < expiredOn ? removal.RemovedOn : expiredOn;
         }
 
-        Tell(rows, Facts.Listing, isKnown ? entry.EnteredOn : null, common, () =>
+        Tell(rows, Facts.Listing, isKnown ? entry.EnteredOn : null, labels, () =>
         [
             ("related_id", entry.NominationId),
             ("until_on", until),
             ("unlisted", entry.Restorations.Select(restored => new { FromOn = restored.Removal.RemovedOn, restored.ListedAgainOn }).ToArray()),
         ]);
-        Tell(rows, Facts.ListingEnd, until, common, () => [("related_id", entry.NominationId)]);
+        Tell(rows, Facts.ListingEnd, until, labels, () => [("related_id", entry.NominationId)]);
     }
 
     private static void Noticed(IRowWriter rows, Moratorium moratorium)
     {
-        var common = new Common(moratorium.Reference, null, null);
+        var labels = new FactLabels(moratorium.Reference, null, null);
         var first = moratorium.IsReceived
             ? moratorium.Requests.Where(request => MoratoriumClock.HasEffect(moratorium, request)).MinBy(request => request.RequestedOn)
             : null;
-        Tell(rows, Facts.Notice, moratorium.IsReceived ? moratorium.ReceivedOn : null, common, () =>
+        Tell(rows, Facts.Notice, moratorium.IsReceived ? moratorium.ReceivedOn : null, labels, () =>
         {
             var end = MoratoriumClock.End(moratorium);
             return
@@ -130,26 +130,26 @@ internal sealed class FigureFactsTable : ReadModel
                 ("detail", end?.Kind.ToString()),
             ];
         });
-        Tell(rows, Facts.FullMoratorium, first?.RequestedOn, common with { GroupKind = first?.Group.Body.Form.ToString() });
+        Tell(rows, Facts.FullMoratorium, first?.RequestedOn, labels with { GroupKind = first?.Group.Body.Form.ToString() });
     }
 
     private static void Bidden(IRowWriter rows, Bid bid)
     {
         var isKnown = bid.Status is not (BidState.NotOpened or BidState.StruckOut);
-        var common = new Common(bid.Reference, null, bid.Group?.Body.Form.ToString());
-        Tell(rows, Facts.Bid, isKnown ? bid.RequestedOn : null, common, () => [("related_id", bid.MoratoriumId)]);
-        Tell(rows, Facts.Purchase, bid.Status is BidState.Succeeded ? bid.EndedOn : null, common, () => [("related_id", bid.MoratoriumId)]);
+        var labels = new FactLabels(bid.Reference, null, bid.Group?.Body.Form.ToString());
+        Tell(rows, Facts.Bid, isKnown ? bid.RequestedOn : null, labels, () => [("related_id", bid.MoratoriumId)]);
+        Tell(rows, Facts.Purchase, bid.Status is BidState.Succeeded ? bid.EndedOn : null, labels, () => [("related_id", bid.MoratoriumId)]);
     }
 
     private static void HandedOver(IRowWriter rows, Handover handover)
     {
-        var common = new Common(handover.Reference, null, handover.Group?.Body.Form.ToString());
-        Tell(rows, Facts.Handover, handover.Status is HandoverStatus.NotBegun ? null : handover.CompletedOn, common, () => [("related_id", handover.MoratoriumId)]);
+        var labels = new FactLabels(handover.Reference, null, handover.Group?.Body.Form.ToString());
+        Tell(rows, Facts.Handover, handover.Status is HandoverStatus.NotBegun ? null : handover.CompletedOn, labels, () => [("related_id", handover.MoratoriumId)]);
     }
 
     /// <summary>Writes the fact where it happened, and takes it away where it is not so any more.</summary>
     private static void Tell(
-        IRowWriter rows, string fact, LocalDate? on, Common common, Func<IReadOnlyList<(string Column, object? Value)>>? more = null)
+        IRowWriter rows, string fact, LocalDate? on, FactLabels labels, Func<IReadOnlyList<(string Column, object? Value)>>? more = null)
     {
         if (on is null)
         {
@@ -160,15 +160,15 @@ internal sealed class FigureFactsTable : ReadModel
         rows.Put(
         [
             ("fact", fact),
-            ("reference", common.Reference),
+            ("reference", labels.Reference),
             ("on_day", on),
-            ("asset_kind", common.AssetKind),
-            ("group_kind", common.GroupKind),
+            ("asset_kind", labels.AssetKind),
+            ("group_kind", labels.GroupKind),
             .. more?.Invoke() ?? [],
         ]);
     }
 
-    private sealed record Common(string Reference, string? AssetKind, string? GroupKind);
+    private sealed record FactLabels(string Reference, string? AssetKind, string? GroupKind);
 }
 
 /// <summary>The kinds of fact that are counted, as the table names them.</summary>
