@@ -57,18 +57,15 @@ internal sealed class StoryModel(CaseDesk desk, HandoverStories stories) : PageM
 
         if (Agreed is not (Yes or No))
         {
-            ModelState.Remove(nameof(Agreed));
             ModelState.AddModelError(nameof(Agreed), "Select whether your group agrees");
         }
 
         if (Agreed == Yes && string.IsNullOrWhiteSpace(Words))
         {
-            ModelState.Remove(nameof(Words));
             ModelState.AddModelError(nameof(Words), "Enter what you would tell another group");
         }
         else if (Words?.Length > MostCharacters)
         {
-            ModelState.Remove(nameof(Words));
             ModelState.AddModelError(nameof(Words), "What you tell must be 3,000 characters or fewer");
         }
 
