@@ -146,14 +146,19 @@ internal sealed record PrivateColumn(string Table, string Name, string Type, boo
 /// <summary>Which columns there are, as the database itself says it.</summary>
 internal static class PrivateColumns
 {
-    public static Task<IReadOnlyList<PrivateColumn>> All(PrivateCouncil council, params string[] types) => council.Kernel.Database.Query(
+    public static Task<IReadOnlyList<PrivateColumn>> All(PrivateCouncil council, params string[] types) => Find(council, "not like", types);
+
+    /// <summary>The columns of the tables that are made from events.</summary>
+    public static Task<IReadOnlyList<PrivateColumn>> Made(PrivateCouncil council, params string[] types) => Find(council, "like", types);
+
+    private static Task<IReadOnlyList<PrivateColumn>> Find(PrivateCouncil council, string isMade, string[] types) => council.Kernel.Database.Query(
         Scope.Tenant(PrivateCouncil.OfTheSite),
-        """
+        $"""
         select c.relname::text as table_name, a.attname::text as column_name, format_type(a.atttypid, null) as type,
             has_column_privilege('rtb_public', c.oid, a.attnum, 'select') as is_published, has_column_privilege('rtb_app', c.oid, a.attnum, 'update') as may_change
         from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
         where n.nspname = 'rtb' and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and format_type(a.atttypid, null) = any (@types)
-            and c.relname not like 'rm\_%' and has_column_privilege('rtb_app', c.oid, a.attnum, 'select')
+            and c.relname {isMade} 'rm\_%' and has_column_privilege('rtb_app', c.oid, a.attnum, 'select')
             and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'tenant_id')
             and c.relname <> all (array['mt_events', 'mt_streams', 'deadlines', 'chain_heads', 'commands', 'counters', 'read_models', 'redactions', 'outbox'])
         order by 1, 2

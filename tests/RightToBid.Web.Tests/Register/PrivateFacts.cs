@@ -22,6 +22,9 @@ internal static class PrivateFacts
     /// <summary>What of a claim is no words of anybody's: a code, a sum over bytes, a name that the register has anyway.</summary>
     private static readonly string[] Codes = ["Reference", "AssetName", "RegimeKey", "RuleVersion", "Notice", "Code", "Ground", "Sha256", "Window", "Letter", "Fact"];
 
+    /// <summary>How every marker begins: longer than anything that letters in a row come to by chance.</summary>
+    public const string Sign = "Zqhidden";
+
     private const int Largest = 7_399_999;
 
     private static int markers;
@@ -31,7 +34,7 @@ internal static class PrivateFacts
 
     /// <summary>A marker of its own that says where it was planted, so that a hit names what leaked.</summary>
     public static string Marker(string where) =>
-        string.Create(CultureInfo.InvariantCulture, $"Zq{Interlocked.Increment(ref markers)}{string.Concat(where.Where(char.IsAsciiLetter))}");
+        string.Create(CultureInfo.InvariantCulture, $"{Sign}{Interlocked.Increment(ref markers)}{string.Concat(where.Where(char.IsAsciiLetter))}");
 
     public static int Amount() => Interlocked.Decrement(ref amount);
 

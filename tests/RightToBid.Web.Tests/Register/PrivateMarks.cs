@@ -15,7 +15,7 @@ internal sealed partial class PrivateMarks(IReadOnlySet<Guid> identifiers)
             .Distinct(),
     ];
 
-    [GeneratedRegex("zq[0-9]+[a-z]+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(PrivateFacts.Sign + "[0-9]+[a-z]+", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex("[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}", RegexOptions.IgnoreCase)]

@@ -1,23 +1,14 @@
-using System.Globalization;
 using System.Text;
 
 using AngleSharp.Html.Parser;
 
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Cases;
-using RightToBid.Cases.Bidding;
-using RightToBid.Cases.Compensating;
-using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
-using RightToBid.Cases.HandingOver;
-using RightToBid.Cases.Listing;
-using RightToBid.Cases.Nominating;
-using RightToBid.Cases.Notifying;
-using RightToBid.Cases.Reviewing;
-using RightToBid.Law;
-using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Bidding;
 using RightToBid.Web.Dashboards.News;
 using RightToBid.Web.Following;
@@ -29,26 +20,24 @@ using RightToBid.Web.Platform.Bodies;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Letterheads;
+using RightToBid.Web.Platform.Looks;
+using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
 using RightToBid.Web.Tests.Bidding;
-using RightToBid.Web.Tests.Compensating;
 using RightToBid.Web.Tests.Platform;
 using RightToBid.Web.Tests.Webhooks;
 using RightToBid.Web.Webhooks;
 
 using static RightToBid.Testing.Day;
+using static RightToBid.Web.Tests.Register.PrivateCases;
 
 namespace RightToBid.Web.Tests.Register;
 
-/// <summary>One case from its nomination to its keys, and everything that stands beside the cases, each private word of it a marker.</summary>
+/// <summary>The cases, and everything that stands beside them, each private word of it a marker.</summary>
 internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IAsyncDisposable
 {
-    public const string Reference = "ACV/2026/0777";
-    public const string AssetName = "Quiddity Hall";
-    public const string PublishedReasons = "The Quiddity choir sings there.";
-    public const string Story = "We bought the Quiddity for the choir.";
     public const string PublishedTitle = "Plan of the Quiddity";
     public const string PlanWords = "The Quiddity from above.";
 
@@ -70,29 +59,17 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Guid Nomination { get; } = Id("nomination");
-
-    private static Guid Listing { get; } = Id("listing");
-
-    private static Guid Notice { get; } = Id("notice");
-
-    private static Guid Bid { get; } = Id("bid");
-
-    private static Guid Handover { get; } = Id("handover");
-
-    private static Guid Owner { get; } = Id("owner");
-
     public async Task Plant()
     {
         receiver = await Receiver.Start();
         await Followers();
         await Accounts();
-        await Case();
-        await OtherCases();
+        await new PrivateCases(council, caller).Plant();
         await council.Drain();
         await People();
         await Documents();
         await Desk();
+        await Choices();
         await Bodies();
         await OwnersWay();
         await Letter();
@@ -106,53 +83,6 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
         {
             await receiver.DisposeAsync();
         }
-    }
-
-    /// <summary>From a nomination by way of a notice and a bid to a handover.</summary>
-    private async Task Case()
-    {
-        var asset = new Asset(AssetName, "3 Weir Lane, Ashcombe") { Kind = "Hall", Description = "The hall with its yard", Point = new(51.864m, -2.2382m) };
-        await council.Do(new ReceiveNomination(Nomination, Reference, asset, FoxCouncil.Friends, "The choir sings there.", On("Monday 2 February 2026")));
-        await council.Do(new AnswerChecks(Nomination, [new("R6A", CheckAnswer.Yes, "typed")], On("Tuesday 3 February 2026")));
-        await council.Do(new RightToBid.Cases.Nominating.RecordInterestedParty(Nomination, NoticeRecipient.Owner, InterestAnswer.Known, Owner));
-        await council.Do(new RightToBid.Cases.Nominating.RecordInterestedParty(Nomination, NoticeRecipient.Occupier, InterestAnswer.Known, Id("occupier")));
-        await council.Do(new RightToBid.Cases.Nominating.ServeNotice(
-            Nomination, NoticeCodes.Considering, NoticeRecipient.Owner, Served("Wednesday 4 February 2026"), Owner));
-        await council.Do(new AcceptNomination(
-            Nomination, Listing, new(CommunityValueTest.CurrentUse, "The choir sings there.", "It can go on."), PublishedReasons, On("Monday 9 February 2026")));
-        await council.Drain();
-        await council.Do(new ReceiveDisposalNotice(
-            Notice, Listing, Reference, AssetName, Owner, "the freeholder", On("Tuesday 10 March 2026"), new(On("Monday 9 February 2026"))));
-        await council.Do(new GivePublicity(
-            Notice, PublicityAudience.Public, "A paper on the door", On("Wednesday 11 March 2026"), Served("Wednesday 11 March 2026", MeansOfService.Published)));
-        await council.Do(new RegisterBidder(Notice, Bid, FoxCouncil.Friends, On("Friday 27 March 2026")));
-        await council.Drain();
-        await council.Do(new RecordMilestone(Bid, Id("milestone"), MilestoneKind.FundingSecured, "A grant", On("Monday 4 May 2026"), 1));
-        await council.Do(new MakeOffer(Bid, Id("offer"), 1, On("Monday 4 May 2026")));
-        await council.Do(new CorrectFact<Bid>(
-            Bid, "offer-made.amount-in-pounds", await EntryOf<OfferMade>(Bid), PrivateFacts.Amount().ToString(CultureInfo.InvariantCulture), "the clerk misread it"));
-        await council.Do(new AnswerOffer(Bid, Id("offer"), true, On("Tuesday 5 May 2026")));
-        await council.Do(new SucceedWithBid(Bid, Handover, On("Friday 8 May 2026"), 1, On("Friday 31 July 2026")));
-        await council.Drain();
-        var story = await council.StateOf<Handover>(Handover);
-        await council.Services.GetRequiredService<HandoverStories>().Agree(caller, story, Story, Cancellation);
-    }
-
-    /// <summary>What that case leaves out: another owner, a seller, a representative, and a claim that is paid.</summary>
-    private async Task OtherCases()
-    {
-        var passed = await council.NewMatter();
-        await council.Do(new ChangeOwner(passed.Notice, OwnerChangeMeans.Gift, On("Monday 4 May 2026"), Id("new owner")));
-        var (sold, _) = await council.NewListing();
-        await council.Do(new RecordDisposalWithoutNotice(sold, On("Friday 8 May 2026"), new() { SellerPartyId = Id("seller"), Found = new(On("Monday 11 May 2026"), BreachSource.LandRegistry) }));
-        var (review, _, _) = await council.NewReview();
-        await council.Do(new AppointRepresentative(review, Id("representative"), On("Tuesday 10 February 2026")));
-        var (claim, _) = await council.NewClaim(parts: new ClaimPart(1, CompensationHead.Delay, "typed", null, false));
-        await council.Do(new AppointClaimRepresentative(claim, Id("claim representative"), On("Saturday 9 May 2026")));
-        await council.Do(new CompletePart(claim, 1, 1, true, On("Saturday 9 May 2026")));
-        await council.Do(new CheckClaim(claim, On("Saturday 9 May 2026")));
-        await council.Do(new DecideClaim(claim, 1, "typed", On("Sunday 10 May 2026")));
-        await council.Do(new SettleClaim(claim, 1, On("Monday 11 May 2026")));
     }
 
     private async Task Accounts()
@@ -220,6 +150,24 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
             ("issue", PrivateFacts.Marker("ImportedIssue")), ("compared", PrivateFacts.Marker("ImportedCompared")));
     }
 
+    /// <summary>What a council chooses and says of places, of its officers and of its list.</summary>
+    private async Task Choices()
+    {
+        var place = (await Of<PlaceRegister>().All(TestCouncil.Authority, Cancellation))[0];
+        var ((first, _), (second, _)) = (await Officer(), await Officer(1));
+        await Of<PlaceRegister>().Name(caller, Reference, [place.PlaceId], Cancellation);
+        await Of<Neighbours>().Add(caller, KnownAuthorities.Find("GLO")!, On("Monday 11 May 2026"), Cancellation);
+        await Of<Adjoining>().Set(caller, "P01", ["P03"], On("Monday 11 May 2026"), Cancellation);
+        await Of<StandIns>().Give(caller, Reference, first, second, new(On("Monday 11 May 2026"), On("Friday 15 May 2026")), Cancellation);
+        await Of<Retention>().Choose(caller, Purposes.Owners, 7, Cancellation);
+        await Of<AuthorityPolicies>().Choose(caller, new(InvalidNominationPolicy.OnUnsuccessfulList, RemovalPolicy.OnCompletion), Cancellation);
+        await Of<Allotments>().Say(TestCouncil.Authority, "entry", Reference, "E07000081", actor, Cancellation);
+        await Of<LooksLog>().Note(caller, SeenKind.Party, PrivateFacts.Marker("LookPage"), [Owner], [Reference], null, Cancellation);
+        await using var scope = council.Services.CreateAsyncScope();
+        var account = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(TestCouncil.Officer)).ShouldNotBeNull();
+        await scope.ServiceProvider.GetRequiredService<AccountDesk>().ChangeRoles(account, [Roles.Officer, Roles.Reviewer], caller);
+    }
+
     private async Task Bodies()
     {
         var body = await Of<BodyRegister>().Add(caller, PrivateFacts.Marker("BodyName"), Cancellation);
@@ -227,7 +175,9 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
             caller,
             new(body, PrivateFacts.Marker("BodyName"))
             {
-                AreaOfActivity = PrivateFacts.Marker("AreaOfActivity"), AreaOfBenefit = PrivateFacts.Marker("AreaOfBenefit"), Constitution = PrivateFacts.Marker("Constitution"),
+                AreaOfActivity = PrivateFacts.Marker("AreaOfActivity"),
+                AreaOfBenefit = PrivateFacts.Marker("AreaOfBenefit"),
+                Constitution = PrivateFacts.Marker("Constitution"),
             },
             Cancellation);
         await Of<BodyConstitutions>().Keep(caller, body, On("Monday 11 May 2026"), File("ConstitutionFile"), Cancellation);
@@ -235,9 +185,8 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
 
     private async Task OwnersWay()
     {
-        await council.Do(new RightToBid.Cases.Listing.RecordInterestedParty(Listing, NoticeRecipient.Owner, InterestAnswer.Known, Owner));
         var links = Of<OwnerLinks>();
-        var made = await links.Make(caller, Listing, Reference, Owner, Cancellation);
+        var made = await links.Make(caller, PrivateCases.Listing, Reference, Owner, Cancellation);
         var link = (await links.Find(TestCouncil.Authority, made.LinkId, Cancellation)).ShouldNotBeNull();
         foreach (var (name, reason) in new[] { ("waits", null), ("turned down", PrivateFacts.Marker("TurnedDownBecause")) })
         {
@@ -260,7 +209,9 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
             TestCouncil.Authority, actor,
             new Letterhead(PrivateFacts.Marker("LetterCouncil"), [PrivateFacts.Marker("LetterAddress")], PrivateFacts.Marker("LetterSignatory"))
             {
-                Telephone = PrivateFacts.Marker("LetterTelephone"), Email = $"{PrivateFacts.Marker("LetterEmail")}@people.example", Closing = PrivateFacts.Marker("LetterClosing"),
+                Telephone = PrivateFacts.Marker("LetterTelephone"),
+                Email = $"{PrivateFacts.Marker("LetterEmail")}@people.example",
+                Closing = PrivateFacts.Marker("LetterClosing"),
             },
             Cancellation);
         using var officer = await council.SignedIn(TestCouncil.Officer);
@@ -318,7 +269,7 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
         foreach (var tenant in PrivateCouncil.Tenants)
         {
             var text = column.Type == "bytea" ? $"encode({column.Name}, 'escape')" : $"{column.Name}::text";
-            if ((await council.Texts(tenant, $"select 'yes' as it from rtb.{column.Table} where tenant_id = @tenant and {text} ~* 'zq[0-9]+' limit 1")).Count > 0)
+            if ((await council.Texts(tenant, $"select 'yes' as it from rtb.{column.Table} where tenant_id = @tenant and {text} ~* '{PrivateFacts.Sign}[0-9]+' limit 1")).Count > 0)
             {
                 return true;
             }
@@ -337,25 +288,10 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
     private static EvidenceFile File(string what, string? text = null, bool isPlain = false) => new(
         isPlain ? "plan.txt" : $"{PrivateFacts.Marker($"{what}Name")}.txt", "text/plain", Encoding.UTF8.GetBytes(text ?? PrivateFacts.Marker($"{what}Content")));
 
-    private static Service Served(string day, MeansOfService means = MeansOfService.ByHand) => new(means, On(day), On(day), null, []);
-
-    private static Guid Id(string what) => NamedIdentifier.For("private", what);
-
-    private async Task<(Guid AccountId, string Name)> Officer()
+    private async Task<(Guid AccountId, string Name)> Officer(int number = 0)
     {
         await using var scope = council.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<AccountDesk>().ReviewersOf(TestCouncil.Authority))[0];
-    }
-
-    private async Task<int> EntryOf<TEvent>(Guid stream)
-    {
-        var entry = 0L;
-        await foreach (var recorded in council.Kernel.Events.ReadStream(TestCouncil.Authority, stream, Cancellation))
-        {
-            entry = recorded.Data is TEvent ? recorded.Version : entry;
-        }
-
-        return (int)entry;
+        return (await scope.ServiceProvider.GetRequiredService<AccountDesk>().ReviewersOf(TestCouncil.Authority))[number];
     }
 
     private Task<int> Run(string sql, params (string Name, object Value)[] values) => council.Kernel.Database.Execute(

@@ -43,7 +43,7 @@ internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, st
     /// <summary>Asks one address, and gives everything that it said: its headers, and its body in every way in which it can be read.</summary>
     public async Task<string> Ask(string address)
     {
-        using var response = await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await Get(address);
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         var crawled = new Crawled(
             address, response.Headers.TryGetValues(PrivateCouncil.RouteAsked, out var routes) ? routes.Single() : null, (int)response.StatusCode,
@@ -65,6 +65,19 @@ internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, st
         Asked.Add(crawled);
         read(crawled, string.Join('\n', new[] { all, WebUtility.HtmlDecode(all), Uri.UnescapeDataString(all) }.Distinct()));
         return crawled.Media is "text/javascript" or "text/css" ? "" : all;
+    }
+
+    /// <summary>An answer that breaks off is a fault of the site's own.</summary>
+    private async Task<HttpResponseMessage> Get(string address)
+    {
+        try
+        {
+            return await browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        }
+        catch (HttpRequestException broken)
+        {
+            return new(HttpStatusCode.InternalServerError) { Content = new StringContent(broken.ToString()) };
+        }
     }
 
     /// <summary>The texts of a body; of an archive, those of all that is in it.</summary>

@@ -54,7 +54,7 @@ internal sealed class PublicReading
     {
         var known = new List<Dictionary<string, string>>
         {
-            await Known(council, TestCouncil.Authority, PrivatePlanting.Reference),
+            await Known(council, TestCouncil.Authority, PrivateCases.Reference),
             await Known(council, Ashcombe.Code, (await council.Streams(Ashcombe.Code)).First(stream => stream.Type == "moratorium").Reference),
         };
         var starts = known.SelectMany(each => OpenRoutes.Select(route => EveryRole.AddressOf(route, each))).Distinct().ToList();
@@ -85,6 +85,7 @@ internal sealed class PublicReading
                 var page = Links.Case(authority, reference);
                 addresses.AddRange(new[] { "", ".json", ".atom", ".ics", "?on=2026-04-01", ".json?on=2026-04-01&known=2026-05-12", "/changes" }.Select(end => page + end));
                 addresses.Add(Links.SomethingWrong(authority, reference));
+                addresses.Add($"/api/v1{page}");
             }
         }
 
@@ -94,9 +95,7 @@ internal sealed class PublicReading
     private static async Task<Dictionary<string, string>> Known(PrivateCouncil council, string authority, string reference)
     {
         var streams = (await council.Streams(authority)).ToLookup(stream => stream.Type, stream => stream.Id);
-        var document = await council.Uuids(authority, "select document_id as it from rtb.published_documents where tenant_id = @tenant limit 1") is [var published, ..]
-            ? published
-            : Guid.Empty;
+        var documents = await council.Uuids(authority, "select document_id as it from rtb.published_documents where tenant_id = @tenant limit 1");
         return new()
         {
             ["reference"] = reference,
@@ -107,7 +106,7 @@ internal sealed class PublicReading
             ["regime"] = "england-right-to-bid-2011",
             ["fact"] = "disposal-notice-received",
             ["documentName"] = "v1",
-            ["id"] = document.ToString(),
+            ["id"] = (documents is [var document, ..] ? document : Guid.Empty).ToString(),
             ["nominations"] = streams["nomination"].First().ToString(),
             ["listings"] = streams["listing"].First().ToString(),
             ["list-entries"] = streams["listing"].First().ToString(),
@@ -116,16 +115,14 @@ internal sealed class PublicReading
             ["handovers"] = streams["handover"].FirstOrDefault().ToString(),
             ["reviews"] = streams["listing_review"].FirstOrDefault().ToString(),
             ["claims"] = streams["compensation_claim"].FirstOrDefault().ToString(),
-            ["evidence"] = NamedEvidence,
+            ["evidence"] = PrivateCases.Id("evidence").ToString(),
         };
     }
-
-    private static string NamedEvidence => Storage.NamedIdentifier.For("private", "evidence").ToString();
 
     private void Look(Crawled crawled, string text, PrivateMarks marks)
     {
         Leaks.AddRange(marks.In(text).Select(mark => $"{mark} at {crawled.Address} ({crawled.Status}, {crawled.Route})"));
-        foreach (var words in new[] { PrivatePlanting.AssetName, PrivatePlanting.PublishedReasons, PrivatePlanting.Story, PrivatePlanting.PublishedTitle, PrivatePlanting.PlanWords })
+        foreach (var words in new[] { PrivateCases.AssetName, PrivateCases.PublishedReasons, PrivateCases.Story, PrivatePlanting.PublishedTitle, PrivatePlanting.PlanWords })
         {
             if (text.Contains(words, StringComparison.Ordinal))
             {

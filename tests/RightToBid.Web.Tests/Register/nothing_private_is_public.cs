@@ -16,17 +16,62 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
 {
     /// <summary>Words in events that the public reads.</summary>
     private static readonly HashSet<string> Published = [.. """
-        none
+        NominationReceived.Reference NominationReceived.Asset.Name NominationReceived.Asset.Address NominationReceived.Asset.Kind
+        NominationReceived.Asset.Description NominationReceived.Asset.Boundaries NominationReceived.Asset.Outline NominationReceived.Nominator.Name
+        NominationReceived.Reasons NominationReceived.RegimeKey NominationReceived.RuleVersion NominationReceived.PublishedIn
+        NominationReturnedForCompletion.MissingContents NominationReturnedForCompletion.Reasons NominationReceiptDayCorrected.Reason
+        NominationReceiptDayCorrected.RegimeKey NominationReceiptDayCorrected.RuleVersion NominationAccepted.Findings.Use NominationAccepted.Findings.Prospect
+        NominationAccepted.Reasons NominationAccepted.ListedExtent NominationAccepted.ReasonsForRest NominationUnsuccessful.Reasons NominationInvalid.Code
+        NominationInvalid.Reasons NominationWithdrawn.Reason ListingReversedOnReview.Reasons LandEnteredInUnsuccessfulList.Reasons
+        LandEnteredInUnsuccessfulList.RegimeKey LandEnteredInUnsuccessfulList.RuleVersion ChecksAnswered.Answers.Code OtherAuthorityNoted.Authority
+        OtherAuthorityNoted.PartHere NominationLinked.Reference NominationReinstated.Reasons LandEnteredInList.Reference LandEnteredInList.Asset.Name
+        LandEnteredInList.Asset.Address LandEnteredInList.Asset.Kind LandEnteredInList.Asset.Description LandEnteredInList.Asset.Boundaries
+        LandEnteredInList.Asset.Outline LandEnteredInList.NominatedBy LandEnteredInList.Extent LandEnteredInList.RegimeKey LandEnteredInList.RuleVersion
+        InclusionNoticeGiven.Service.Stated.Window DisposalNoticeNoted.OwnerLabel BidderRequestNoted.GroupName ListEntryExtentAmended.Extent
+        ListEntryExtentAmended.Reason ListEntryDayCorrected.Reason ListEntryDayCorrected.RegimeKey ListEntryDayCorrected.RuleVersion
+        ListEntryDatesPublished.PublishedIn ListEntryDatesPublished.Dates.Name ListEntryDatesPublished.Dates.AsPublished ListEntryDatesPublished.Dates.Because
+        LandRemovedFromList.Explanation ParcelsNamed.Parcels RelevantDisposalNoted.Parcels ListEntryRestored.Reasons RegistrationRecorded.Title
+        TitleRecorded.Title TitleRecorded.Land NominationJoined.NominationReference NominationJoined.NominatedBy RenewalNoted.RenewedByReference
+        DisposalNoticeReceived.Reference DisposalNoticeReceived.AssetName DisposalNoticeReceived.OwnerLabel DisposalNoticeReceived.LandCovered
+        DisposalNoticeReceived.RegimeKey DisposalNoticeReceived.RuleVersion DisposalNoticeReceived.Parcels BidderRegistered.Group.Name
+        BidderRegistered.Members.Name PublicityGiven.How PublicityGiven.Service.Stated.Window DisposalNoticeReceiptDayCorrected.Reason
+        DisposalNoticeReceiptDayCorrected.RegimeKey DisposalNoticeReceiptDayCorrected.RuleVersion BidderRequestDayCorrected.Reason
+        DisposalNoticeWithdrawn.Reason DisposalRecorded.Buyer.Name DisposalRecorded.Exemption DisposalRecorded.OtherNotices.Owner
+        DisposalRecorded.OtherNotices.Parcels DisposalRecorded.Branch DisposalRecorded.Terms.Parcels DisposalFellThrough.Reason BreachSettled.Reason
+        RequestReceivedWithoutEffect.Group.Name RequestReceivedWithoutEffect.Code RequestReceivedWithoutEffect.Members.Name OwnersNoticeNoted.Notice.Owner
+        OwnersNoticeNoted.Notice.Parcels MoratoriumDatesPublished.PublishedIn MoratoriumDatesPublished.Dates.Name MoratoriumDatesPublished.Dates.AsPublished
+        MoratoriumDatesPublished.Dates.Because BidOpened.Reference BidOpened.AssetName BidOpened.Group.Name BidOpened.RegimeKey BidOpened.RuleVersion
+        MilestoneReached.Title BidWithdrawn.Reason BidLost.Reason BidStruckOut.Reason HandoverBegun.Reference HandoverBegun.AssetName HandoverBegun.Group.Name
+        ConditionAdded.Title PromiseAdded.Title MonitoringRecorded.Findings HandoverDischarged.Reason HandoverDefaulted.Reason ListingReviewRequested.Reference
+        ListingReviewRequested.AssetName ListingReviewRequested.RequesterLabel ListingReviewRequested.RegimeKey ListingReviewRequested.RuleVersion
+        ReviewRequestDayCorrected.Reason ReviewRequestDayCorrected.RegimeKey ReviewRequestDayCorrected.RuleVersion ListingReviewDecided.Reasons
+        ReviewerAppointed.Office ReviewRequestWithdrawn.Reason AppealLodged.TribunalReference AppealDecided.Summary FurtherAppealDecided.Summary
+        CompensationClaimReceived.Reference CompensationClaimReceived.AssetName CompensationClaimReceived.RegimeKey CompensationClaimReceived.RuleVersion
+        ClaimEvidenceAttached.Sha256 ClaimRejected.Code ClaimRejected.Ground NoticeServed.Notice NoticeServed.Service.Stated.Window FactCorrected.Fact
+        FactCorrected.Value FactCorrected.FormerValue FactCorrected.Reason FactCorrected.RuleVersion FactStruckOut.Fact FactStruckOut.Reason
+        EvidenceAttached.Notice EvidenceAttached.Sha256 LetterKept.Letter LetterKept.Notice LetterKept.HtmlSha256 LetterKept.DocumentSha256
+        InterestedPartyRecorded.PublicName
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Words in claims that the law gives, and nobody types.</summary>
-    private static readonly string[] OfTheLaw = [];
+    private static readonly string[] OfTheLaw = ["ClaimRejected.Explanation"];
 
     /// <summary>Columns that the public may not read and that hold no marker.</summary>
-    private static readonly string[] WithoutMarker = [];
+    private static readonly string[] WithoutMarker = ["bodies.body"];
 
     /// <summary>Open routes that answer only to a link of somebody's own, or to a browser that is on its way to sign in.</summary>
-    private static readonly string[] NeedALink = [];
+    private static readonly string[] NeedALink =
+    [
+        "sign-in/from/{authority}", "sign-in/code", "sign-in/with/{authority}", "join/{authority}/{id:guid}/{secret}", "recover/{authority}/{account:guid}/{secret}",
+        "follow/confirm/{signed}", "follow/manage/{signed}", "follow/stop/{signed}", "follow/webhook/confirm/{signed}", "follow/webhook/manage/{signed}", "mail/stop/{signed}",
+        "owner/{authority}/{secret}", "owner/{authority}/{link:guid}", "owner/{authority}/{link:guid}/notice/{draft:guid?}/{step?}",
+        "owner/{authority}/{link:guid}/sale", "owner/{authority}/{link:guid}/withdrawal/{draft:guid?}/{step?}",
+        "owner/{authority}/{link:guid}/review/{draft:guid?}/{step?}", "owner/{authority}/{link:guid}/receipts/{request:guid}",
+        "owner/{authority}/{link:guid}/claim/{draft:guid?}/{step?}", "owner/{authority}/{link:guid}/claim/{draft:guid}/files",
+
+        // A letter in development, of which there is none here; and the page of an error, which has the status of its error.
+        "development/mail/{id:guid}", "error/{status:int}",
+    ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -43,7 +88,7 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
     public async Task every_private_fact_of_an_event_is_planted()
     {
         var planted = (await council.Happened()).SelectMany(PrivateFacts.Private)
-            .Where(value => value.Value is Guid || (value.Value is string words ? words.StartsWith("Zq", StringComparison.Ordinal) : PrivateFacts.IsAmount(Convert.ToInt32(value.Value, null))))
+            .Where(value => value.Value is Guid || (value.Value is string words ? words.StartsWith(PrivateFacts.Sign, StringComparison.Ordinal) : PrivateFacts.IsAmount(Convert.ToInt32(value.Value, null))))
             .Select(value => value.Path).ToHashSet();
 
         EventNames.All.SelectMany(known => PrivateFacts.Leaves(known.Type)).Where(leaf => leaf.IsPrivate).Select(leaf => leaf.Path)
@@ -69,7 +114,10 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
     public async Task no_column_that_the_public_may_read_holds_any_of_it()
     {
         var holding = new List<string>();
-        foreach (var column in (await PrivateColumns.All(council, "text", "character varying", "bytea", "jsonb")).Where(column => column.IsPublished))
+        string[] types = ["text", "character varying", "bytea", "jsonb"];
+        IReadOnlyList<PrivateColumn> columns = [.. await PrivateColumns.All(council, types), .. await PrivateColumns.Made(council, types)];
+        columns.Count(column => column.IsPublished).ShouldBeGreaterThan(50);
+        foreach (var column in columns.Where(column => column.IsPublished))
         {
             if (await council.Planting.IsPlanted(column))
             {
@@ -86,7 +134,7 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
         var reading = await council.Read();
 
         reading.Leaks.ShouldBeEmpty();
-        reading.Crawl.Asked.Count.ShouldBeGreaterThan(1_500);
+        reading.Crawl.Asked.Count.ShouldBeGreaterThan(1_800);
         TestContext.Current.SendDiagnosticMessage($"{reading.Crawl.Asked.Count} addresses were read.");
     }
 
@@ -97,14 +145,14 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
         var read = reading.Crawl.Asked.Where(asked => asked.Status == 200).Select(asked => asked.Route).ToHashSet();
 
         reading.OpenRoutes.Select(route => route.RoutePattern.RawText!).Distinct().Where(route => !read.Contains(route)).ShouldBe(NeedALink, ignoreOrder: true);
-        reading.Crawl.Asked.ShouldAllBe(asked => asked.Status < 500);
+        reading.Crawl.Asked.Where(asked => asked.Status >= 500 && asked.Route != "error/{status:int}").ShouldBeEmpty();
     }
 
     [Fact]
     public async Task what_is_public_is_found()
     {
         var reading = await council.Read();
-        var page = Links.Case(TestCouncil.Authority, PrivatePlanting.Reference);
+        var page = Links.Case(TestCouncil.Authority, PrivateCases.Reference);
 
         foreach (var address in new[]
         {
@@ -112,14 +160,15 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
             $"/data/{TestCouncil.Authority}/register.csv", "/forward-plan", "/api/v1/register",
         })
         {
-            reading.Where(PrivatePlanting.AssetName).ShouldContain(address);
+            reading.Where(PrivateCases.AssetName).ShouldContain(address);
         }
 
-        reading.Where(PrivatePlanting.PublishedReasons).ShouldContain(page);
-        reading.Where(PrivatePlanting.PublishedReasons).ShouldContain($"{page}.json");
+        reading.Where(PrivateCases.PublishedReasons).ShouldContain(page);
+        reading.Where(PrivateCases.PublishedReasons).ShouldContain($"{page}.json");
         reading.Where(PrivatePlanting.PublishedTitle).ShouldContain(page);
-        reading.Where(PrivatePlanting.Story).ShouldNotBeEmpty();
-        reading.Where(PrivatePlanting.PlanWords).ShouldHaveSingleItem().ShouldStartWith("/register/documents/");
+        reading.Where(PrivateCases.Story).ShouldNotBeEmpty();
+        reading.Where(PrivatePlanting.PlanWords).ShouldNotBeEmpty();
+        reading.Where(PrivatePlanting.PlanWords).ShouldAllBe(address => address.StartsWith("/register/documents/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -128,7 +177,7 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
         var marks = await council.Marks();
         var told = council.Mail.Taken.Where(mail => mail.To == council.Planting.Follower).ToList();
 
-        told.ShouldContain(mail => mail.Text.Contains(PrivatePlanting.AssetName, StringComparison.Ordinal));
+        told.ShouldContain(mail => mail.Text.Contains(PrivateCases.AssetName, StringComparison.Ordinal));
         told.SelectMany(mail => marks.In($"{mail.Subject}\n{mail.Body}\n{mail.Text}\n{mail.From}")).Distinct().ShouldBeEmpty();
     }
 
@@ -138,7 +187,7 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
         var marks = await council.Marks();
         var told = council.Planting.Receiver.Events.Select(sent => sent.Body).ToList();
 
-        told.ShouldContain(body => body.Contains(PrivatePlanting.AssetName, StringComparison.Ordinal));
+        told.ShouldContain(body => body.Contains(PrivateCases.AssetName, StringComparison.Ordinal));
         told.SelectMany(marks.In).Distinct().ShouldBeEmpty();
     }
 
@@ -167,7 +216,7 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
             marks.In(await File.ReadAllTextAsync(folder.PathOf(written), Cancellation)).ShouldBeEmpty(written);
         }
 
-        (await File.ReadAllTextAsync(folder.PathOf(file), Cancellation)).ShouldContain(PrivatePlanting.AssetName);
+        (await File.ReadAllTextAsync(folder.PathOf(file), Cancellation)).ShouldContain(PrivateCases.AssetName);
     }
 
     [Fact]
