@@ -19,6 +19,9 @@ public static class KnownAuthorities
 
     public static IReadOnlyList<Authority> All { get; } = [.. ByAnyCode.Values.Distinct().OrderBy(each => each.Name, StringComparer.Ordinal)];
 
+    /// <summary>The few councils of England without one heir. Pages ask of every entry whether its council is among them.</summary>
+    private static readonly IReadOnlyList<Authority> WithoutOneHeir = [.. All.Where(ended => ended is { Nation: "England", EndedOn: not null } && HeirOf(ended) is null)];
+
     /// <summary>The council with this ONS code, former ONS code or three-letter code, ignoring case; or nothing.</summary>
     public static Authority? Find(string code) => ByAnyCode.GetValueOrDefault(code.Trim());
 
@@ -49,7 +52,7 @@ public static class KnownAuthorities
 
     /// <summary>Every council of England that several had taken over by a day.</summary>
     public static IReadOnlyList<Authority> SplitBefore(LocalDate on) =>
-        [.. All.Where(ended => ended is { Nation: "England" } && ended.EndedOn < on && StandingFor(ended, on).Count > 1)];
+        [.. WithoutOneHeir.Where(ended => ended.EndedOn < on && StandingFor(ended, on).Count > 1)];
 
     private static FrozenDictionary<string, Authority> Index()
     {
