@@ -81,59 +81,56 @@ internal static class ListingReviewMail
             weeks.Rule.Source);
     }
 
-    private static CaseMail HearingAsked(ListingReview review, HearingRequested asked, MailReader reader) => new(
-        review.Reference,
-        $"{review.AssetName}: an oral hearing was asked for on {asked.RequestedOn.InFull()}",
+    private static CaseMail OfReview(ListingReview review, string what, IReadOnlyList<string> lines) =>
+        new(review.Reference, $"{review.AssetName}: {what}", lines, ReviewClock.Completion(review).Rule.Source);
+
+    private static CaseMail HearingAsked(ListingReview review, HearingRequested asked, MailReader reader) => OfReview(
+        review,
+        $"an oral hearing was asked for on {asked.RequestedOn.InFull()}",
         [
             reader.Side is MailSide.Owner
                 ? $"The council received your request of {asked.RequestedOn.InFull()} for an oral hearing in the review. It has to hold one, and tells you when and where."
                 : $"The owner asked in writing on {asked.RequestedOn.InFull()} for an oral hearing. The council has to hold one before it decides (Sch. 2 para. 7(1)).",
             $"The council has {ReviewClock.CompleteBy(review).ToTheEndOf()} to complete the review, the hearing included.",
-        ],
-        ReviewClock.Completion(review).Rule.Source);
+        ]);
 
-    private static CaseMail HearingWasHeld(ListingReview review, HearingHeld held) => new(
-        review.Reference,
-        $"{review.AssetName}: the hearing in the review was held on {held.HeldOn.InFull()}",
+    private static CaseMail HearingWasHeld(ListingReview review, HearingHeld held) => OfReview(
+        review,
+        $"the hearing in the review was held on {held.HeldOn.InFull()}",
         [
             $"The oral hearing in the review of the listing was held on {held.HeldOn.InFull()}.",
             $"The council has {ReviewClock.CompleteBy(review).ToTheEndOf()} to complete the review.",
-        ],
-        ReviewClock.Completion(review).Rule.Source);
+        ]);
 
-    private static CaseMail Appointed(ListingReview review, ReviewerAppointed appointed) => new(
-        review.Reference,
-        $"{review.AssetName}: you were appointed on {appointed.AppointedOn.InFull()} to carry out the review",
+    private static CaseMail Appointed(ListingReview review, ReviewerAppointed appointed) => OfReview(
+        review,
+        $"you were appointed on {appointed.AppointedOn.InFull()} to carry out the review",
         [
             $"The review of the listing of {review.AssetName} has to be complete {ReviewClock.CompleteBy(review).ToTheEndOf()}.",
             .. WhyDate.Of(ReviewClock.Completion(review)),
             "Whoever took part in the decision to list cannot carry out its review: say so at once, if you did (Sch. 2 para. 4).",
-        ],
-        ReviewClock.Completion(review).Rule.Source);
+        ]);
 
-    private static CaseMail Longer(ListingReview review, LongerReviewAgreed agreed) => new(
-        review.Reference,
-        $"{review.AssetName}: a longer time for the review was agreed, {agreed.AgreedToOn.ToTheEndOf()}",
+    private static CaseMail Longer(ListingReview review, LongerReviewAgreed agreed) => OfReview(
+        review,
+        $"a longer time for the review was agreed, {agreed.AgreedToOn.ToTheEndOf()}",
         [
             $"The council and the owner agreed in writing on {agreed.AgreedOn.InFull()} that the council has {agreed.AgreedToOn.ToTheEndOf()} to complete the review.",
             $"Without that it had {ReviewClock.Completion(review).LastDay.ToTheEndOf()}.",
-        ],
-        ReviewClock.Completion(review).Rule.Source);
+        ]);
 
-    private static CaseMail Overdue(ListingReview review, ListingReviewOverdue ended) => new(
-        review.Reference,
-        $"{review.AssetName}: the council’s time for the review ended on {ended.LastDay.InFull()}",
+    private static CaseMail Overdue(ListingReview review, ListingReviewOverdue ended) => OfReview(
+        review,
+        $"the council’s time for the review ended on {ended.LastDay.InFull()}",
         [
             $"The council had {ended.LastDay.ToTheEndOf()} to complete the review of the listing, and has recorded no decision.",
             "Nothing is deemed to be decided: the council still has to decide, and the land stays listed meanwhile. You can ask it when it will, or complain to it.",
-        ],
-        ReviewClock.Completion(review).Rule.Source);
+        ]);
 
-    private static CaseMail Withdrawn(ListingReview review, ReviewRequestWithdrawn withdrawn) => new(
-        review.Reference,
-        $"{review.AssetName}: the request for a review was withdrawn on {withdrawn.WithdrawnOn.InFull()}",
-        [$"The request for a review of the listing was withdrawn on {withdrawn.WithdrawnOn.InFull()}. The listing stands."],
-        ReviewClock.Completion(review).Rule.Source);
+    private static CaseMail Withdrawn(ListingReview review, ReviewRequestWithdrawn withdrawn) => OfReview(
+        review,
+        $"the request for a review was withdrawn on {withdrawn.WithdrawnOn.InFull()}",
+        [$"The request for a review of the listing was withdrawn on {withdrawn.WithdrawnOn.InFull()}. The listing stands."]);
 
     private static CaseMail Decided(ListingReview review, ListingReviewDecided decided, MailReader reader) => new(
         review.Reference,
