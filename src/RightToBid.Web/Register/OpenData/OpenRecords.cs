@@ -107,7 +107,7 @@ internal sealed class OpenRecords(IKernel kernel)
     private Task<IReadOnlyList<T>> Page<T>(
         string list, RegisterQuestion question, OpenPosition? after, int take, Func<Row, T> read, CancellationToken cancellation)
     {
-        var parameters = question.Parameters();
+        var parameters = Parameters(question);
         parameters["take"] = take + 1;
         var goesOn = "";
         if (after is not null)
@@ -123,7 +123,14 @@ internal sealed class OpenRecords(IKernel kernel)
     }
 
     private IAsyncEnumerable<T> Read<T>(RegisterQuestion question, string sql, Func<Row, T> read, CancellationToken cancellation) =>
-        kernel.Database.Stream(Scope.Public, sql, question.Parameters(), read, cancellation);
+        kernel.Database.Stream(Scope.Public, sql, Parameters(question), read, cancellation);
+
+    private static Dictionary<string, object?> Parameters(RegisterQuestion question)
+    {
+        var parameters = question.Parameters();
+        parameters["kind"] = question.Kind;
+        return parameters;
+    }
 
     private static string Found(string list, RegisterQuestion question) => $"{Conditions(list, question)} {Order}";
 
@@ -137,6 +144,7 @@ internal sealed class OpenRecords(IKernel kernel)
             _ => $" and (land.tenant_id = any (@tenants) or {RegisterQuestion.IsOfSplit("land")})",
         },
         question.Words is null ? "" : " and entry.search_text like all (@patterns)",
+        question.Kind is null ? "" : " and lower(entry.kind) = lower(@kind)",
         question.Place is null ? "" : """
              and exists (select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
                 where l.tenant_id = land.tenant_id and l.reference = land.reference and p.code = @place)

@@ -22,6 +22,9 @@ internal sealed class RegisterApi : ICapabilityApi
     private const int UsualItems = 50;
     private const int MostItems = 200;
 
+    /// <summary>What the register's own page is asked and these lists are not. To leave it out in silence would answer another question.</summary>
+    private static readonly string[] NotAsked = ["known", "near", "km", "within", "order", "view", "page"];
+
     public static void Map(CommandRoutes api)
     {
         api.Open("/register", Entries, "ListEntries", "The list of assets of community value, page by page, in the order of authority and reference.")
@@ -40,6 +43,7 @@ internal sealed class RegisterApi : ICapabilityApi
         [Description("Words of the name, the place, the reference or the nominating body")] string? q,
         [Description("One authority, by its code: E07000081")] string? authority,
         [Description("A parish or ward, by its code: E04000001")] string? place,
+        [Description("What the asset is, as the list says it: public house")] string? kind,
         [Description("listed, moratorium or ended; all of them where nothing is said")] string? show,
         [Description("The day as at which the list is read: 2026-05-12")] string? on,
         [Description("How many items a page has, 200 at most: 50")] string? limit,
@@ -59,6 +63,7 @@ internal sealed class RegisterApi : ICapabilityApi
         [Description("Words of the name, the place, the reference or the nominating body")] string? q,
         [Description("One authority, by its code: E07000081")] string? authority,
         [Description("A parish or ward, by its code: E04000001")] string? place,
+        [Description("What the asset is, as the list says it: public house")] string? kind,
         [Description("The day as at which the list is read: 2026-05-12")] string? on,
         [Description("How many items a page has, 200 at most: 50")] string? limit,
         [Description("Where to go on: the next page’s address has it")] string? cursor,
@@ -118,6 +123,11 @@ internal sealed class RegisterApi : ICapabilityApi
         if (limit is { Length: > 0 } && (!int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out take) || take is < 1 or > MostItems))
         {
             fault ??= $"“{limit}” is not a number from 1 to {MostItems}";
+        }
+
+        if (NotAsked.FirstOrDefault(http.Request.Query.ContainsKey) is { } name)
+        {
+            fault ??= $"“{name}” is not asked here. The register’s own page is asked that, and its files: {Links.Register}.json, {Links.Register}.csv and {Links.Register}.geojson";
         }
 
         var after = cursor is { Length: > 0 } ? Cursor.Read(cursor) : null;

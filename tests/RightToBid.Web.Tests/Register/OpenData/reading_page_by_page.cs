@@ -47,6 +47,7 @@ public class reading_page_by_page(OpenRegister council) : IClassFixture<OpenRegi
     [InlineData("q=fox", "ACV/2022/0001")]
     [InlineData("show=moratorium", "ACV/2022/0001")]
     [InlineData("show=ended", "ACV/2023/0003")]
+    [InlineData("kind=shop", "S-1")]
     [InlineData("authority=STO", "S-1")]
     public async Task finds_what_the_page_finds(string question, string reference) => (await council.Json($"/api/v1/register?{question}"))
         .GetProperty("items").EnumerateArray().Single().GetProperty("reference").GetString().ShouldBe(reference);
@@ -90,6 +91,10 @@ public class reading_page_by_page(OpenRegister council) : IClassFixture<OpenRegi
     [InlineData("/api/v1/register?limit=many", 400)]
     [InlineData("/api/v1/register?cursor=x", 400)]
     [InlineData("/api/v1/register?show=sold", 400)]
+    [InlineData("/api/v1/register?show=ends-soon", 400)]
+    [InlineData("/api/v1/register?near=GL1+1AA", 400)]
+    [InlineData("/api/v1/register?known=2026-05-01", 400)]
+    [InlineData("/api/v1/unsuccessful?order=newest", 400)]
     [InlineData("/api/v1/register?on=2026-02-31", 400)]
     [InlineData("/api/v1/unsuccessful?on=tomorrow", 400)]
     [InlineData("/api/v1/places", 400)]
