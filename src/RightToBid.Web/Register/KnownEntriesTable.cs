@@ -1,9 +1,9 @@
-using RightToBid.Cases.Listing;
+using RightToBid.Web.Dashboards.CaseHistory;
 
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of assets of community value as it was known at the end of each day.</summary>
-internal sealed class KnownEntriesTable() : KnownTable<ListEntry>(new RegisterEntriesTable())
+internal sealed class KnownEntriesTable() : KnownTable(new RegisterEntriesTable())
 {
     public override IReadOnlyList<string> Indexes { get; } =
     [

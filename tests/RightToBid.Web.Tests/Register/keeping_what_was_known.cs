@@ -12,6 +12,7 @@ using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
+using RightToBid.Web.Dashboards.PublicFigures;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Register;
@@ -43,6 +44,21 @@ public class keeping_what_was_known
     [Fact]
     public void is_the_replay_of_a_nomination_to_any_day() => Prop.ForAll(
         Histories, numbers => IsReplay<Nomination>(new UnsuccessfulEntriesTable(), new KnownUnsuccessfulTable(), Fox.Nominated("Monday 2 February 2026"), Nominating, numbers))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void is_the_replay_of_what_is_counted_of_an_entry_to_any_day() => Prop.ForAll(
+        Histories, numbers => IsReplay<ListEntry>(new FigureFactsTable(), new KnownFigureFactsTable(), Fox.Listed("Monday 5 January 2026"), Entry, numbers))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void is_the_replay_of_what_is_counted_of_a_notice_to_any_day() => Prop.ForAll(
+        Histories, numbers => IsReplay<Moratorium>(new FigureFactsTable(), new KnownFigureFactsTable(), Fox.Notice("Saturday 28 February 2026"), Notice, numbers))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void is_the_replay_of_what_is_counted_of_a_nomination_to_any_day() => Prop.ForAll(
+        Histories, numbers => IsReplay<Nomination>(new FigureFactsTable(), new KnownFigureFactsTable(), Fox.Nominated("Monday 2 February 2026"), Nominating, numbers))
         .QuickCheckThrowOnFailure();
 
     private static ICaseEvent Entry(int kind, LocalDate day, int place) => kind switch

@@ -2,7 +2,6 @@ using System.Globalization;
 
 using NodaTime;
 
-using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -21,20 +20,15 @@ namespace RightToBid.Web.Dashboards.ForwardPlan;
 /// </remarks>
 internal static class CaseCalendars
 {
-    private static readonly Dictionary<string, Func<IEnumerable<ICaseEvent>, IEnumerable<object>>> States = new()
-    {
-        [Nomination.StreamType] = StatesOf<Nomination>,
-        [ListEntry.StreamType] = StatesOf<ListEntry>,
-        [Moratorium.StreamType] = StatesOf<Moratorium>,
-        [ListingReview.StreamType] = StatesOf<ListingReview>,
-        [Handover.StreamType] = StatesOf<Handover>,
-    };
+    /// <summary>What has days of its own. A bid has those of its notice.</summary>
+    private static readonly string[] HaveDays =
+        [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, ListingReview.StreamType, Handover.StreamType];
 
     /// <summary>The days of the cases that these rows tell of, the earliest first.</summary>
     /// <param name="pageOf">The public page of a case.</param>
     public static IReadOnlyList<CalendarEntry> Of(IEnumerable<HistoryRow> rows, Func<string, Uri> pageOf) =>
     [
-        .. rows.GroupBy(row => (row.StreamId, row.StreamType)).Where(stream => States.ContainsKey(stream.Key.StreamType))
+        .. rows.GroupBy(row => (row.StreamId, row.StreamType)).Where(stream => HaveDays.Contains(stream.Key.StreamType))
             .SelectMany(stream => Told([.. stream.OrderBy(row => row.Event.Version)]).SelectMany(day => Entries(stream.Key.StreamId, day, pageOf)))
             .OrderBy(entry => entry.On).ThenBy(entry => entry.Uid, StringComparer.Ordinal),
     ];
@@ -43,7 +37,7 @@ internal static class CaseCalendars
     private static Dictionary<string, ToldDay>.ValueCollection Told(IReadOnlyList<HistoryRow> stream)
     {
         var told = new Dictionary<string, ToldDay>(StringComparer.Ordinal);
-        foreach (var (recorded, state) in stream.Zip(States[stream[0].StreamType](stream.Select(row => row.Event.Happened))))
+        foreach (var (recorded, state) in stream.Zip(StreamStates.AfterEach(stream[0].StreamType, stream.Select(row => row.Event.Happened))))
         {
             var at = recorded.Event.RecordedAt;
             var standing = CaseEnd.Of(state).ToDictionary(end => end.Key, StringComparer.Ordinal);
@@ -64,17 +58,6 @@ internal static class CaseCalendars
         }
 
         return told.Values;
-    }
-
-    private static IEnumerable<object> StatesOf<TState>(IEnumerable<ICaseEvent> events)
-        where TState : class, IStreamState<TState>
-    {
-        var state = TState.Initial;
-        foreach (var happened in events)
-        {
-            state = state.Evolve(happened);
-            yield return state;
-        }
     }
 
     private static IEnumerable<CalendarEntry> Entries(Guid streamId, ToldDay told, Func<string, Uri> pageOf)

@@ -24,7 +24,8 @@ internal static class FigureFiles
         ["authority"] = question.Authority,
         ["place"] = question.Place,
         ["by"] = question.ByQuarter ? FigureQuestion.Quarter : null,
-        ["on"] = question.On == today ? null : question.On.Iso(),
+        ["on"] = question.On == today && question.KnownOn is null ? null : question.On.Iso(),
+        ["known"] = question.KnownOn?.Iso(),
     }.Where(pair => pair.Value is not null));
 
     private static async Task<IResult> Answer(string format, HttpContext http, FigureSheets sheets, IClock clock, CancellationToken cancellation)
@@ -46,6 +47,7 @@ internal static class FigureFiles
         sheet.Question.Authority,
         sheet.Question.Place,
         AsAt = sheet.Question.On,
+        sheet.Question.KnownOn,
         sheet.CountedAt,
         OnTheDay = sheet.Standing,
         ByPeriod = sheet.ByPeriod.Select(Figures),

@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.CaseHistory;
 
 namespace RightToBid.Web.Dashboards.PublicFigures;
 
@@ -58,9 +59,9 @@ internal sealed class FigureQuery(IKernel kernel)
     /// <summary>By the kind of the asset, as it was nominated or listed.</summary>
     public Task<IReadOnlyList<FigureRow>> ByKindOfAsset(FigureQuestion question, CancellationToken cancellation) => Grouped(
         question,
-        """
-        lower(trim(coalesce(f.asset_kind, (select max(known.asset_kind) from rtb.rm_figure_facts known
-            where known.tenant_id = f.tenant_id and known.reference = f.reference))))
+        $"""
+        lower(trim(coalesce(f.asset_kind, (select max(same.asset_kind) from {Facts(question)} same
+            where same.tenant_id = f.tenant_id and same.reference = f.reference))))
         """,
         cancellation);
 
@@ -72,7 +73,7 @@ internal sealed class FigureQuery(IKernel kernel)
         from (select distinct p.tenant_id, l.reference, p.code, max(p.name) over (partition by p.tenant_id, p.code) as name, p.kind
             from rtb.places p join rtb.land_places l on l.tenant_id = p.tenant_id and l.place_id = p.place_id
             where p.tenant_id = any (@tenants)) named
-        join rtb.rm_figure_facts f on f.tenant_id = named.tenant_id and f.reference = named.reference
+        join {Facts(question)} f on f.tenant_id = named.tenant_id and f.reference = named.reference
         where f.on_day <= @on
         group by named.kind, named.name, named.code order by named.kind, lower(named.name), named.code
         """,
@@ -97,7 +98,7 @@ internal sealed class FigureQuery(IKernel kernel)
         Scope.Public,
         $"""
         select case
-                when exists (select from rtb.rm_figure_facts bought where bought.tenant_id = f.tenant_id and bought.related_id = f.stream_id
+                when exists (select from {Facts(question)} bought where bought.tenant_id = f.tenant_id and bought.related_id = f.stream_id
                     and bought.fact = 'purchase' and bought.on_day <= @on) then 'community'
                 when f.until_on <= @on then f.detail
                 when f.protected_last_on < @on then 'lapsed'
@@ -145,17 +146,26 @@ internal sealed class FigureQuery(IKernel kernel)
         Scope.Public, $"select {by} as label, {Counts} {From(question)} group by 1 order by 1 nulls last", Parameters(question), FigureRow.Read, cancellation);
 
     private static string From(FigureQuestion question) => string.Concat(
-        "from rtb.rm_figure_facts f where f.on_day <= @on",
+        $"from {Facts(question)} f where f.on_day <= @on",
         question.Authority is null ? "" : " and f.tenant_id = any (@tenants)",
         question.Place is null ? "" : """
              and exists (select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
                 where l.tenant_id = f.tenant_id and l.reference = f.reference and p.code = @place)
             """);
 
-    private static Dictionary<string, object?> Parameters(FigureQuestion question) => new()
+    /// <summary>The facts as they are known now, or as they were known at the end of a day.</summary>
+    private static string Facts(FigureQuestion question) => question.KnownOn is null
+        ? "rtb.rm_figure_facts"
+        : KnownTable.LastOf("rtb.rm_known_figure_facts", "and later.fact = one.fact");
+
+    private static Dictionary<string, object?> Parameters(FigureQuestion question)
     {
-        ["on"] = question.On,
-        ["tenants"] = question.Tenants,
-        ["place"] = question.Place ?? "",
-    };
+        var parameters = new Dictionary<string, object?> { ["on"] = question.On, ["tenants"] = question.Tenants, ["place"] = question.Place ?? "" };
+        if (question.KnownOn is { } known)
+        {
+            parameters["known"] = known;
+        }
+
+        return parameters;
+    }
 }

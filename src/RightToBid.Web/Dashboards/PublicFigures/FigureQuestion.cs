@@ -1,7 +1,7 @@
 using NodaTime;
-using NodaTime.Text;
 
 using RightToBid.Web.Authorities;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.PublicFigures;
 
@@ -14,6 +14,9 @@ internal sealed record FigureQuestion(string? Authority, string? Place, bool ByQ
 {
     public const string Quarter = "quarter";
 
+    /// <summary>The last day whose recordings count; nothing for all of them.</summary>
+    public LocalDate? KnownOn { get; init; }
+
     /// <summary>Whose facts are counted: the council's own, and those of the councils whose lists it had inherited by that day.</summary>
     public IReadOnlyList<string> Tenants => Authority is null ? []
         : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
@@ -22,26 +25,17 @@ internal sealed record FigureQuestion(string? Authority, string? Place, bool ByQ
     /// <summary>The question that the address asks. A day that is no day is an error, and the figures are then as at today.</summary>
     public static FigureQuestion Read(IQueryCollection query, LocalDate today, out string? error)
     {
-        error = null;
-        var on = today;
-        if (query["on"].ToString().Trim() is { Length: > 0 } typed)
-        {
-            if (LocalDatePattern.Iso.Parse(typed) is { Success: true, Value: { Year: > 0 } day })
-            {
-                on = day;
-            }
-            else
-            {
-                error = $"“{typed}” is not a day. Write it like 2024-02-29";
-            }
-        }
-
+        var asked = AskedDays.Read(query["on"].ToString(), query["known"].ToString(), today);
+        error = asked.Error;
         var authority = Named(query, "authority");
         return new(
             authority is null ? null : KnownAuthorities.Find(authority)?.Code ?? authority,
             authority is null ? null : Named(query, "place"),
             query["by"] == Quarter,
-            on);
+            asked.On)
+        {
+            KnownOn = asked.KnownOn,
+        };
     }
 
     private static string? Named(IQueryCollection query, string name) =>

@@ -16,8 +16,12 @@ internal sealed record FigureTable(string Name, string First, IReadOnlyList<Figu
 internal sealed class FiguresModel(FigureSheets sheets, FigureQuery query, IClock clock) : PageModel
 {
     /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
-    [BindProperty(SupportsGet = true, Name = "day")]
+    [BindProperty(SupportsGet = true, Name = "Day")]
     public DateAnswer Day { get; set; } = new();
+
+    /// <summary>The last day whose recordings count, as typed in three parts; it becomes <c>?known=</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "KnownDay")]
+    public DateAnswer KnownDay { get; set; } = new();
 
     public FigureSheet Sheet { get; private set; } = null!;
 
@@ -38,19 +42,16 @@ internal sealed class FiguresModel(FigureSheets sheets, FigureQuery query, ICloc
         var question = FigureQuestion.Read(Request.Query, Today, out var error);
         if (error is not null)
         {
-            ModelState.AddModelError("day", error);
+            ModelState.AddModelError("Day", error);
         }
 
-        if (!Day.IsEmpty && Day.TryRead(ModelState, "day", "the day", out var typed))
+        var asked = new AskedDays(question.On, question.KnownOn, Today, error);
+        if (TypedDay.Read(ModelState, Day, KnownDay, asked) is { } typed)
         {
-            return Redirect(FigureFiles.AddressOf(question with { On = typed }, Today, Links.Figures));
+            return Redirect(FigureFiles.AddressOf(question with { On = typed.On, KnownOn = typed.KnownOn }, Today, Links.Figures));
         }
 
-        if (Day.IsEmpty && question.On != Today)
-        {
-            Day = DateAnswer.Of(question.On);
-        }
-
+        (Day, KnownDay) = TypedDay.Shown(Day, KnownDay, asked);
         Sheet = await sheets.Of(question, cancellation);
         var places = question.Authority is null ? [] : await query.Places(question, cancellation);
         PlaceName = places.FirstOrDefault(place => place.Code == question.Place).Name;
@@ -70,6 +71,9 @@ internal sealed class FiguresModel(FigureSheets sheets, FigureQuery query, ICloc
         Periods = [new("Year", "", !question.ByQuarter), new("Quarter", FigureQuestion.Quarter, question.ByQuarter)];
         return Page();
     }
+
+    /// <summary>The address at which these figures are found again as they are: both days spelled out.</summary>
+    public string Exactly => FigureFiles.AddressOf(Sheet.Question with { KnownOn = Sheet.Question.KnownOn ?? Today }, Today, Links.Figures);
 
     public string Twin(string format) => FigureFiles.AddressOf(Sheet.Question, Today, $"{Links.Figures}.{format}");
 }

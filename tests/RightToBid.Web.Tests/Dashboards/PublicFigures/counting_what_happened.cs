@@ -96,6 +96,37 @@ public class counting_what_happened(TestCouncil council) : IClassFixture<TestCou
         (await council.Open("/figures?on=2026-02-31")).ErrorSummary.ShouldNotBeEmpty();
         using var typed = await council.Ask("/figures?day.Day=1&day.Month=2&day.Year=2026");
         typed.Headers.Location!.ToString().ShouldBe("/figures?on=2026-02-01");
+        using var known = await council.Ask("/figures?knownDay.Day=1&knownDay.Month=2&knownDay.Year=2026");
+        known.Headers.Location!.ToString().ShouldBe("/figures?on=2026-02-01&known=2026-02-01");
+        using var ahead = await council.Ask("/figures.json?known=2099-01-01");
+        ahead.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    /// <summary>What came on 1 April and was recorded on 12 May, and was found on 14 May to have come on 31 March.</summary>
+    [Fact]
+    public async Task is_known_as_it_was_recorded_by_the_end_of_a_day()
+    {
+        await using var late = new TestCouncil();
+        await late.InitializeAsync();
+        var (cases, sender) = (late.Services.GetRequiredService<CaseDesk>(), new Sender(TestCouncil.Authority, "test"));
+        var group = new CommunityGroup("Friends of the Fox", CommunityBody.WithLocalConnection(LegalForm.Charity));
+        var received = new ReceiveNomination(Id(1, 1), "NOM/2026/0001", new Asset("The Fox Inn", "1 Mill Lane"), group, "People meet there.", On("Wednesday 1 April 2026"));
+        (await cases.Send(received, sender, Cancellation)).Refusal.ShouldBeNull();
+        late.Clock.AdvanceTo(On("Thursday 14 May 2026"));
+        var corrected = new RightToBid.Cases.Nominating.CorrectReceiptDay(Id(1, 1), On("Tuesday 31 March 2026"), "It lay in the letter box.");
+        (await cases.Send(corrected, sender, Cancellation)).Refusal.ShouldBeNull();
+
+        foreach (var (days, quarter) in new[]
+        {
+            ("known=2026-05-11", null), ("known=2026-05-12", "2026 Q2"), ("on=2026-03-31&known=2026-05-13", null), ("known=2026-05-13", "2026 Q2"),
+            ("known=2026-05-14", "2026 Q1"), ("on=2026-03-31&known=2026-05-14", "2026 Q1"), ("on=2026-03-30&known=2026-05-14", null),
+        })
+        {
+            using var answer = await late.Ask($"/figures.json?by=quarter&{days}");
+            var periods = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation)).RootElement.GetProperty("byPeriod").EnumerateArray();
+            periods.Where(period => period.GetProperty("figures").GetProperty("nominations").GetInt32() == 1)
+                .Select(period => period.GetProperty("label").GetString()).SingleOrDefault().ShouldBe(quarter, days);
+        }
     }
 
     private static (string Name, Func<FigureRow, int> Of, Func<ICaseEvent, bool> Which)[] Recounted { get; } =

@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 using NodaTime;
 
-using RightToBid.Web.Shared;
-
-namespace RightToBid.Web.Register;
+namespace RightToBid.Web.Shared;
 
 /// <summary>Another day, and the day of whose knowledge something is shown, as somebody typed them; they become an address.</summary>
 internal static class TypedDay

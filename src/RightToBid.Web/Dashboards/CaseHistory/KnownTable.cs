@@ -5,7 +5,7 @@ using RightToBid.Storage.Projections;
 using RightToBid.Storage.Streams;
 using RightToBid.Web.Platform;
 
-namespace RightToBid.Web.Register;
+namespace RightToBid.Web.Dashboards.CaseHistory;
 
 /// <summary>
 /// What a published table said at the end of every day on which something was recorded in a stream: a row a day, written by the table itself
@@ -15,8 +15,7 @@ namespace RightToBid.Web.Register;
 /// It is kept, not worked out, so that a list of a million entries is read as it was known by an index. Rebuilt rows are the events of each day
 /// folded anew, so a text that is erased from the events is erased from every day as well.
 /// </remarks>
-internal abstract class KnownTable<TState>(ReadModel now) : ReadModel
-    where TState : class, IStreamState<TState>
+internal abstract class KnownTable(ReadModel now) : ReadModel
 {
     private const string RecordedOn = "recorded_on";
     private const string IsThere = "is_there";
@@ -41,18 +40,29 @@ internal abstract class KnownTable<TState>(ReadModel now) : ReadModel
 
     public sealed override IReadOnlyList<string> RowKey { get; } = [.. now.RowKey, RecordedOn];
 
+    /// <summary>Such a table as a source of a query: of each row the last that was written by the end of the day <c>@known</c>.</summary>
+    /// <param name="table">The table, as SQL names it.</param>
+    /// <param name="row">What tells the rows <c>one</c> and <c>later</c> of one stream apart, where it has several.</param>
+    public static string LastOf(string table, string row = "") =>
+        $"""
+        (select one.* from {table} one
+            where one.is_there and one.recorded_on <= @known and not exists (
+                select from {table} later
+                where later.tenant_id = one.tenant_id and later.stream_id = one.stream_id {row}
+                    and later.recorded_on > one.recorded_on and later.recorded_on <= @known))
+        """;
+
     /// <summary>Whether the stream has, or ever had, something to say in the table.</summary>
-    protected virtual bool Concerns(TState state) => true;
+    protected virtual bool Concerns(object state) => true;
 
     public sealed override void Project(StreamChange change, IRowWriter rows)
     {
         // The events of one command share their moment, so that only a change which is the whole stream has days before its last.
         if (change.NewEvents[0].Version == 1 && DayOf(change.NewEvents[0]) != DayOf(change.NewEvents[^1]))
         {
-            var state = TState.Initial;
-            foreach (var (recorded, next) in change.NewEvents.Zip(change.NewEvents.Skip(1)))
+            var states = StreamStates.AfterEach(change.StreamType, change.NewEvents.Select(recorded => (ICaseEvent)recorded.Data));
+            foreach (var (recorded, next, state) in change.NewEvents.Zip(change.NewEvents.Skip(1), states))
             {
-                state = state.Evolve((ICaseEvent)recorded.Data);
                 if (DayOf(recorded) != DayOf(next))
                 {
                     Write(change with { StateAfter = state, NewEvents = [recorded] }, rows);
@@ -65,7 +75,7 @@ internal abstract class KnownTable<TState>(ReadModel now) : ReadModel
 
     private void Write(StreamChange change, IRowWriter rows)
     {
-        if (change.StateAfter is TState state && Concerns(state))
+        if (Concerns(change.StateAfter))
         {
             table.Project(change, new RowsOfDay(DayOf(change.NewEvents[^1]), rows));
         }
