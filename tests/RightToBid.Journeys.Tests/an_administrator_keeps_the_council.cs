@@ -50,7 +50,7 @@ public class an_administrator_keeps_the_council(Chromium chromium, JourneySite s
         await administrator.SignIn("admin@example.org");
         await keyboard.Open("/casework/places");
         await keyboard.Follow("Add one");
-        await administrator.PressInVain("Add", "Select whether it is a parish or a ward", "Enter its name", "Enter its code", "Enter the day, like 31 8 2023");
+        await administrator.PressInVain("Add", "Select whether it is a parish, a ward or a forum area", "Enter its name", "Enter its code", "Enter the day, like 31 8 2023");
         await keyboard.Choose("Kind", "Parish");
         await keyboard.Type("Name", "Heath");
         await keyboard.Type("Code", "E04999009");
@@ -67,7 +67,7 @@ public class an_administrator_keeps_the_council(Chromium chromium, JourneySite s
         await administrator.ShouldRead("The table has no column called code.");
         await Table(page, ParishesOfWeir);
         await administrator.Press("See what becomes of it");
-        await administrator.ShouldRead("3 rows: 2 added, 0 changed, 0 unchanged, 1 left out. Nothing has been kept yet.", "Its kind is “moor”, and must be parish or ward.");
+        await administrator.ShouldRead("3 rows: 2 added, 0 changed, 0 unchanged, 1 left out. Nothing has been kept yet.", "Its kind is “moor”, and must be parish, ward or forum area.");
         await administrator.PressInVain("Keep 2 places", "Enter the day, like 31 8 2023");
         await administrator.FillDay("From", On("Wednesday 1 April 2026"));
         await administrator.Press("Keep 2 places");

@@ -45,7 +45,7 @@ internal sealed class AddPlaceModel(PlaceRegister places) : PageModel, IQuestion
         if (Kind is null)
         {
             ModelState.Remove(nameof(Kind));
-            ModelState.AddModelError(nameof(Kind), "Select whether it is a parish or a ward");
+            ModelState.AddModelError(nameof(Kind), "Select whether it is a parish, a ward or a forum area");
         }
 
         if (Parent is not null && !Others.Any(place => place.Code == Parent))

@@ -98,7 +98,7 @@ public class keeping_parishes_and_wards(PlacesCouncil council) : IClassFixture<P
         (string, string)[] heath = [("Kind", "Parish"), ("Name", "Heath"), ("Code", "H01"), ("Parent", ""), .. PlacesCouncil.From("Wednesday 1 April 2026")];
 
         var wrong = await TestCouncil.Send(administrator, "/casework/places/add", ("Name", ""), ("Code", ""));
-        wrong.ErrorAt("Kind").ShouldBe("Select whether it is a parish or a ward");
+        wrong.ErrorAt("Kind").ShouldBe("Select whether it is a parish, a ward or a forum area");
         wrong.ErrorAt("Name").ShouldBe("Enter its name");
         wrong.ErrorAt("Code").ShouldBe("Enter its code");
         var places = await TestCouncil.Send(administrator, "/casework/places/add", heath);
