@@ -18,9 +18,12 @@ internal sealed record AskedDays(LocalDate On, LocalDate? KnownOn, LocalDate Tod
     public bool IsSettled => KnownOn < Today;
 
     /// <summary>What the reader must know before reading on.</summary>
-    public string Banner => KnownOn is { } known
-        ? $"This is the case as it was known at the end of {known.InFull()}. What was recorded later is left out, corrections among it."
-        : $"This is the case as it stood on {On.InFull()}, on all that is known now.";
+    public string Banner => KnownOn switch
+    {
+        { } known => $"This is the case as it was known at the end of {known.InFull()}. What was recorded later is left out, corrections among it.",
+        null when On > Today => $"This is the case as it will stand on {On.InFull()} if nothing else happens, on all that is known now.",
+        null => $"This is the case as it stood on {On.InFull()}, on all that is known now.",
+    };
 
     /// <summary>A page on the same days, those that are not today's spelled out.</summary>
     public string Of(string path) => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>

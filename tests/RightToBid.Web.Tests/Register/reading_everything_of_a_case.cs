@@ -28,6 +28,16 @@ public class reading_everything_of_a_case(PastRegister council) : IClassFixture<
         (await council.Open($"{Address}?on=2026-02-27")).WordsOf("position").ShouldBe("The position Interim moratorium");
     }
 
+    /// <summary>Today is Friday 22 May 2026.</summary>
+    [Fact]
+    public async Task of_a_day_to_come_it_says_how_the_case_will_stand()
+    {
+        (await council.Open($"{Address}?on=2026-05-21")).Main.ShouldContain("This is the case as it stood on Thursday 21 May 2026, on all that is known now.");
+        (await council.Open($"{Address}?on=2026-05-22")).Main.ShouldNotContain("This is the case as it");
+        (await council.Open($"{Address}?on=2026-05-23")).Main
+            .ShouldContain("This is the case as it will stand on Saturday 23 May 2026 if nothing else happens, on all that is known now.");
+    }
+
     [Fact]
     public async Task as_it_stood_on_a_day_on_what_was_known_on_another() =>
         (await council.Open($"{Address}?on=2026-04-10&known=2026-05-17")).WordsOf("position").ShouldBe("The position Interim moratorium");
