@@ -42,6 +42,8 @@ public sealed class Row
 
     public IReadOnlyList<string> Texts(string column) => reader.GetFieldValue<string[]>(reader.GetOrdinal(column));
 
+    public IReadOnlyList<string>? TextsOrNull(string column) => IsNull(column) ? null : Texts(column);
+
     public string JsonText(string column) => Text(column);
 
     public T Json<T>(string column) =>

@@ -25,7 +25,8 @@ public abstract class ReadModel
     public virtual IReadOnlyList<string> RowKey => [];
 
     /// <summary>
-    /// Index statements in which <c>{table}</c> stands for the table's name: <c>create unique index {table}_reference on {table} (tenant_id, reference)</c>.
+    /// Index statements, and others that are run once the rows are there, in which <c>{table}</c> stands for the table's name:
+    /// <c>create unique index {table}_reference on {table} (tenant_id, reference)</c>. Beside <c>on</c> it has its schema; elsewhere it has none.
     /// A unique one that is violated surfaces as <see cref="DuplicateKeyException"/> with the index's name (<c>rm_NAME_reference</c>).
     /// </summary>
     public virtual IReadOnlyList<string> Indexes => [];

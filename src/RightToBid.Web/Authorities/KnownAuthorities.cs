@@ -22,6 +22,14 @@ public static class KnownAuthorities
     /// <summary>The few councils of England without one heir. Pages ask of every entry whether its council is among them.</summary>
     private static readonly IReadOnlyList<Authority> WithoutOneHeir = [.. All.Where(ended => ended is { Nation: "England", EndedOn: not null } && HeirOf(ended) is null)];
 
+    /// <summary>The councils that ended with one heir, by the heir. Every search of one council's list asks for them.</summary>
+    private static readonly FrozenDictionary<string, Authority[]> ByHeir = All
+        .Where(ended => ended is { EndedOn: not null, CanBeTenant: true })
+        .Select(ended => (Ended: ended, Heir: HeirOf(ended)))
+        .Where(one => one.Heir is not null)
+        .GroupBy(one => one.Heir!.Code, one => one.Ended)
+        .ToFrozenDictionary(heirs => heirs.Key, heirs => heirs.ToArray());
+
     /// <summary>The council with this ONS code, former ONS code or three-letter code, ignoring case; or nothing.</summary>
     public static Authority? Find(string code) => ByAnyCode.GetValueOrDefault(code.Trim());
 
@@ -37,7 +45,7 @@ public static class KnownAuthorities
 
     /// <summary>The councils that had ended by a day, whose lists this one keeps.</summary>
     public static IReadOnlyList<Authority> InheritedBy(Authority heir, LocalDate on) =>
-        [.. All.Where(ended => ended.EndedOn < on && ended.CanBeTenant && HeirOf(ended) == heir)];
+        [.. ByHeir.GetValueOrDefault(heir.Code, []).Where(ended => ended.EndedOn < on)];
 
     /// <summary>The councils in whose areas the area of one lies on a day: itself while there is one, and after its end whoever took over.</summary>
     /// <remarks>None before it began: of which area its own was part then, the list does not say.</remarks>

@@ -20,7 +20,8 @@ internal static class Pages
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     }
 
-    public static void UsePages(this WebApplication app)
+    /// <summary>What meets every request first: how safely it came, and what is said where something goes wrong with it.</summary>
+    public static void UseSafeWays(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
         {
@@ -29,6 +30,10 @@ internal static class Pages
         }
 
         app.UseErrorPages();
+    }
+
+    public static void UsePages(this WebApplication app)
+    {
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =

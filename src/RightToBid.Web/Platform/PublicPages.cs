@@ -61,7 +61,7 @@ internal sealed class PublicPages(IKernel kernel, IClock clock)
 
 internal static class PublicPagesSetup
 {
-    /// <summary>Before anything that asks who somebody is.</summary>
+    /// <summary>Before anything that asks who somebody is, or what is at an address.</summary>
     public static void UsePublicPages(this WebApplication app) =>
         app.Use(async (context, next) =>
         {

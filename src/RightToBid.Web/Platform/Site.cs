@@ -67,8 +67,9 @@ internal static class Site
     {
         app.UseSecurityHeaders();
         app.UseLanguages();
-        app.UsePages();
+        app.UseSafeWays();
         app.UsePublicPages();
+        app.UsePages();
         app.UseAuthentication();
         app.UseOwners();
         app.UseRateLimiter();

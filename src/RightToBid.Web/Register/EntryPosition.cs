@@ -21,7 +21,7 @@ internal sealed record EntryPosition(string Sentence, string Tag, string Colour,
         {
             ({ AskedOn: { } asked } notice, _) when asked <= day => new(
                 $"The owner may not sell, except to a community group: {string.Join(" and ", notice.AskedBy)} asked to bid.",
-                "Full moratorium", "orange", notice.FullLastOn, "full moratorium ends"),
+                day <= notice.InterimLastOn ? "Interim moratorium" : "Full moratorium", "orange", notice.FullLastOn, "full moratorium ends"),
             ({ } notice, _) => new(
                 "The owner may not sell, except to a community group. A group can ask to bid.",
                 "Interim moratorium", "orange", notice.InterimLastOn, "interim moratorium ends"),

@@ -15,6 +15,8 @@ namespace RightToBid.Web.Register;
 /// <summary>What the pages of both lists share: the question in the address, and the other day that somebody types.</summary>
 internal abstract class ListModel(IClock clock, string path) : PageModel
 {
+    private IReadOnlyList<Authority>? split;
+
     /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
     [BindProperty(SupportsGet = true, Name = "Day")]
     public DateAnswer Day { get; set; } = new();
@@ -45,7 +47,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
 
     /// <summary>Several councils took over from the one that kept an entry, and nobody has said which of them keeps it.</summary>
     public bool IsNotYetAllotted(string authority, string? keptBy) =>
-        keptBy is null && KnownAuthorities.SplitBefore(Question.On).Any(ended => ended.Code == authority);
+        keptBy is null && (split ??= KnownAuthorities.SplitBefore(Question.On)).Any(ended => ended.Code == authority);
 
     public string AddressOf(RegisterQuestion question) => RegisterAddress.Of(question, Today, path);
 
@@ -118,7 +120,7 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
             .Select(kept => (Name: AuthorityNames.Of(kept.Key), Code: kept.Key, Entries: SumOf(kept)))
             .Where(kept => kept.Code != Question.Authority)
             .Concat(Question.Authority is { } asked ? [(AuthorityNames.Of(asked), asked, found)] : [])
-            .OrderBy(count => count.Name, StringComparer.CurrentCulture)
+            .OrderBy(count => AuthorityNames.PlaceOf(count.Code)).ThenBy(count => count.Name, StringComparer.Ordinal)
             .Select(count => new SelectListItem($"{count.Name}{InBrackets(count.Entries)}", count.Code, count.Code == Question.Authority)),
     ];
 

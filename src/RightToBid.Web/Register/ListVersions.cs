@@ -20,10 +20,11 @@ internal sealed class ListVersions(IKernel kernel, ListContents contents, IClock
     /// <summary>The version that the list is at now: the last one, or a new one where the list has changed since.</summary>
     public async Task<ListVersion> Current(string authority, PublishedList list, CancellationToken cancellation)
     {
+        // The last version is read before the list: what the list says then is never older, and whoever is overtaken finds the next number taken.
         var today = clock.Today();
+        var last = (await All(authority, list, cancellation)) is [var newest, ..] ? newest : null;
         var content = await contents.Of(authority, list, today, cancellation);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, CaseJson.Stored))));
-        var last = (await All(authority, list, cancellation)) is [var newest, ..] ? newest : null;
         if (last?.Hash == hash)
         {
             return last;

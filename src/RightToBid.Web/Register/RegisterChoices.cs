@@ -11,7 +11,7 @@ internal sealed class RegisterChoices(IKernel kernel)
     /// <summary>Nobody reads through more kinds of asset.</summary>
     private const int MostKinds = 200;
 
-    /// <summary>Authorities come to the register a few times a year.</summary>
+    /// <summary>Authorities and kinds come to the register a few times a year.</summary>
     private static readonly TimeSpan Trusted = TimeSpan.FromMinutes(1);
 
     private static readonly Standing[] Standings = Enum.GetValues<Standing>();
@@ -95,17 +95,21 @@ internal sealed class RegisterChoices(IKernel kernel)
         row => new PlaceOfLand(row.Text("tenant_id"), row.Text("reference"), row.Text("code"), row.Text("name"), row.Text("kind")),
         cancellation);
 
-    /// <summary>Every authority with an entry, as it was a minute ago at most.</summary>
-    private async Task<IReadOnlyList<AuthorityCount>> Authorities(CancellationToken cancellation)
+    private async Task<IReadOnlyList<AuthorityCount>> Authorities(CancellationToken cancellation) => (await Today(cancellation)).Authorities;
+
+    private async Task<IReadOnlyList<KindCount>> Kinds(CancellationToken cancellation) => (await Today(cancellation)).Kinds;
+
+    /// <summary>Every authority with an entry and every kind of one, as they were a minute ago at most.</summary>
+    private async Task<Known> Today(CancellationToken cancellation)
     {
         var last = known;
         if (last is null || Stopwatch.GetElapsedTime(last.AskedAt) > Trusted)
         {
             var askedAt = Stopwatch.GetTimestamp();
-            known = last = new(await AuthoritiesNow(cancellation), askedAt);
+            known = last = new(await AuthoritiesNow(cancellation), await KindsNow(cancellation), askedAt);
         }
 
-        return last.Authorities;
+        return last;
     }
 
     /// <summary>Each is found from the one before it, so that the entries between them are not read.</summary>
@@ -122,7 +126,7 @@ internal sealed class RegisterChoices(IKernel kernel)
         row => new AuthorityCount(row.Text("code"), null),
         cancellation);
 
-    private Task<IReadOnlyList<KindCount>> Kinds(CancellationToken cancellation) => kernel.Database.Query(
+    private Task<IReadOnlyList<KindCount>> KindsNow(CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
         $"""
         with recursive each (kind) as (
@@ -145,7 +149,7 @@ internal sealed class RegisterChoices(IKernel kernel)
         row => new PlaceCount(row.Text("code"), row.Text("name"), row.Text("kind"), null),
         cancellation);
 
-    private sealed record Known(IReadOnlyList<AuthorityCount> Authorities, long AskedAt);
+    private sealed record Known(IReadOnlyList<AuthorityCount> Authorities, IReadOnlyList<KindCount> Kinds, long AskedAt);
 
     private sealed record PlaceOfLand(string Authority, string Reference, string Code, string Name, string Kind);
 }

@@ -13,7 +13,7 @@ internal sealed class RegisterEntriesTable : ReadModel
 {
     public override string Name => "register_entries";
 
-    public override int Version => 4;
+    public override int Version => 5;
 
     public override bool IsPublished => true;
 
@@ -50,6 +50,13 @@ internal sealed class RegisterEntriesTable : ReadModel
         "create index {table}_entered on {table} (entered_on)",
         "create index {table}_ends on {table} (last_listed_on)",
         "create index {table}_words on {table} using gin (search_text gin_trgm_ops)",
+        "create index {table}_each_word on {table} using gin (rtb.words_of(search_text))",
+        "create trigger note_words after insert or update of search_text on {table} for each row execute function rtb.note_register_words()",
+        "alter table rtb.{table} enable always trigger note_words",
+        """
+        insert into rtb.register_words (word, entries)
+        select distinct word, 0 from rtb.{table} e cross join unnest(rtb.words_of(e.search_text)) as word where word <> '' on conflict (word) do nothing
+        """,
         "create index {table}_point on {table} using gist (point(longitude, chart_north))",
     ];
 

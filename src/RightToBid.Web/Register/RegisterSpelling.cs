@@ -67,7 +67,8 @@ internal sealed class RegisterSpelling(IKernel kernel, RegisterHits hits, Regist
         var found = new List<Hit>();
         foreach (var (word, _) in likest.OrderByDescending(one => one.Likeness).ThenBy(one => one.Word, StringComparer.Ordinal).Take(Tried))
         {
-            found.AddRange(await hits.AllOf(question with { Words = word }, near: null, withChoices: true, cancellation) ?? []);
+            var known = new Dictionary<string, IReadOnlyList<string>?> { [word] = [word] };
+            found.AddRange(await hits.AllOf(question with { Words = word }, near: null, withChoices: true, cancellation, known) ?? []);
         }
 
         return await Read(found, question, cancellation);

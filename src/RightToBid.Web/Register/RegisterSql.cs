@@ -9,8 +9,8 @@ namespace RightToBid.Web.Register;
 /// <summary>What a question says, as conditions over the entries <c>e</c>. Nothing that was not asked stands in them, so that an index can serve.</summary>
 /// <param name="near">Where the question's <see cref="RegisterQuestion.Near"/> is.</param>
 /// <param name="box">The part of the map that is looked at.</param>
-/// <param name="rare">The words to look for through their index; all of them where nothing is said.</param>
-internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near, MapBox? box = null, IReadOnlyCollection<string>? rare = null)
+/// <param name="rare">The words to look for through an index, as <see cref="Judgement.Rare"/> has them; all of them where nothing is said.</param>
+internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near, MapBox? box = null, IReadOnlyDictionary<string, IReadOnlyList<string>?>? rare = null)
 {
     /// <summary>Whether the entry is listed on the day: removals that were quashed later leave gaps.</summary>
     public const string IsListed =
@@ -29,9 +29,6 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
 
     /// <summary>The last day of the moratorium that such notices hold the land in.</summary>
     public const string HeldTo = "max(case when n.asked_on <= @on then n.full_last_on else n.interim_last_on end)";
-
-    /// <summary>The text as no index has it: whoever reads along an order, or what another word found, is not to be led elsewhere.</summary>
-    private const string NotThroughTheIndex = "(e.search_text || '')";
 
     private const string Here = "point(e.longitude, e.chart_north) <-> point(@east, @north)";
 
@@ -73,19 +70,21 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
 
     public bool IsOfMoratoria => question.Standing is Standing.InMoratorium or Standing.MoratoriumEnding;
 
+    /// <remarks>
+    /// A kind that is asked for stands before the name, though it is the same in all: row security does not let PostgreSQL see that, for it trusts no
+    /// function to keep a secret, and it would not know that the index over kinds has the names in order.
+    /// </remarks>
     public string Order => question.Order switch
     {
         RegisterOrder.Newest => $"e.entered_on desc, {ByName}",
         RegisterOrder.Ending when IsOfMoratoria => $"held.held_to, {ByName}",
         RegisterOrder.Ending => $"e.last_listed_on, {ByName}",
         RegisterOrder.Nearest when near is not null => $"{Here}, {ByName}",
+        _ when question is { Kind: not null, Authority: null, Place: null } => $"lower(e.kind), {ByName}",
         _ => ByName,
     };
 
     public static string ByName => "lower(e.asset_name), e.tenant_id, e.reference";
-
-    /// <summary>The order in which the first of too many are taken, where there is one.</summary>
-    public string NearestFirst => near is null ? "" : $"order by {Here}";
 
     /// <summary>Words, nearness and the day: what is not a choice from a list.</summary>
     public string WhatIsSought => string.Join(" and ", Sought());
@@ -102,6 +101,10 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
         foreach (var (place, word) in words.Index())
         {
             given[Named("word", place)] = SearchText.Pattern(word);
+            if (Among(word) is { } among)
+            {
+                given[Named("among", place)] = among;
+            }
         }
 
         if (question.Authority is not null)
@@ -154,8 +157,8 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
 
     private IEnumerable<string> Sought() =>
     [
-        "e.entered_on <= @on",
-        .. words.Select((word, place) => $"{(rare?.Contains(word) == false ? NotThroughTheIndex : "e.search_text")} like @{Named("word", place)}"),
+        IsEntered,
+        .. words.Select(Has),
         .. near is null ? Array.Empty<string>() : ["point(e.longitude, e.chart_north) <@ circle(point(@east, @north), @radius)"],
         .. box is null
             ? Array.Empty<string>()
@@ -186,6 +189,30 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
         Standing.MoratoriumEnding => [IsListed, "held.held_to <= @until"],
         _ => [],
     };
+
+    /// <summary>An index over days helps nobody who looks for something else, for most entries are older than the day; PostgreSQL assumes a third.</summary>
+    private string IsEntered => question.Order is RegisterOrder.Newest ? "e.entered_on <= @on" : "coalesce(e.entered_on <= @on, false)";
+
+    /// <summary>The register's own words in which part of a word stands; nothing where it is to be looked for in the text.</summary>
+    /// <remarks>The words of past days are not kept.</remarks>
+    private IReadOnlyList<string>? Among(string word) => question.KnownOn is null ? rare?.GetValueOrDefault(word) : null;
+
+    /// <summary>
+    /// A word that is not to be looked for through an index, because another one is rarer or an order is followed, is a condition that PostgreSQL cannot
+    /// see into: it takes a text that is like another for a rare one, and would sooner read every entry than follow an order.
+    /// </summary>
+    private string Has(string word, int place)
+    {
+        var isLike = $"e.search_text like @{Named("word", place)}";
+        var isHidden = $"coalesce({isLike}, false)";
+        var isAmong = $"rtb.words_of(e.search_text) && @{Named("among", place)}";
+        return (rare, Among(word)) switch
+        {
+            (null, _) => isLike,
+            (_, not null) => RegisterWords.Pieces(word).SequenceEqual([word]) ? isAmong : $"{isAmong} and {isHidden}",
+            _ => rare.ContainsKey(word) ? isLike : isHidden,
+        };
+    }
 
     private static string Named(string what, int place) => string.Create(CultureInfo.InvariantCulture, $"{what}{place}");
 }

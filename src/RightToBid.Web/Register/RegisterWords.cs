@@ -14,13 +14,15 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
     /// <summary>The shortest text that the index over words can look for.</summary>
     private const int Shortest = 3;
 
+    /// <summary>A part that stands in more words than these is looked for in the text itself.</summary>
+    private const int MostAmong = 100;
+
     private const string Count =
         """
         with counted as (
             select found.word, count(*) as entries
             from rtb.rm_register_entries e
-            cross join lateral (
-                select distinct word from string_to_table(translate(e.search_text, E'/,.;()\n\r\t', repeat(' ', 9)), ' ') as word where word <> '') as found
+            cross join lateral (select distinct word from unnest(rtb.words_of(e.search_text)) as word where word <> '') as found
             group by found.word
             union all
             select '', count(*) from rtb.rm_register_entries having count(*) > 0),
@@ -37,17 +39,19 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
     /// <summary>A register that came in since the last night has its words counted at once, the first time.</summary>
     async Task IDailyWork.Run(CancellationToken cancellation)
     {
-        var isToCount = await kernel.Database.Query(
-            Scope.Worker,
-            "select exists (select from rtb.rm_register_entries) and not exists (select from rtb.register_words) as is_to_count",
-            null,
-            row => row.YesNo("is_to_count"),
-            cancellation);
-        if (isToCount[0])
+        if (!await AreCounted(cancellation))
         {
             await CountAgain(cancellation);
         }
     }
+
+    /// <summary>Whether they have ever been counted with an entry in the register.</summary>
+    public async Task<bool> AreCounted(CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Worker,
+        "select exists (select from rtb.register_words where word = '') as are_counted",
+        null,
+        row => row.YesNo("are_counted"),
+        cancellation))[0];
 
     public Task CountAgain(CancellationToken cancellation) => kernel.Database.Execute(Scope.Worker, Count, null, cancellation);
 
@@ -56,30 +60,32 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
     {
         var words = SearchText.Words(typed);
         var pieces = words.SelectMany(Pieces).Distinct().ToList();
-        var counted = await kernel.Database.Query(
+        var found = (await kernel.Database.Query(
             Scope.Public,
             string.Join(
                 " union all ",
-                pieces.Select((_, place) => $"select '{place}' as place, coalesce(sum(entries), 0)::bigint as entries from rtb.register_words where word like @piece{place}")
-                    .Prepend("select '' as place, coalesce(max(entries), 0)::bigint as entries from rtb.register_words where word = ''")),
+                pieces.Select((_, place) =>
+                    $"""
+                    select '{place}' as place, coalesce(sum(entries), 0)::bigint as entries,
+                        case when count(*) <= {MostAmong} then coalesce(array_agg(word::text), array[]::text[]) end as among
+                    from rtb.register_words where word like @piece{place}
+                    """)
+                    .Prepend("select '' as place, coalesce(max(entries), 0)::bigint as entries, null::text[] as among from rtb.register_words where word = ''")),
             pieces.Index().ToDictionary(piece => $"piece{piece.Index}", piece => (object?)SearchText.Pattern(piece.Item)),
-            row => (Place: row.Text("place"), Entries: row.Whole("entries")),
-            cancellation);
-        var entries = counted.ToDictionary(one => one.Place, one => one.Entries);
-        var inAll = entries[""];
-        var known = words
-            .Select(word => (Word: word, Pieces: Pieces(word).Select(piece => entries[$"{pieces.IndexOf(piece)}"]).ToList()))
-            .Where(one => one.Pieces.Count > 0)
-            .Select(one => (one.Word, Entries: one.Pieces.Min()))
-            .ToList();
+            row => (Place: row.Text("place"), Piece: new Piece(row.Whole("entries"), row.TextsOrNull("among"))),
+            cancellation)).ToDictionary(one => one.Place, one => one.Piece);
+        var inAll = found[""].Entries;
+        var known = words.SelectMany(word => Pieces(word).Select(piece => found[$"{pieces.IndexOf(piece)}"]).OrderBy(piece => piece.Entries).Take(1), (word, rarest) =>
+            (Word: word, rarest.Entries, rarest.Among)).DistinctBy(one => one.Word).ToList();
         if (known.Count == 0)
         {
-            return new Judgement(words.Count > 0 && inAll > Common, []);
+            return new Judgement(words.Count > 0 && inAll > Common, new Dictionary<string, IReadOnlyList<string>?>());
         }
 
         var rarest = known.Min(one => one.Entries);
         var together = known.Aggregate((double)inAll, (all, one) => all * Math.Min(1, one.Entries / Math.Max(1.0, inAll)));
-        return new Judgement(rarest > Common && together > Common, [.. known.Where(one => one.Entries <= 4 * rarest).Select(one => one.Word)]);
+        return new Judgement(
+            rarest > Common && together > Common, known.Where(one => one.Entries <= 4 * rarest).ToDictionary(one => one.Word, one => one.Among));
     }
 
     /// <summary>Words of the register that a typed one may have been meant for, with how many entries have each.</summary>
@@ -105,11 +111,18 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
         cancellation))[0];
 
     /// <summary>The parts of a word that are counted and that are long enough to look for.</summary>
-    private static IEnumerable<string> Pieces(string word) =>
+    public static IEnumerable<string> Pieces(string word) =>
         word.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Length >= Shortest);
+
+    /// <param name="Entries">How many entries have it, as they were last counted.</param>
+    /// <param name="Among">The words in which it stands; nothing where they are too many.</param>
+    private sealed record Piece(long Entries, IReadOnlyList<string>? Among);
 }
 
 /// <summary>What the counted words say of a search before it is made.</summary>
 /// <param name="AreCommon">Whether more entries have all the words than anybody would put in order.</param>
-/// <param name="Rare">The words to look for through their index; the others are then looked for in what these found.</param>
-internal sealed record Judgement(bool AreCommon, IReadOnlyCollection<string> Rare);
+/// <param name="Rare">
+/// The words to look for through an index, each with the register's own words in which the rarest part of it stands: nothing where those are too many.
+/// The other words are then looked for in what these found.
+/// </param>
+internal sealed record Judgement(bool AreCommon, IReadOnlyDictionary<string, IReadOnlyList<string>?> Rare);

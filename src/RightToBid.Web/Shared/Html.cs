@@ -42,6 +42,12 @@ public sealed class Html : IHtmlContent
 
     public void AppendFormatted(IHtmlContent? markup)
     {
+        if (markup is Html other)
+        {
+            written.Append(other.written);
+            return;
+        }
+
         using var writer = new StringWriter(written);
         markup?.WriteTo(writer, HtmlEncoder.Default);
     }

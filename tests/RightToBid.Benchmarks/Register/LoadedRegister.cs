@@ -21,7 +21,7 @@ internal static class LoadedRegister
     public static int Entries { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("RTB_BENCHMARK_ENTRIES"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : Usual;
 
-    /// <summary>Loaded by the first that asks, for all of this run.</summary>
+    /// <summary>Loaded by the first that asks, for all of this run; or the one that <c>RTB_BENCHMARK_DATABASE</c> names, loaded by the first run that uses it.</summary>
     public static async Task<string> Database(BenchmarkServer server)
     {
         if (loaded is not null)
@@ -29,9 +29,15 @@ internal static class LoadedRegister
             return loaded;
         }
 
-        var database = await server.EmptyDatabase();
+        var database = Environment.GetEnvironmentVariable("RTB_BENCHMARK_DATABASE") is { Length: > 0 } kept ? kept : await server.EmptyDatabase();
         await using var kernel = PostgresKernel.Open(CaseKernel.Settings(database, server, new TimeOrderedIdentifiers(server)));
         await kernel.Migrations.Migrate();
+        if (await new RegisterWords(kernel).AreCounted(CancellationToken.None))
+        {
+            await BenchmarkServer.Run(database, "vacuum analyze");
+            return loaded = database;
+        }
+
         var register = new GeneratedRegister(Seed, Entries);
         Console.Error.WriteLine($"Loading {register.Entries:N0} entries from the seed {register.Seed}.");
         var watch = Stopwatch.StartNew();

@@ -54,6 +54,20 @@ public class searching_the_register(AshcombeRegister council) : IClassFixture<As
     public async Task on_the_day_it_came_the_pub_was() =>
         (await Today("/register?on=2026-02-28")).Link("In a moratorium (1)").ShouldContain("show=moratorium");
 
+    /// <summary>A group asked on 10 March. The six weeks that began on Saturday 28 February run on all the same.</summary>
+    [Theory]
+    [InlineData("2026-03-09", "Interim moratorium")]
+    [InlineData("2026-03-10", "Interim moratorium")]
+    [InlineData("2026-04-10", "Interim moratorium")]
+    [InlineData("2026-04-11", "Full moratorium")]
+    [InlineData("2026-08-27", "Full moratorium")]
+    [InlineData("2026-08-28", "Owner may sell")]
+    public async Task a_row_and_its_case_say_the_same_of_a_day(string on, string tag)
+    {
+        (await Today($"/register?q=fox&on={on}")).Main.ShouldContain($"The Fox Inn {tag}");
+        (await Today($"/register/{TestCouncil.Authority}/ACV/2026/0001?on={on}")).WordsOf("position").ShouldBe($"The position {tag}");
+    }
+
     [Fact]
     public async Task nothing_found_says_what_was_searched_and_offers_the_nearest()
     {

@@ -11,14 +11,25 @@ public sealed class Select : FormField
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var options = Items.Select(item =>
-            (Html)$"<option value=\"{item.Value}\"{Html.Attribute("selected", item.Value == Value)}{Html.Attribute("disabled", item.Disabled)}>{item.Text}</option>");
         var classes = $"govuk-select{(Error is null ? "" : " govuk-select--error")}";
         var describedBy = Html.Attribute("aria-describedby", DescribedBy);
         output.Become(Group((Html)$"""
             {LabelMarkup()}
             {HintAndError()}
-            <select class="{classes}" id="{Id}" name="{Name}"{describedBy}{output.OtherAttributes()}>{Html.Join(options)}</select>
+            <select class="{classes}" id="{Id}" name="{Name}"{describedBy}{output.OtherAttributes()}>{OptionsOf(Items, item => item.Value == Value)}</select>
             """));
     }
+
+    internal static Html OptionsOf(IEnumerable<SelectListItem> items, Func<SelectListItem, bool> isChosen) => Html.Join(items.Select(item =>
+        (Html)$"<option value=\"{item.Value}\"{Html.Attribute("selected", isChosen(item))}{Html.Attribute("disabled", item.Disabled)}>{item.Text}</option>"));
+}
+
+/// <summary>What can be chosen in a list that stands on its own, such as a filter: <c>&lt;select options="Model.Kinds"&gt;</c>.</summary>
+[HtmlTargetElement("select", Attributes = "options")]
+public sealed class SelectOptions : TagHelper
+{
+    public required IEnumerable<SelectListItem> Options { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) =>
+        output.Content.SetHtmlContent(Select.OptionsOf(Options, item => item.Selected));
 }
