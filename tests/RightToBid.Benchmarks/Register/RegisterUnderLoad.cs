@@ -8,7 +8,7 @@ internal sealed class RegisterUnderLoad(string work, double bar, Func<Random, st
     public const string Today = "2026-05-12T11:00:00Z";
 
     private const int ASecond = 100;
-    private const int WarmUps = 1_000;
+    private const int WarmUps = 4_000;
     private const int Asked = 3_000;
 
     /// <summary>Searches in the proportions in which people may be thought to make them; nobody has counted yet.</summary>
