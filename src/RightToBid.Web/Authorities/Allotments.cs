@@ -33,6 +33,11 @@ internal sealed class Allotments(IKernel kernel, IClock clock)
              where l.tenant_id = {tenant} and lower(l.reference) = lower({reference})))
         """;
 
+    /// <summary>Those rows of a table, of the lists <c>@split</c>, that are one council's or not yet anybody's.</summary>
+    /// <remarks>The council is <c>@heir</c>; <c>@tenants</c> are its own list and those that it inherited.</remarks>
+    public static string IsOfSplit(string table) =>
+        $"({table}.tenant_id = any (@split) and coalesce({Heir($"{table}.tenant_id", $"{table}.reference")}, @heir) = any (@tenants))";
+
     /// <summary>Which council keeps a case; nothing while nobody has said.</summary>
     public async Task<string?> HeirOf(string authority, string reference, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Public,

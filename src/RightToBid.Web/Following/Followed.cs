@@ -19,11 +19,8 @@ internal enum FollowChoice
 /// <param name="ConfirmedAt">When they said by the link in an e-mail that they had asked; nothing while they have not.</param>
 internal sealed record Followed(Guid FollowingId, Guid FollowerId, NewsQuestion Question, FollowChoice Choice, Instant AskedAt, Instant? ConfirmedAt)
 {
-    public const string Columns = "following_id, follower_id, words, authority, place, show, reference, choice, asked_at, confirmed_at";
+    public const string Columns = $"following_id, follower_id, {QuestionColumns.Said}, choice, asked_at, confirmed_at";
 
     public static Followed Read(Row row) => new(
-        row.Uuid("following_id"), row.Uuid("follower_id"),
-        new NewsQuestion(
-            row.TextOrNull("words"), row.TextOrNull("authority"), row.TextOrNull("place"), row.TextOrNull("show"), row.TextOrNull("reference")),
-        Enum.Parse<FollowChoice>(row.Text("choice")), row.Moment("asked_at"), row.MomentOrNull("confirmed_at"));
+        row.Uuid("following_id"), row.Uuid("follower_id"), QuestionColumns.Read(row), Enum.Parse<FollowChoice>(row.Text("choice")), row.Moment("asked_at"), row.MomentOrNull("confirmed_at"));
 }

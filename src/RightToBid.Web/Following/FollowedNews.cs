@@ -69,8 +69,9 @@ internal sealed class FollowedNews(IKernel kernel, IClock clock)
     public Task Gather(FollowChoice choice, long head, CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Worker,
         GatherSql,
-        new(Parameters(head))
+        new(NewsSql.Parameters(clock.Today()))
         {
+            ["head"] = head,
             ["choice"] = choice.ToString(),
             ["isDaily"] = choice is FollowChoice.Daily,
             ["kind"] = TellFollower.MessageKind,
@@ -82,21 +83,13 @@ internal sealed class FollowedNews(IKernel kernel, IClock clock)
     public Task<IReadOnlyList<NewsItem>> Of(NewsToTell told, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Worker,
         ReadSql,
-        new(Parameters(told.UpTo))
+        new(NewsSql.Parameters(clock.Today()))
         {
+            ["head"] = told.UpTo,
             ["followings"] = told.Followings.Select(one => one.FollowingId).ToArray(),
             ["after"] = told.Followings.Select(one => one.After.ToString(CultureInfo.InvariantCulture)).ToArray(),
             ["follower"] = told.FollowerId,
         },
         NewsItem.Read,
         cancellation);
-
-    private Dictionary<string, object?> Parameters(long head) => new()
-    {
-        ["head"] = head,
-        ["on"] = clock.Today(),
-        ["office"] = NewsSql.Office,
-        ["ended"] = NewsSql.Ended,
-        ["heirs"] = NewsSql.Heirs,
-    };
 }

@@ -42,25 +42,18 @@ internal sealed class Followers(IKernel kernel, IClock clock, IIdentifiers ident
 
         var following = (await kernel.Database.Query(
             Own,
-            """
-            insert into rtb.followings
-                (tenant_id, following_id, follower_id, asked, authority, reference, place, words, patterns, show, choice, asked_at)
-            values (@tenant, @id, @follower, @asked, @authority, @reference, @place, @words, @patterns::varchar[], @show, @choice, @now)
+            $"""
+            insert into rtb.followings (tenant_id, following_id, follower_id, asked, {QuestionColumns.All}, choice, asked_at)
+            values (@tenant, @id, @follower, @asked, {QuestionColumns.Values}, @choice, @now)
             on conflict (tenant_id, follower_id, asked) do update set asked_at = excluded.asked_at,
                 choice = case when followings.confirmed_at is null then excluded.choice else followings.choice end
             returning following_id
             """,
-            new()
+            new(QuestionColumns.Parameters(question))
             {
                 ["id"] = identifiers.Next(),
                 ["follower"] = follower,
                 ["asked"] = question.At("").ToUpperInvariant(),
-                ["authority"] = question.Authority,
-                ["reference"] = question.Reference,
-                ["place"] = question.Place,
-                ["words"] = question.Words,
-                ["patterns"] = question.Patterns,
-                ["show"] = question.Show,
                 ["choice"] = choice.ToString(),
                 ["now"] = now,
             },

@@ -194,11 +194,11 @@ internal sealed class SubjectCopy(IKernel kernel, TenantTables tables, IServiceS
         await kernel.Database.Query(
             Scope.Tenant(SiteTenant.Code),
             """
-            select (to_jsonb(g) - 'patterns' - 'position' || jsonb_build_object('email', f.email))::text as kept
+            select (to_jsonb(g) - 'patterns' - 'chart_north' - 'radius' - 'position' || jsonb_build_object('email', f.email))::text as kept
             from rtb.followers f join rtb.followings g on g.tenant_id = f.tenant_id and g.follower_id = f.follower_id
             where f.tenant_id = @tenant and lower(f.email) = lower(@email)
             union all
-            select (to_jsonb(w) - 'sealed_secret' - 'patterns' - 'position' - 'delivered')::text from rtb.webhooks w
+            select (to_jsonb(w) - 'sealed_secret' - 'patterns' - 'chart_north' - 'radius' - 'position' - 'delivered')::text from rtb.webhooks w
             where w.tenant_id = @tenant and lower(w.email) = lower(@email)
             """,
             new() { ["email"] = email.Trim() },

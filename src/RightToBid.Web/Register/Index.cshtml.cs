@@ -52,6 +52,8 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     /// <summary>The words that were meant, not those misspelt.</summary>
     protected override RegisterQuestion Answered => Answer.Asked;
 
+    protected override Circle? Around => Answer.Near;
+
     public bool AsksWhatEnds => Question.Standing is Standing.EndingSoon or Standing.MoratoriumEnding;
 
     public IEnumerable<SelectListItem> Within =>

@@ -9,6 +9,7 @@ using NodaTime;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -68,12 +69,15 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     public string WebhookAddress => RegisterAddress.Of(Followed, Today, Links.Webhook);
 
     /// <summary>Whether less was searched than can be followed.</summary>
-    public bool IsFollowedInPart => Question is { Kind: not null } or { Near: not null } or { Standing: Standing.EndingSoon or Standing.MoratoriumEnding };
+    public bool IsFollowedInPart => Question.Standing is Standing.EndingSoon or Standing.MoratoriumEnding;
 
     /// <summary>The question that was answered.</summary>
     protected virtual RegisterQuestion Answered => Question;
 
-    /// <summary>The part of it that can be followed: words, an authority, a place and how an entry stands.</summary>
+    /// <summary>Near what it was answered, where it asks for that.</summary>
+    protected virtual Circle? Around => null;
+
+    /// <summary>The part of it that can be followed: all but how soon something ends. Followers are told of what is near a point, for where postcodes are is judged here.</summary>
     private RegisterQuestion Followed => new(
         Answered.Words,
         Answered.Authority,
@@ -84,7 +88,12 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
             var standing => standing,
         },
         Today,
-        Place: Answered.Place);
+        Place: Answered.Place)
+    {
+        Kind = Answered.Kind,
+        Near = Around?.Point,
+        Kilometres = Around?.Kilometres ?? Circle.UsualKilometres,
+    };
 
     /// <summary>Reads the address. A day typed in parts leads to the address that says it.</summary>
     protected IActionResult? Ask()

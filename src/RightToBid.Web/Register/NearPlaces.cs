@@ -1,8 +1,7 @@
-using System.Globalization;
-
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -22,24 +21,13 @@ internal sealed class NearPlaces(IKernel kernel)
     public async Task<Surroundings?> Find(RegisterQuestion question, CancellationToken cancellation) => question.Near switch
     {
         null => null,
-        var typed when Point(typed) is { } point => new Surroundings(point.Latitude, point.Longitude, question.Kilometres),
+        var typed when TypedPoint.Read(typed) is { } point => new Surroundings(point.Latitude, point.Longitude, question.Kilometres),
         var typed when SearchText.PostcodeIn(typed) is { } postcode =>
             await Judged(postcode, "with that postcode", question, cancellation)
                 ?? await Judged($" {postcode.Split(' ')[0]} ", $"in {postcode.Split(' ')[0].ToUpperInvariant()}", question, cancellation),
         var typed when District(typed) is { } district => await Judged($" {district} ", $"in {district.ToUpperInvariant()}", question, cancellation),
         _ => null,
     };
-
-    private static (double Latitude, double Longitude)? Point(string typed) =>
-        typed.Split([',', ';', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries) is [var north, var east]
-        && Number(north) is { } latitude and >= -90 and <= 90 && Number(east) is { } longitude and >= -180 and <= 180
-            ? (latitude, longitude)
-            : null;
-
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? number
-            : null;
 
     /// <summary>The first half of a postcode: whatever makes a whole one with a second half.</summary>
     private static string? District(string typed) => SearchText.PostcodeIn($"{typed.Trim()} 1aa") is { } made && made.Split(' ')[0] is var district

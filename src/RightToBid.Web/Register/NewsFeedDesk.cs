@@ -19,12 +19,16 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
     public static IResult NothingThere => TypedResults.Problem(
         "There is no such case, place or authority in the register.", statusCode: StatusCodes.Status404NotFound, title: "Nothing to follow");
 
+    private static IResult NoPoint => TypedResults.Problem(
+        "“near” is latitude and longitude, like 51.5012,-2.5471. Search the register near a postcode: what it finds leads to its feed and its calendar.",
+        statusCode: StatusCodes.Status400BadRequest, title: "No such place");
+
     /// <param name="path">The feed's own path, without what the address asks.</param>
     public async Task<IResult> Feed(NewsQuestion question, string path, HttpContext context, CancellationToken cancellation)
     {
         if (await subjects.InWords(question, cancellation) is not { } what)
         {
-            return NothingThere;
+            return question.IsNearUnknown ? NoPoint : NothingThere;
         }
 
         var asked = context.Request.Query["before"].ToString();
@@ -47,7 +51,7 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
     {
         if (await subjects.InWords(question, cancellation) is not { } what)
         {
-            return NothingThere;
+            return question.IsNearUnknown ? NoPoint : NothingThere;
         }
 
         var found = await news.Cases(question, clock.Today(), MostCases + 1, cancellation);

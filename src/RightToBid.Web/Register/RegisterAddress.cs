@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -14,7 +15,6 @@ internal static class RegisterAddress
     /// <summary>No postcode, word or name that is searched for is longer.</summary>
     private const int LongestText = 200;
     private const int MostDays = 366;
-    private const int MostKilometres = 50;
     private const string MapWord = "map";
 
     private static readonly (Standing Standing, string Word)[] Standings =
@@ -46,7 +46,7 @@ internal static class RegisterAddress
             Kind = TextOf(query, "kind"),
             WithinDays = Whole(query, "within", MostDays) ?? RegisterQuestion.UsualDays,
             Near = TextOf(query, "near"),
-            Kilometres = Whole(query, "km", MostKilometres) ?? RegisterQuestion.UsualKilometres,
+            Kilometres = Circle.ReadKilometres(query["km"].ToString()),
             Chosen = Orders.Where(one => one.Word == query["order"].ToString()).Select(one => (RegisterOrder?)one.Order).FirstOrDefault(),
             OnMap = query["view"].ToString() == MapWord,
         };
@@ -71,7 +71,7 @@ internal static class RegisterAddress
         ["show"] = Standings.FirstOrDefault(one => one.Standing == question.Standing).Word,
         ["within"] = Unless(question.WithinDays, RegisterQuestion.UsualDays),
         ["near"] = question.Near,
-        ["km"] = Unless(question.Kilometres, RegisterQuestion.UsualKilometres),
+        ["km"] = Unless(question.Kilometres, Circle.UsualKilometres),
         ["order"] = question.Chosen is { } order ? Orders.First(one => one.Order == order).Word : null,
         ["on"] = question.On == today && question.KnownOn is null ? null : question.On.Iso(),
         ["known"] = question.KnownOn?.Iso(),

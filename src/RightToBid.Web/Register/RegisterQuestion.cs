@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Register;
 
@@ -21,7 +22,6 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     public const int MostPages = 50;
 
     public const int UsualDays = 28;
-    public const int UsualKilometres = 10;
 
     /// <summary>What the asset is, as the list says it: <c>public house</c>.</summary>
     public string? Kind { get; init; }
@@ -32,7 +32,7 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     /// <summary>Near what: a postcode, or latitude and longitude.</summary>
     public string? Near { get; init; }
 
-    public int Kilometres { get; init; } = UsualKilometres;
+    public int Kilometres { get; init; } = Circle.UsualKilometres;
 
     /// <summary>The order that somebody chose; none where they did not.</summary>
     public RegisterOrder? Chosen { get; init; }
@@ -67,8 +67,7 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {IsOfSplit(table)})";
 
     /// <summary>Those entries of lists that were split which are the council's or not yet anybody's.</summary>
-    public static string IsOfSplit(string table) =>
-        $"({table}.tenant_id = any (@split) and coalesce({Allotments.Heir($"{table}.tenant_id", $"{table}.reference")}, @heir) = any (@tenants))";
+    public static string IsOfSplit(string table) => Allotments.IsOfSplit(table);
 
     /// <summary>The parameters that a query takes whose words do not depend on what was asked.</summary>
     public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new()

@@ -4,12 +4,7 @@ namespace RightToBid.Web.Register;
 
 /// <summary>Where somebody looks from, and how far.</summary>
 /// <param name="Named">What the place is judged by, where it is not a point that was given: "judged by 3 entries with that postcode".</param>
-internal sealed record Surroundings(double Latitude, double Longitude, int Kilometres, string? Named = null)
+internal sealed record Surroundings(double Latitude, double Longitude, int Kilometres, string? Named = null) : Circle(Latitude, Longitude, Kilometres)
 {
-    /// <summary>The kilometres as the chart measures them there.</summary>
-    public double Radius => Chart.Degrees(Kilometres, Latitude);
-
-    public double North => Chart.North(Latitude);
-
     public double To(double latitude, double longitude) => Chart.Kilometres((Latitude, Longitude), (latitude, longitude));
 }

@@ -67,15 +67,7 @@ internal sealed class DeliverToWebhook(
     private Task<IReadOnlyList<(long Position, NewsItem Item)>> Next(Guid webhookId, long upTo, CancellationToken cancellation) => kernel().Database.Query(
         Scope.Worker,
         NextSql,
-        new()
-        {
-            ["id"] = webhookId,
-            ["head"] = upTo,
-            ["on"] = clock().Today(),
-            ["office"] = NewsSql.Office,
-            ["ended"] = NewsSql.Ended,
-            ["heirs"] = NewsSql.Heirs,
-        },
+        new(NewsSql.Parameters(clock().Today())) { ["id"] = webhookId, ["head"] = upTo },
         row => (row.Whole("seq_id"), NewsItem.Read(row)),
         cancellation);
 }
@@ -107,15 +99,11 @@ internal sealed class WebhookRun(IKernel kernel, WebhookRegister webhooks, ICloc
     public async Task Run(CancellationToken cancellation) => await kernel.Database.Execute(
         Scope.Worker,
         GatherSql,
-        new()
+        new(NewsSql.Parameters(clock.Today()))
         {
             ["head"] = await webhooks.Head(cancellation),
             ["kind"] = DeliverToWebhook.MessageKind,
-            ["on"] = clock.Today(),
             ["now"] = clock.GetCurrentInstant(),
-            ["office"] = NewsSql.Office,
-            ["ended"] = NewsSql.Ended,
-            ["heirs"] = NewsSql.Heirs,
         },
         cancellation);
 }

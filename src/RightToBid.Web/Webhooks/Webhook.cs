@@ -14,11 +14,9 @@ internal sealed record Webhook(
     Instant? FailingSince, Instant? StoppedAt)
 {
     public const string Columns =
-        "webhook_id, email, address, sealed_secret, words, authority, place, show, reference, asked_at, confirmed_at, delivered, failing_since, stopped_at";
+        $"webhook_id, email, address, sealed_secret, {QuestionColumns.Said}, asked_at, confirmed_at, delivered, failing_since, stopped_at";
 
     public static Webhook Read(Row row) => new(
-        row.Uuid("webhook_id"), row.Text("email"), new Uri(row.Text("address")), row.TextOrNull("sealed_secret"),
-        new NewsQuestion(
-            row.TextOrNull("words"), row.TextOrNull("authority"), row.TextOrNull("place"), row.TextOrNull("show"), row.TextOrNull("reference")),
+        row.Uuid("webhook_id"), row.Text("email"), new Uri(row.Text("address")), row.TextOrNull("sealed_secret"), QuestionColumns.Read(row),
         row.Moment("asked_at"), row.MomentOrNull("confirmed_at"), row.Whole("delivered"), row.MomentOrNull("failing_since"), row.MomentOrNull("stopped_at"));
 }

@@ -29,22 +29,16 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
         var (id, now) = (identifiers.Next(), clock.GetCurrentInstant());
         var asked = await kernel.Database.Execute(
             Own,
-            """
-            insert into rtb.webhooks (tenant_id, webhook_id, email, address, authority, reference, place, words, patterns, show, asked_at)
-            select @tenant, @id, @email, @address, @authority, @reference, @place, @words, @patterns::varchar[], @show, @now
+            $"""
+            insert into rtb.webhooks (tenant_id, webhook_id, email, address, {QuestionColumns.All}, asked_at)
+            select @tenant, @id, @email, @address, {QuestionColumns.Values}, @now
             where (select count(*) from rtb.webhooks w where w.tenant_id = @tenant and lower(w.email) = lower(@email) and w.confirmed_at is null) < @most
             """,
-            new()
+            new(QuestionColumns.Parameters(question))
             {
                 ["id"] = id,
                 ["email"] = email.Trim(),
                 ["address"] = address.AbsoluteUri,
-                ["authority"] = question.Authority,
-                ["reference"] = question.Reference,
-                ["place"] = question.Place,
-                ["words"] = question.Words,
-                ["patterns"] = question.Patterns,
-                ["show"] = question.Show,
                 ["now"] = now,
                 ["most"] = MostWaiting,
             },

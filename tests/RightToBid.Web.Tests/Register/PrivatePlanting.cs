@@ -225,7 +225,7 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
     private async Task Followers()
     {
         var everything = new NewsQuestion(null, TestCouncil.Authority, null, null, null);
-        var words = new NewsQuestion(PrivateFacts.Marker("FollowedWords"), null, PrivateFacts.Marker("FollowedPlace"), null, null);
+        var words = new NewsQuestion(PrivateFacts.Marker("FollowedWords"), null, PrivateFacts.Marker("FollowedPlace"), null, null) { Kind = PrivateFacts.Marker("FollowedKind") };
         foreach (var question in new[] { everything, words })
         {
             await Of<Followers>().Ask(Follower, question, FollowChoice.AtOnce, Cancellation);

@@ -156,8 +156,9 @@ public class finding_an_asset(VillagesRegister council) : IClassFixture<Villages
 
     [Theory]
     [InlineData("/register?q=plough&authority=E99999999&show=listed", "/follow?q=plough&authority=E99999999&show=listed", false)]
-    [InlineData("/register?q=plouhg&kind=public%20house", "/follow?q=plough", true)]
-    [InlineData("/register?near=51.78,-1.48&order=nearest&view=map", "/follow", true)]
+    [InlineData("/register?q=plouhg&kind=public%20house", "/follow?q=plough&kind=public%20house", false)]
+    [InlineData("/register?near=51.78,-1.48&order=nearest&view=map", "/follow?near=51.78,-1.48", false)]
+    [InlineData("/register?near=OX28+1AB&km=1", "/follow?near=51.78,-1.48&km=1", false)]
     [InlineData("/register?show=moratorium-ending&within=90", "/follow?show=moratorium", true)]
     [InlineData("/register?show=ends-soon&on=2026-05-11&known=2026-05-12", "/follow?show=listed", true)]
     public async Task says_where_more_was_asked_than_can_be_followed(string address, string followed, bool isMore)
@@ -165,7 +166,7 @@ public class finding_an_asset(VillagesRegister council) : IClassFixture<Villages
         var page = await Today(address);
 
         page.Link("Follow what you searched for").ShouldBe(followed);
-        page.Main.Contains("All of these tell of every kind, wherever it is and however soon it ends.", StringComparison.Ordinal).ShouldBe(isMore);
+        page.Main.Contains("All of these tell of assets however soon their listing or moratorium ends.", StringComparison.Ordinal).ShouldBe(isMore);
     }
 
     [Theory]

@@ -1,9 +1,12 @@
+using System.Globalization;
+
 using Microsoft.AspNetCore.WebUtilities;
 
 using NodaTime;
 
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Shared;
+using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Dashboards.News;
 
@@ -21,21 +24,43 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
 
     private const int LongestPart = 200;
 
-    /// <summary>Whether nothing is asked, so that it would be everything that happens anywhere.</summary>
-    public bool IsOfEverything => this is { Words: null, Authority: null, Place: null, Show: null, Reference: null };
+    /// <summary>What the asset is, as the list says it: <c>public house</c>.</summary>
+    public string? Kind { get; init; }
 
-    /// <summary>What the address asks: the register's own parameters, or <c>case</c> with an authority's code, a slash and a reference.</summary>
+    /// <summary>Where some of the land must lie.</summary>
+    public Circle? Near { get; init; }
+
+    /// <summary>Something near a place is asked for, and the address says the place by no point. Only the register knows where postcodes are.</summary>
+    public bool IsNearUnknown { get; init; }
+
+    /// <summary>Whether nothing is asked, so that it would be everything that happens anywhere.</summary>
+    public bool IsOfEverything => this is
+    {
+        Words: null, Authority: null, Place: null, Show: null, Reference: null, Kind: null, Near: null, IsNearUnknown: false,
+    };
+
+    /// <summary>What the address asks: the register's own parameters, with a place to be near as a point; or <c>case</c> with an authority's code, a slash and a reference.</summary>
     public static NewsQuestion Read(IQueryCollection query)
     {
-        var (authority, reference) = Said(query, "case")?.Split('/', 2) is [{ Length: > 0 } code, { Length: > 0 } known]
-            ? (code, known)
-            : (Said(query, "authority"), null);
+        if (Said(query, "case")?.Split('/', 2) is [{ Length: > 0 } keeper, { Length: > 0 } reference])
+        {
+            return new(null, keeper, null, null, reference);
+        }
+
+        var authority = Said(query, "authority");
+        var near = query["near"].ToString().Trim();
+        var point = TypedPoint.Read(near);
         return new(
-            reference is null ? Said(query, "q") : null,
-            authority,
-            reference is null ? Said(query, "place") : null,
-            reference is null && Said(query, "show") is Listed or Held or Ended ? Said(query, "show") : null,
-            reference);
+            Said(query, "q"),
+            authority is null ? null : KnownAuthorities.Find(authority)?.Code ?? authority,
+            Said(query, "place"),
+            Said(query, "show") is Listed or Held or Ended ? Said(query, "show") : null,
+            null)
+        {
+            Kind = Said(query, "kind"),
+            Near = point is var (latitude, longitude) ? new Circle(latitude, longitude, Circle.ReadKilometres(query["km"].ToString())) : null,
+            IsNearUnknown = near.Length > 0 && point is null,
+        };
     }
 
     /// <summary>The same as an address under a path.</summary>
@@ -45,13 +70,21 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
         ["q"] = Words,
         ["authority"] = Reference is null ? Authority : null,
         ["place"] = Place,
+        ["kind"] = Kind,
         ["show"] = Show,
+        ["near"] = Near?.Point,
+        ["km"] = Near is null or { Kilometres: Circle.UsualKilometres } ? null : Near.Kilometres.ToString(CultureInfo.InvariantCulture),
     }.Where(pair => pair.Value is not null));
 
     /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day; all of them where none is named.</summary>
     public IReadOnlyList<string>? Tenants(LocalDate on) => Authority is null ? null
         : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, on).Select(ended => ended.Code)]
         : [Authority];
+
+    /// <summary>Whose lists the council shares with others that took over with it, until it is said which of them keeps which entry.</summary>
+    public IReadOnlyList<string> Split(LocalDate on) => this is { Authority: { } code, Reference: null } && KnownAuthorities.Find(code) is { } council
+        ? [.. KnownAuthorities.SplitAmong(council, on).Select(ended => ended.Code)]
+        : [];
 
     /// <summary>One pattern a word; none where no words are asked.</summary>
     public IReadOnlyList<string>? Patterns => Words is null ? null : SearchText.Patterns(Words);

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 
 namespace RightToBid.Web.Dashboards.News;
 
@@ -62,8 +63,13 @@ internal sealed class NewsReader(IKernel kernel)
         var parameters = new Dictionary<string, object?>();
         if (question.Tenants(on) is { } tenants)
         {
-            conditions.Add("h.tenant_id = any (@tenants)");
+            var split = question.Split(on);
+            conditions.Add(split.Count == 0 ? "h.tenant_id = any (@tenants)" : $"(h.tenant_id = any (@tenants) or {Allotments.IsOfSplit("h")})");
             parameters["tenants"] = tenants;
+            if (split.Count > 0)
+            {
+                (parameters["split"], parameters["heir"]) = (split, tenants[0]);
+            }
         }
 
         if (question.Reference is { } reference)
@@ -82,6 +88,18 @@ internal sealed class NewsReader(IKernel kernel)
         {
             conditions.Add(NewsSql.IsAmongThoseCalled("@patterns"));
             parameters["patterns"] = patterns;
+        }
+
+        if (question.Kind is { } kind)
+        {
+            conditions.Add(NewsSql.IsAmongThoseOfKind("@kind"));
+            parameters["kind"] = kind;
+        }
+
+        if (question.Near is { } near)
+        {
+            conditions.Add(NewsSql.IsAmongThoseWithin("circle(point(@east, @north), @radius)"));
+            (parameters["east"], parameters["north"], parameters["radius"]) = (near.Longitude, near.North, near.Radius);
         }
 
         if (question.Show is { } show)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using RightToBid.Cases;
 using RightToBid.Cases.Notifying;
 using RightToBid.Web.Authorities;
@@ -35,6 +37,13 @@ internal static class NewsSql
             select from rtb.rm_register_notices n
             where n.tenant_id = r.tenant_id and n.list_entry_id = r.stream_id and n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
                 and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on)))
+        """;
+
+    /// <summary>The authority that a row <c>f</c> asks about, and those whose lists it inherited.</summary>
+    private const string Kept =
+        """
+        (select f.authority union all
+            select heir.ended from unnest(@ended::varchar[], @heirs::varchar[]) as heir (ended, council) where heir.council = f.authority)
         """;
 
     private static readonly Type[] KeptOnFile = [typeof(LetterKept), typeof(EvidenceAttached), typeof(InterestedPartyRecorded), typeof(InterestedPartyEnded)];
@@ -77,6 +86,11 @@ internal static class NewsSql
             where p.code = {place})
         """;
 
+    public static string IsAmongThoseOfKind(string kind) => IsAmongEntries(IsOfKind(kind));
+
+    /// <param name="circle">SQL for a circle on the chart.</param>
+    public static string IsAmongThoseWithin(string circle) => IsAmongEntries(IsWithin(circle));
+
     /// <param name="show">SQL for the word that says how the entry must stand.</param>
     public static string Stands(string show) =>
         $"""
@@ -90,22 +104,44 @@ internal static class NewsSql
     /// <summary>Whether a row <c>f</c>, which holds the parts of a question in columns of their own, asks about the case of <c>h</c>.</summary>
     public static string IsAskedFor { get; } = string.Join(
         " and ",
-        """
-        (f.authority is null or h.tenant_id = f.authority or exists (
-            select from unnest(@ended::varchar[], @heirs::varchar[]) as heir (ended, code) where heir.ended = h.tenant_id and heir.code = f.authority))
+        $"""
+        (f.authority is null or h.tenant_id in {Kept} or (
+            f.reference is null and h.tenant_id in (
+                select shared.list from unnest(@split::varchar[], @sharers::varchar[]) as shared (list, council) where shared.council = f.authority)
+            and coalesce({Allotments.Heir("h.tenant_id", "h.reference")}, f.authority) in {Kept}))
         """,
         $"(f.reference is null or {IsOfCase("f.reference")})",
         $"(f.place is null or {IsIn("f.place")})",
         $"(f.patterns is null or {IsCalled("f.patterns")})",
-        $"(f.show is null or {Stands("f.show")})");
+        $"(f.show is null or {Stands("f.show")})",
+        $"(f.kind is null or exists ({Entries} {IsOfKind("f.kind")}))",
+        $"(f.radius is null or exists ({Entries} {IsWithin("circle(point(f.longitude, f.chart_north), f.radius)")}))");
 
-    /// <summary>Councils that have ended and have one heir, for <see cref="IsAskedFor"/>.</summary>
-    public static string[] Ended { get; } = [.. Successions.Select(pair => pair.Ended)];
+    /// <summary>What a query takes that says <see cref="IsNews"/> and <see cref="IsAskedFor"/>.</summary>
+    /// <param name="on">The day as at which entries stand and councils keep lists.</param>
+    public static Dictionary<string, object?> Parameters(LocalDate on)
+    {
+        var inherited = KnownAuthorities.All
+            .Where(known => known.EndedOn < on && known.CanBeTenant)
+            .Select(ended => (List: ended.Code, Council: KnownAuthorities.HeirOf(ended)?.Code))
+            .Where(pair => pair.Council is not null).ToList();
+        var shared = KnownAuthorities.SplitBefore(on)
+            .SelectMany(ended => KnownAuthorities.StandingFor(ended, on), (ended, council) => (List: ended.Code, Council: council.Code)).ToList();
+        return new()
+        {
+            ["on"] = on,
+            ["office"] = Office,
+            ["ended"] = inherited.Select(pair => pair.List),
+            ["heirs"] = inherited.Select(pair => pair.Council!),
+            ["split"] = shared.Select(pair => pair.List),
+            ["sharers"] = shared.Select(pair => pair.Council),
+        };
+    }
 
-    /// <summary>Who keeps the list of each now.</summary>
-    public static string[] Heirs { get; } = [.. Successions.Select(pair => pair.Heir)];
+    private static string IsOfKind(string kind) => $"lower(r.kind) = lower({kind})";
 
-    private static IEnumerable<(string Ended, string Heir)> Successions => KnownAuthorities.All
-        .Where(known => known.EndedOn is not null && known.CanBeTenant)
-        .Select(ended => (ended.Code, Heir: KnownAuthorities.HeirOf(ended)?.Code ?? "")).Where(pair => pair.Heir.Length > 0);
+    private static string IsWithin(string circle) => $"point(r.longitude, r.chart_north) <@ {circle}";
+
+    private static string IsAmongEntries(string condition) =>
+        $"(h.tenant_id, h.reference) in (select r.tenant_id, r.reference from rtb.rm_register_entries r where {condition})";
 }

@@ -1,11 +1,14 @@
+using NodaTime;
+
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
 
 namespace RightToBid.Web.Dashboards.News;
 
 /// <summary>Says in words what a question asks about, from what everybody may read. What there is not cannot be followed.</summary>
-internal sealed class NewsSubjects(IKernel kernel)
+internal sealed class NewsSubjects(IKernel kernel, IClock clock)
 {
     /// <summary>What is followed, as the end of a sentence: "The Fox Inn (ACV/2026/0001)". Nothing where there is no such case, place or authority.</summary>
     public async Task<string?> InWords(NewsQuestion question, CancellationToken cancellation)
@@ -13,20 +16,13 @@ internal sealed class NewsSubjects(IKernel kernel)
         if (question is { Reference: { } reference, Authority: { } keeper })
         {
             return (await Names(
-                "select min(asset_name) as name from rtb.rm_case_references where tenant_id = @authority and lower(reference) = lower(@code) having count(*) > 0",
-                keeper, reference, cancellation)).Select(name => $"{name} ({reference})").SingleOrDefault();
+                "select min(asset_name) as name from rtb.rm_case_references where tenant_id = @authority and lower(reference) = lower(@reference) having count(*) > 0",
+                new() { ["authority"] = keeper, ["reference"] = reference }, cancellation)).Select(name => $"{name} ({reference})").SingleOrDefault();
         }
 
-        var places = question.Place is { } code
-            ? await Names(
-                """
-                select distinct name from rtb.places where code = @code and (@authority = '' or tenant_id = @authority) and until_on is null
-                union select name from rtb.places gone where code = @code and (@authority = '' or tenant_id = @authority)
-                    and not exists (select from rtb.places p where p.tenant_id = gone.tenant_id and p.code = gone.code and p.until_on is null)
-                """,
-                question.Authority ?? "", code, cancellation)
-            : [];
-        if ((question.Place is not null && places.Count != 1) || (question.Authority is { } council && !await IsKnown(council, cancellation)))
+        var places = question.Place is { } code ? await Places(question, code, cancellation) : [];
+        if (question.IsNearUnknown || (question.Place is not null && places.Count != 1)
+            || (question.Authority is { } council && !await IsKnown(council, cancellation)))
         {
             return null;
         }
@@ -38,14 +34,44 @@ internal sealed class NewsSubjects(IKernel kernel)
             NewsQuestion.Ended => "assets whose listing has ended",
             _ => "every case",
         };
-        var where = places is [var place] ? $" in {place}" : "";
-        var whose = question.Authority is { } authority ? $"{(where.Length > 0 ? "," : " of")} {AccountMail.NameOf(authority)}" : "";
-        return $"{what}{where}{whose}{(question.Words is { } words ? $" that a search for “{words}” finds" : "")}";
+        var parts = new List<string>();
+        if (question.Kind is { } kind)
+        {
+            parts.Add($"of the kind “{kind}”");
+        }
+
+        if (question.Near is { } near)
+        {
+            parts.Add(near.InWords);
+        }
+
+        parts.AddRange(places.Select(place => $"in {place}"));
+        if (question.Authority is { } authority)
+        {
+            parts.Add($"{(places.Count > 0 ? "" : "of ")}{AccountMail.NameOf(authority)}");
+        }
+
+        return $"{what}{(parts.Count > 0 ? " " : "")}{string.Join(", ", parts)}{(question.Words is { } words ? $" that a search for “{words}” finds" : "")}";
+    }
+
+    /// <summary>What the place is called, in the lists that the question reads.</summary>
+    private Task<IReadOnlyList<string>> Places(NewsQuestion question, string code, CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        IReadOnlyList<string>? lists = question.Tenants(today) is { } tenants ? [.. tenants, .. question.Split(today)] : null;
+        return Names(
+            """
+            select distinct name from rtb.places where code = @code and (@lists::varchar[] is null or tenant_id = any (@lists)) and until_on is null
+            union select name from rtb.places gone where code = @code and (@lists::varchar[] is null or tenant_id = any (@lists))
+                and not exists (select from rtb.places p where p.tenant_id = gone.tenant_id and p.code = gone.code and p.until_on is null)
+            """,
+            new() { ["code"] = code, ["lists"] = lists }, cancellation);
     }
 
     private async Task<bool> IsKnown(string authority, CancellationToken cancellation) => AccountMail.NameOf(authority) != authority
-        || (await Names("select 'known' as name where exists (select from rtb.rm_case_references where tenant_id = @authority and @code = '')", authority, "", cancellation)).Count > 0;
+        || (await Names(
+            "select 'known' as name where exists (select from rtb.rm_case_references where tenant_id = @authority)", new() { ["authority"] = authority }, cancellation)).Count > 0;
 
-    private Task<IReadOnlyList<string>> Names(string sql, string authority, string code, CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public, sql, new() { ["authority"] = authority, ["code"] = code }, row => row.Text("name"), cancellation);
+    private Task<IReadOnlyList<string>> Names(string sql, Dictionary<string, object?> parameters, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public, sql, parameters, row => row.Text("name"), cancellation);
 }

@@ -17,7 +17,7 @@ public sealed partial class every_address_with_bad_parameters(FormsCouncil counc
     private static readonly string[] Worst = ["a\0b", "2026-02-31", "9999-12-31", "99999999999999999999", Answers.Script, new string('x', 2_000)];
 
     /// <summary>What files and pages read of the address by hand.</summary>
-    private static readonly string[] ReadByHand = ["on", "known", "q", "kind", "all", "show", "month", "officer", "authority", "page", "day.Day", "to", "given"];
+    private static readonly string[] ReadByHand = ["on", "known", "q", "kind", "near", "km", "all", "show", "month", "officer", "authority", "page", "day.Day", "to", "given"];
 
     private static readonly string[] Wrong =
     [
