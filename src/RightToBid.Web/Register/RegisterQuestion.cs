@@ -64,10 +64,7 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     public IReadOnlyList<string> Split => Council is { } council ? [.. KnownAuthorities.SplitAmong(council, On).Select(ended => ended.Code)] : [];
 
     /// <summary>Those entries of a table that are in the lists asked about: of lists that were split, what is the council's or not yet anybody's.</summary>
-    public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {IsOfSplit(table)})";
-
-    /// <summary>Those entries of lists that were split which are the council's or not yet anybody's.</summary>
-    public static string IsOfSplit(string table) => Allotments.IsOfSplit(table);
+    public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {Allotments.IsOfSplit(table)})";
 
     /// <summary>The parameters that a query takes whose words do not depend on what was asked.</summary>
     public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new()

@@ -152,7 +152,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
     {
         (1, 0) => "e.tenant_id = @tenant1",
         (_, 0) => "e.tenant_id = any (@tenants)",
-        _ => $"(e.tenant_id = any (@tenants) or {RegisterQuestion.IsOfSplit("e")})",
+        _ => $"(e.tenant_id = any (@tenants) or {Allotments.IsOfSplit("e")})",
     };
 
     private IEnumerable<string> Sought() =>

@@ -141,7 +141,7 @@ internal sealed class OpenRecords(IKernel kernel)
         {
             { Authority: null } => "",
             { Split.Count: 0 } => " and land.tenant_id = any (@tenants)",
-            _ => $" and (land.tenant_id = any (@tenants) or {RegisterQuestion.IsOfSplit("land")})",
+            _ => $" and (land.tenant_id = any (@tenants) or {Allotments.IsOfSplit("land")})",
         },
         question.Words is null ? "" : " and entry.search_text like all (@patterns)",
         question.Kind is null ? "" : " and lower(entry.kind) = lower(@kind)",
