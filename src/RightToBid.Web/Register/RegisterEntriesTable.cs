@@ -55,7 +55,7 @@ internal sealed class RegisterEntriesTable : ReadModel
         "alter table rtb.{table} enable always trigger note_words",
         """
         insert into rtb.register_words (word, entries)
-        select distinct word, 0 from rtb.{table} e cross join unnest(rtb.words_of(e.search_text)) as word where word <> '' on conflict (word) do nothing
+        select distinct word, 0 from rtb.{table} e cross join unnest(rtb.words_of(e.search_text)) as word where word <> '' order by word on conflict (word) do nothing
         """,
         "create index {table}_point on {table} using gist (point(longitude, chart_north))",
     ];
