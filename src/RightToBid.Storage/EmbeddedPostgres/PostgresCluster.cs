@@ -61,7 +61,7 @@ public sealed class PostgresCluster : IAsyncDisposable, IDisposable
             "-c unix_socket_directories=''",
             $"-c max_connections={settings.MaxConnections}",
             settings.IsDurable ? "" : "-c fsync=off -c synchronous_commit=off -c full_page_writes=off",
-            "-c shared_buffers=256MB -c random_page_cost=1.1 -c max_wal_size=2GB -c timezone=UTC");
+            "-c shared_buffers=256MB -c max_wal_size=2GB -c timezone=UTC");
         try
         {
             Run(binaries, user, settings, "pg_ctl", ["start", "-D", settings.DataFolder, "-l", log, "-w", "-t", "60", "-o", options]);

@@ -24,8 +24,6 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     /// <summary>The parishes and wards of the authority in which something found lies; none where no authority is asked about.</summary>
     public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];
-
     /// <summary>What the form keeps that is not asked in it.</summary>
     public IEnumerable<(string Name, string Value)> Kept => RegisterAddress.Kept(Question, Today);
 
@@ -93,7 +91,7 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
         Offer(choices.Authorities, Answer.Found.IsExact ? Answer.Found.Number : null);
         Places = Offered(
             "All parishes and wards", Question.Place, choices.Places.Select(place => ($"{place.Name}, {Sentences.GoOn(place.Kind)}{InBrackets(place.Entries)}", place.Code)));
-        Kinds = Offered("All kinds", Question.Kind, choices.Kinds.Select(kind => ($"{Sentences.Begin(kind.Kind)}{InBrackets(kind.Entries)}", kind.Kind)));
+        Offer(choices.Kinds);
         return Page();
     }
 
@@ -104,16 +102,4 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 
     private static SelectListItem Item(string words, int value, int chosen) => new(words, $"{value}", value == chosen);
-
-    /// <summary>Nothing to choose where there is nothing, but for what was chosen already.</summary>
-    private static List<SelectListItem> Offered(string all, string? chosen, IEnumerable<(string Words, string Value)> offered)
-    {
-        var items = offered.Select(one => new SelectListItem(one.Words, one.Value, string.Equals(one.Value, chosen, StringComparison.OrdinalIgnoreCase))).ToList();
-        if (chosen is not null && !items.Any(item => item.Selected))
-        {
-            items.Add(new SelectListItem($"{chosen} (0)", chosen, true));
-        }
-
-        return items.Count == 0 ? [] : [new SelectListItem(all, "", chosen is null), .. items];
-    }
 }

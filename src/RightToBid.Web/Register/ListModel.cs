@@ -32,6 +32,8 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
 
     public IReadOnlyList<SelectListItem> Authorities { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];
+
     public string Path => path;
 
     /// <summary>What was searched, in words: "in the lists of all authorities, as at Tuesday 12 May 2020".</summary>
@@ -132,6 +134,21 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
             .OrderBy(count => AuthorityNames.PlaceOf(count.Code)).ThenBy(count => count.Name, StringComparer.Ordinal)
             .Select(count => new SelectListItem($"{count.Name}{InBrackets(count.Entries)}", count.Code, count.Code == Question.Authority)),
     ];
+
+    protected void Offer(IEnumerable<KindCount> kinds) =>
+        Kinds = Offered("All kinds", Question.Kind, kinds.Select(kind => ($"{Sentences.Begin(kind.Kind)}{InBrackets(kind.Entries)}", kind.Kind)));
+
+    /// <summary>Nothing to choose where there is nothing, but for what was chosen already.</summary>
+    protected static List<SelectListItem> Offered(string all, string? chosen, IEnumerable<(string Words, string Value)> offered)
+    {
+        var items = offered.Select(one => new SelectListItem(one.Words, one.Value, string.Equals(one.Value, chosen, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (chosen is not null && !items.Any(item => item.Selected))
+        {
+            items.Add(new SelectListItem($"{chosen} (0)", chosen, true));
+        }
+
+        return items.Count == 0 ? [] : [new SelectListItem(all, "", chosen is null), .. items];
+    }
 
     /// <summary>" (3)", or nothing where nobody counted.</summary>
     protected static string InBrackets(int? entries) => entries is { } number ? string.Create(CultureInfo.InvariantCulture, $" ({number})") : "";

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;
 
@@ -112,31 +113,14 @@ internal sealed class RegisterChoices(IKernel kernel)
         return last;
     }
 
-    /// <summary>Each is found from the one before it, so that the entries between them are not read.</summary>
     private Task<IReadOnlyList<AuthorityCount>> AuthoritiesNow(CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public,
-        """
-        with recursive each (code) as (
-            select min(tenant_id) from rtb.rm_register_entries
-            union all
-            select (select min(tenant_id) from rtb.rm_register_entries where tenant_id > each.code) from each where each.code is not null)
-        select code from each where code is not null
-        """,
-        null,
-        row => new AuthorityCount(row.Text("code"), null),
-        cancellation);
+        Scope.Public, DistinctValues.Of("tenant_id", "rtb.rm_register_entries"), null, row => new AuthorityCount(row.Text("value"), null), cancellation);
 
     private Task<IReadOnlyList<KindCount>> KindsNow(CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
-        $"""
-        with recursive each (kind) as (
-            select min(lower(kind)) from rtb.rm_register_entries
-            union all
-            select (select min(lower(kind)) from rtb.rm_register_entries where lower(kind) > each.kind) from each where each.kind is not null)
-        select kind from each where kind is not null limit {MostKinds}
-        """,
+        $"{DistinctValues.Of("lower(kind)", "rtb.rm_register_entries")} limit {MostKinds}",
         null,
-        row => new KindCount(row.Text("kind"), null),
+        row => new KindCount(row.Text("value"), null),
         cancellation);
 
     private async Task<IReadOnlyList<PlaceCount>> Places(RegisterQuestion question, CancellationToken cancellation) => question.Authority is null ? [] : await kernel.Database.Query(

@@ -13,7 +13,7 @@ internal sealed class RegisterEntriesTable : ReadModel
 {
     public override string Name => "register_entries";
 
-    public override int Version => 5;
+    public override int Version => 6;
 
     public override bool IsPublished => true;
 
@@ -45,6 +45,7 @@ internal sealed class RegisterEntriesTable : ReadModel
     [
         "create index {table}_name on {table} (lower(asset_name), tenant_id, reference)",
         "create index {table}_authority on {table} (tenant_id, lower(asset_name), reference)",
+        "create index {table}_authority_kind on {table} (tenant_id, lower(kind))",
         "create index {table}_reference on {table} (tenant_id, lower(reference))",
         "create index {table}_kind on {table} (lower(kind), lower(asset_name), tenant_id, reference)",
         "create index {table}_entered on {table} (entered_on)",

@@ -16,16 +16,19 @@ internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterCh
     public async Task<RegisterAnswer> Ask(RegisterQuestion question, CancellationToken cancellation)
     {
         var near = await places.Find(question, cancellation);
-        var answer = await Answer(question, near, cancellation);
+        var judged = await words.Judge(question.Words, cancellation);
+        var answer = await Answer(question, near, judged, cancellation);
         if (question.Words is null || answer is not { Found: { Number: 0, IsExact: true }, Choices.Standings: { } counts } || counts[Standing.All] > 0)
         {
             return answer;
         }
 
-        return await spelling.Meant(question, near, cancellation) is { } meant
-                && await Answer(question with { Words = meant }, near, cancellation) is var other && other.Choices.Standings?[Standing.All] is null or > 0
+        var texts = await spelling.Texts(question, near, cancellation);
+        return await spelling.Meant(question, texts, judged, cancellation) is { } meant
+                && await Answer(question with { Words = meant }, near, await words.Judge(meant, cancellation), cancellation) is var other
+                && other.Choices.Standings?[Standing.All] is null or > 0
             ? other
-            : answer with { Nearest = await Read(question, await spelling.Nearest(question, near, cancellation), cancellation) };
+            : answer with { Nearest = await Read(question, await spelling.Nearest(question, near, texts, judged, cancellation), cancellation) };
     }
 
     /// <summary>Every entry found, one by one.</summary>
@@ -63,9 +66,8 @@ internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterCh
             {Allotments.Heir("e.tenant_id", "e.reference")} as heir
         """;
 
-    private async Task<RegisterAnswer> Answer(RegisterQuestion question, Surroundings? near, CancellationToken cancellation)
+    private async Task<RegisterAnswer> Answer(RegisterQuestion question, Surroundings? near, Judgement judged, CancellationToken cancellation)
     {
-        var judged = await words.Judge(question.Words, cancellation);
         var hasChoices = question is not { Authority: null, Place: null, Kind: null };
         var least = 0;
         if (near is not null || !judged.AreCommon)

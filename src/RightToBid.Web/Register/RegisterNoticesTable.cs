@@ -9,7 +9,7 @@ internal sealed class RegisterNoticesTable : ReadModel
 {
     public override string Name => "register_notices";
 
-    public override int Version => 4;
+    public override int Version => 5;
 
     public override bool IsPublished => true;
 
@@ -32,10 +32,14 @@ internal sealed class RegisterNoticesTable : ReadModel
     /// <summary>An entry that renews another reveals the notices that go on under it as well.</summary>
     public override IReadOnlyList<string> RowKey { get; } = ["list_entry_id"];
 
+    /// <remarks>Which land is held on a day is answered from the index over days alone.</remarks>
     public override IReadOnlyList<string> Indexes { get; } =
     [
         "create index {table}_entry on {table} (tenant_id, list_entry_id)",
-        "create index {table}_days on {table} using gist (daterange(received_on, full_last_on, '[]'))",
+        """
+        create index {table}_days on {table} using gist (daterange(received_on, full_last_on, '[]'))
+            include (tenant_id, list_entry_id, received_on, interim_last_on, asked_on, full_last_on, ended_on)
+        """,
     ];
 
     public override void Project(StreamChange change, IRowWriter rows)

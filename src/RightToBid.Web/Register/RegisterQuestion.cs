@@ -76,5 +76,6 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
         ["heir"] = Council?.Code ?? "",
         ["on"] = On,
         ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
+        ["kind"] = string.IsNullOrWhiteSpace(Kind) ? "" : Kind.Trim(),
     });
 }

@@ -12,20 +12,11 @@ namespace RightToBid.Web.Register;
 /// <param name="rare">The words to look for through an index, as <see cref="Judgement.Rare"/> has them; all of them where nothing is said.</param>
 internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near, MapBox? box = null, IReadOnlyDictionary<string, IReadOnlyList<string>?>? rare = null)
 {
-    /// <summary>Whether the entry is listed on the day: removals that were quashed later leave gaps.</summary>
-    public const string IsListed =
-        """
-        ((e.removed_on is null or @on < e.removed_on) and @on <= e.last_listed_on and (e.unlisted = '[]' or not exists (
-            select from jsonb_to_recordset(e.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
-            where gap."FromOn" <= @on and @on < gap."ListedAgainOn")))
-        """;
+    /// <summary>Whether the entry is listed on the day.</summary>
+    public static readonly string IsListed = OnTheDay.IsListed("e");
 
     /// <summary>The notices <c>n</c> that hold land on the day.</summary>
-    public const string Holds =
-        """
-        n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
-        and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on))
-        """;
+    private static readonly string Holds = OnTheDay.Holds("n");
 
     /// <summary>The last day of the moratorium that such notices hold the land in.</summary>
     public const string HeldTo = "max(case when n.asked_on <= @on then n.full_last_on else n.interim_last_on end)";

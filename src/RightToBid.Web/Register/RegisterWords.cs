@@ -59,6 +59,11 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
     public async Task<Judgement> Judge(string? typed, CancellationToken cancellation)
     {
         var words = SearchText.Words(typed);
+        if (words.Count == 0)
+        {
+            return new Judgement(AreCommon: false, new Dictionary<string, JudgedWord>());
+        }
+
         var pieces = words.SelectMany(Pieces).Distinct().ToList();
         var found = (await kernel.Database.Query(
             Scope.Public,
@@ -72,20 +77,13 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
                     """)
                     .Prepend("select '' as place, coalesce(max(entries), 0)::bigint as entries, null::text[] as among from rtb.register_words where word = ''")),
             pieces.Index().ToDictionary(piece => $"piece{piece.Index}", piece => (object?)SearchText.Pattern(piece.Item)),
-            row => (Place: row.Text("place"), Piece: new Piece(row.Whole("entries"), row.TextsOrNull("among"))),
+            row => (Place: row.Text("place"), Piece: new JudgedWord(row.Whole("entries"), row.TextsOrNull("among"))),
             cancellation)).ToDictionary(one => one.Place, one => one.Piece);
         var inAll = found[""].Entries;
-        var known = words.SelectMany(word => Pieces(word).Select(piece => found[$"{pieces.IndexOf(piece)}"]).OrderBy(piece => piece.Entries).Take(1), (word, rarest) =>
-            (Word: word, rarest.Entries, rarest.Among)).DistinctBy(one => one.Word).ToList();
-        if (known.Count == 0)
-        {
-            return new Judgement(words.Count > 0 && inAll > Common, new Dictionary<string, IReadOnlyList<string>?>());
-        }
-
-        var rarest = known.Min(one => one.Entries);
-        var together = known.Aggregate((double)inAll, (all, one) => all * Math.Min(1, one.Entries / Math.Max(1.0, inAll)));
-        return new Judgement(
-            rarest > Common && together > Common, known.Where(one => one.Entries <= 4 * rarest).ToDictionary(one => one.Word, one => one.Among));
+        var judged = words.SelectMany(word => Pieces(word).Select(piece => found[$"{pieces.IndexOf(piece)}"]).OrderBy(piece => piece.Entries).Take(1), KeyValuePair.Create)
+            .DistinctBy(one => one.Key).ToDictionary();
+        var together = judged.Values.Aggregate((double)inAll, (all, word) => all * Math.Min(1, word.Entries / Math.Max(1.0, inAll)));
+        return new Judgement(together > Common && judged.Values.All(word => word.Entries > Common), judged);
     }
 
     /// <summary>Words of the register that a typed one may have been meant for, with how many entries have each.</summary>
@@ -102,27 +100,28 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
         row => (row.Text("word"), row.Whole("entries")),
         cancellation);
 
-    /// <summary>Whether an entry had the text in one of its words when they were last counted.</summary>
-    public async Task<bool> Has(string typed, CancellationToken cancellation) => (await kernel.Database.Query(
-        Scope.Public,
-        "select exists (select from rtb.register_words where word like @pattern) as is_there",
-        new() { ["pattern"] = SearchText.Pattern(typed) },
-        row => row.YesNo("is_there"),
-        cancellation))[0];
-
     /// <summary>The parts of a word that are counted and that are long enough to look for.</summary>
     public static IEnumerable<string> Pieces(string word) =>
         word.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Length >= Shortest);
-
-    /// <param name="Entries">How many entries have it, as they were last counted.</param>
-    /// <param name="Among">The words in which it stands; nothing where they are too many.</param>
-    private sealed record Piece(long Entries, IReadOnlyList<string>? Among);
 }
+
+/// <summary>A word that was typed, by the rarest of its parts.</summary>
+/// <param name="Entries">How many entries have it, as they were last counted.</param>
+/// <param name="Among">The register's own words in which it stands; nothing where they are too many.</param>
+internal sealed record JudgedWord(long Entries, IReadOnlyList<string>? Among);
 
 /// <summary>What the counted words say of a search before it is made.</summary>
 /// <param name="AreCommon">Whether more entries have all the words than anybody would put in order.</param>
-/// <param name="Rare">
-/// The words to look for through an index, each with the register's own words in which the rarest part of it stands: nothing where those are too many.
-/// The other words are then looked for in what these found.
-/// </param>
-internal sealed record Judgement(bool AreCommon, IReadOnlyDictionary<string, IReadOnlyList<string>?> Rare);
+/// <param name="Words">The words typed, but for those too short to be counted.</param>
+internal sealed record Judgement(bool AreCommon, IReadOnlyDictionary<string, JudgedWord> Words)
+{
+    /// <summary>
+    /// The words to look for through an index, each with the register's own words in which it stands: nothing where those are too many. The other
+    /// words are then looked for in what these found.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>?> Rare =>
+        Words.Where(one => one.Value.Entries <= 4 * Words.Values.Min(word => word.Entries)).ToDictionary(one => one.Key, one => one.Value.Among);
+
+    /// <summary>Whether a word that was typed stands in no word of the register.</summary>
+    public bool IsUnknown(string word) => Words.GetValueOrDefault(word) is { Among: [] };
+}

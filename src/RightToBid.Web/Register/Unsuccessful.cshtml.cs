@@ -24,6 +24,7 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
 
         Found = await list.Count(Question, cancellation);
         Offer(await list.Authorities(Question, cancellation), Found);
+        Offer(await list.Kinds(Question, cancellation));
         Entries = await list.Page(Question, cancellation);
         return Page();
     }

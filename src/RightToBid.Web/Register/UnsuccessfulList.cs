@@ -8,6 +8,7 @@ namespace RightToBid.Web.Register;
 /// <summary>Reads the list of land nominated by unsuccessful community nominations as at a day, and as it was known at the end of one.</summary>
 internal sealed class UnsuccessfulList(IKernel kernel)
 {
+    private const string IsOfKind = "(@kind = '' or lower(e.kind) = lower(@kind))";
     private const string Order = "order by lower(asset_name), tenant_id, reference";
 
     private static readonly string Columns = $"e.*, {LandPlace.Column("e.tenant_id", "e.reference")}, {Allotments.Heir("e.tenant_id", "e.reference")} as heir";
@@ -31,12 +32,20 @@ internal sealed class UnsuccessfulList(IKernel kernel)
     /// <summary>Whose lists the found entries are in, whichever authority is asked about.</summary>
     public Task<IReadOnlyList<AuthorityCount>> Authorities(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
-        $"select tenant_id, count(*) as entries {Found(question)} group by tenant_id order by tenant_id",
+        $"select tenant_id, count(*) as entries {Found(question)} and {IsOfKind} group by tenant_id order by tenant_id",
         question.Parameters(),
         row => new AuthorityCount(row.Text("tenant_id"), (int)row.Whole("entries")),
         cancellation);
 
-    private static string Asked(RegisterQuestion question) => $"{Found(question)} and {RegisterQuestion.IsInLists("e")}";
+    /// <summary>What the found entries are, whichever kind is asked about.</summary>
+    public Task<IReadOnlyList<KindCount>> Kinds(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(
+        Scope.Public,
+        $"select lower(kind) as kind, count(*) as entries {Found(question)} and {RegisterQuestion.IsInLists("e")} and kind is not null group by 1 order by 1",
+        question.Parameters(),
+        row => new KindCount(row.Text("kind"), (int)row.Whole("entries")),
+        cancellation);
+
+    private static string Asked(RegisterQuestion question) => $"{Found(question)} and {RegisterQuestion.IsInLists("e")} and {IsOfKind}";
 
     private static string Found(RegisterQuestion question) =>
         $"""

@@ -23,6 +23,12 @@ internal sealed class GeneratedRegister(int seed, int entries)
 {
     public const int Councils = 300;
 
+    /// <summary>So many villages are in the area of each council.</summary>
+    public const int Villages = 120;
+
+    // Prime to the number of names, so that neighbours have different ones and each is used.
+    private const int Stride = 7_919;
+
     private const string Law = RegimeKeys.EnglandRightToBid2011;
 
     private static readonly LocalDate First = new(2012, 10, 1);
@@ -83,9 +89,12 @@ internal sealed class GeneratedRegister(int seed, int entries)
     /// <summary>The authority and the reference of a case by its number.</summary>
     public static (string Authority, string Reference) Named(int n) => (Authorities[n % Authorities.Count], Reference(n));
 
-    /// <summary>A village in the area of a council, as the addresses have it.</summary>
-    public static string Village(int council, int of) =>
-        $"{Beginnings[(council + of) % Beginnings.Length]}{Middles[(council + (of / 3)) % Middles.Length]}{Endings[((council * 7) + of) % Endings.Length]}";
+    /// <summary>A village in the area of a council, as the addresses have it: of eight thousand names, about as many as England has parishes.</summary>
+    public static string Village(int council, int of)
+    {
+        var name = ((council * Villages) + of) * Stride % (Beginnings.Length * Middles.Length * Endings.Length);
+        return $"{Beginnings[name % Beginnings.Length]}{Middles[name / Beginnings.Length % Middles.Length]}{Endings[name / (Beginnings.Length * Middles.Length)]}";
+    }
 
     public static string Sign(int n) => Signs[n % Signs.Length];
 
@@ -106,7 +115,7 @@ internal sealed class GeneratedRegister(int seed, int entries)
     {
         var random = new Random(unchecked((seed * 397) ^ n));
         var reference = Reference(n);
-        var (village, kind) = (Village(council, random.Next(120)), KindOf(random));
+        var (village, kind) = (Village(council, random.Next(Villages)), KindOf(random));
         var name = string.Format(
             CultureInfo.InvariantCulture, kind.Name, Signs[random.Next(Signs.Length)], village, Beginnings[random.Next(Beginnings.Length)], Saints[random.Next(Saints.Length)]);
         var (latitude, longitude) = Centre(council);

@@ -41,7 +41,7 @@ internal sealed class RegisterUnderLoad(string work, double bar, Func<Random, st
     private static string Search(Random random)
     {
         var council = random.Next(GeneratedRegister.Authorities.Count);
-        var village = GeneratedRegister.Village(council, random.Next(120));
+        var village = GeneratedRegister.Village(council, random.Next(GeneratedRegister.Villages));
         var (latitude, longitude) = GeneratedRegister.Centre(council);
         var query = random.Next(20) switch
         {

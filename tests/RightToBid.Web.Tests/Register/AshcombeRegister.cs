@@ -31,7 +31,7 @@ public class AshcombeRegister : TestCouncil
             FoxNotice, Fox, "ACV/2026/0001", "The Fox Inn", Owner, "the freeholder", On("Saturday 28 February 2026"), new(On("Monday 5 January 2026"))));
         await Send(new RegisterBidder(FoxNotice, Id(5), Friends, On("Tuesday 10 March 2026")));
         await Send(new ReceiveNomination(
-            Id(6), "NOM/2026/0004", new("Old Yard", "Station Road, Ashcombe"), Friends, "People cross it.", On("Monday 2 February 2026")));
+            Id(6), "NOM/2026/0004", new("Old Yard", "Station Road, Ashcombe") { Kind = "Open space" }, Friends, "People cross it.", On("Monday 2 February 2026")));
         await Send(new DeclineNomination(Id(6), "It is not used by the community.", On("Monday 2 March 2026")));
     }
 

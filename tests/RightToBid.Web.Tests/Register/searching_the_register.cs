@@ -133,6 +133,20 @@ public class searching_the_register(AshcombeRegister council) : IClassFixture<As
         page.Main.ShouldNotContain("The Fox Inn");
     }
 
+    [Theory]
+    [InlineData("?kind=open%20space", "Old Yard")]
+    [InlineData("?kind=public%20house", "Nothing was found")]
+    public async Task they_too_can_be_asked_for_by_kind(string kind, string shown)
+    {
+        var page = await Today($"/register/unsuccessful{kind}");
+        using var response = await council.Ask($"/register/unsuccessful.csv{kind}");
+        var table = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        page.Main.ShouldContain(shown);
+        page.Main.ShouldContain("Open space (1)");
+        table.Contains("Old Yard", StringComparison.Ordinal).ShouldBe(shown == "Old Yard");
+    }
+
     [Fact]
     public async Task before_it_was_entered_there_the_other_list_was_empty() =>
         (await Today("/register/unsuccessful?on=2026-03-01")).Main.ShouldContain("Nothing was found in the lists of all authorities, as at Sunday 1 March 2026.");

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.ForwardPlan;
 
@@ -78,19 +79,8 @@ internal sealed class PlanQuery(IKernel kernel)
     }
 
     /// <summary>The councils with something in the plan, whatever is asked.</summary>
-    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public,
-        """
-        with recursive known as (
-            (select p.tenant_id from rtb.rm_forward_plan p order by p.tenant_id limit 1)
-            union all
-            select (select p.tenant_id from rtb.rm_forward_plan p where p.tenant_id > known.tenant_id order by p.tenant_id limit 1)
-            from known where known.tenant_id is not null)
-        select tenant_id from known where tenant_id is not null
-        """,
-        parameters: null,
-        row => row.Text("tenant_id"),
-        cancellation);
+    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) =>
+        kernel.Database.Query(Scope.Public, DistinctValues.Of("tenant_id", "rtb.rm_forward_plan"), null, row => row.Text("value"), cancellation);
 
     /// <summary>The places of the authority that is asked about, as they are on a day.</summary>
     public async Task<IReadOnlyList<PlanPlace>> Places(PlanQuestion question, LocalDate on, CancellationToken cancellation) =>

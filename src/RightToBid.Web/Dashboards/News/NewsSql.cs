@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Cases.Notifying;
 using RightToBid.Web.Authorities;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.News;
 
@@ -25,18 +26,13 @@ internal static class NewsSql
         where c.tenant_id = h.tenant_id and c.reference = h.reference and
         """;
 
-    private const string IsListed =
-        """
-        (r.entered_on <= @on and @on <= r.last_listed_on and (r.removed_on is null or @on < r.removed_on) and not exists (
-            select from jsonb_to_recordset(r.unlisted) as gap("FromOn" date, "ListedAgainOn" date) where gap."FromOn" <= @on and @on < gap."ListedAgainOn"))
-        """;
+    private static readonly string IsListed = $"(r.entered_on <= @on and {OnTheDay.IsListed("r")})";
 
-    private const string IsHeld =
-        """
+    private static readonly string IsHeld =
+        $"""
         exists (
             select from rtb.rm_register_notices n
-            where n.tenant_id = r.tenant_id and n.list_entry_id = r.stream_id and n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
-                and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on)))
+            where n.tenant_id = r.tenant_id and n.list_entry_id = r.stream_id and {OnTheDay.Holds("n")})
         """;
 
     /// <summary>The authority that a row <c>f</c> asks about, and those whose lists it inherited.</summary>

@@ -1,6 +1,7 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.PublicFigures;
 
@@ -23,16 +24,10 @@ internal sealed class FigureQuery(IKernel kernel)
         count(*) filter (where f.fact = 'handover') as handovers
         """;
 
-    private const string IsListed = """
-        f.fact = 'listing' and @on < f.until_on and not exists (
-            select from jsonb_to_recordset(f.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
-            where gap."FromOn" <= @on and @on < gap."ListedAgainOn")
-        """;
+    private static readonly string IsListed = $"f.fact = 'listing' and @on < f.until_on and {OnTheDay.IsInNoGap("f")}";
 
-    private const string IsHeld = """
-        f.fact = 'notice' and (f.until_on is null or @on < f.until_on)
-        and (@on <= f.interim_last_on or (f.asked_on <= @on and @on <= f.full_last_on))
-        """;
+    private static readonly string IsHeld =
+        $"f.fact = 'notice' and (f.until_on is null or @on < f.until_on) and {OnTheDay.IsInMoratorium("f")}";
 
     private const string IsUndecided = "f.fact = 'nomination' and (f.until_on is null or @on < f.until_on)";
 
@@ -128,19 +123,8 @@ internal sealed class FigureQuery(IKernel kernel)
         cancellation);
 
     /// <summary>The codes of the authorities of which something is counted.</summary>
-    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public,
-        """
-        with recursive one as (
-            (select tenant_id from rtb.rm_figure_facts order by tenant_id limit 1)
-            union all
-            select (select next.tenant_id from rtb.rm_figure_facts next where next.tenant_id > one.tenant_id order by next.tenant_id limit 1)
-            from one where one.tenant_id is not null)
-        select tenant_id from one where tenant_id is not null order by tenant_id
-        """,
-        null,
-        row => row.Text("tenant_id"),
-        cancellation);
+    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) =>
+        kernel.Database.Query(Scope.Public, DistinctValues.Of("tenant_id", "rtb.rm_figure_facts"), null, row => row.Text("value"), cancellation);
 
     private Task<IReadOnlyList<FigureRow>> Grouped(FigureQuestion question, string by, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public, $"select {by} as label, {Counts} {From(question)} group by 1 order by 1 nulls last", Parameters(question), FigureRow.Read, cancellation);

@@ -4,6 +4,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Places;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;
 
@@ -53,17 +54,11 @@ internal sealed class OpenRecords(IKernel kernel)
         where land.list = 'unsuccessful' and entry.entered_on <= @on and (entry.removed_on is null or @on < entry.removed_on)
         """;
 
-    private const string IsHeld = """
-        exists (select from rtb.rm_register_notices n
-            where n.tenant_id = entry.tenant_id and n.list_entry_id = entry.stream_id
-                and n.received_on <= @on and (n.ended_on is null or @on < n.ended_on)
-                and (@on <= n.interim_last_on or (n.asked_on <= @on and @on <= n.full_last_on)))
-        """;
+    private static readonly string IsListed = OnTheDay.IsListed("entry");
 
-    private const string IsListed = """
-        ((entry.removed_on is null or @on < entry.removed_on) and @on <= entry.last_listed_on and not exists (
-            select from jsonb_to_recordset(entry.unlisted) as gap("FromOn" date, "ListedAgainOn" date)
-            where gap."FromOn" <= @on and @on < gap."ListedAgainOn"))
+    private static readonly string IsHeld = $"""
+        exists (select from rtb.rm_register_notices n
+            where n.tenant_id = entry.tenant_id and n.list_entry_id = entry.stream_id and {OnTheDay.Holds("n")})
         """;
 
     /// <summary>Every record that the question finds, one by one: the list of assets first, and then that of unsuccessful nominations.</summary>
@@ -90,24 +85,13 @@ internal sealed class OpenRecords(IKernel kernel)
         Page(Unsuccessful, question, after, take, Nomination, cancellation);
 
     /// <summary>The codes under which either list has a record.</summary>
-    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public,
-        """
-        with recursive one as (
-            (select tenant_id from rtb.rm_open_land order by tenant_id limit 1)
-            union all
-            select (select next.tenant_id from rtb.rm_open_land next where next.tenant_id > one.tenant_id order by next.tenant_id limit 1)
-            from one where one.tenant_id is not null)
-        select tenant_id from one where tenant_id is not null order by tenant_id
-        """,
-        null,
-        row => row.Text("tenant_id"),
-        cancellation);
+    public Task<IReadOnlyList<string>> Authorities(CancellationToken cancellation) =>
+        kernel.Database.Query(Scope.Public, DistinctValues.Of("tenant_id", "rtb.rm_open_land"), null, row => row.Text("value"), cancellation);
 
     private Task<IReadOnlyList<T>> Page<T>(
         string list, RegisterQuestion question, OpenPosition? after, int take, Func<Row, T> read, CancellationToken cancellation)
     {
-        var parameters = Parameters(question);
+        var parameters = question.Parameters();
         parameters["take"] = take + 1;
         var goesOn = "";
         if (after is not null)
@@ -123,14 +107,7 @@ internal sealed class OpenRecords(IKernel kernel)
     }
 
     private IAsyncEnumerable<T> Read<T>(RegisterQuestion question, string sql, Func<Row, T> read, CancellationToken cancellation) =>
-        kernel.Database.Stream(Scope.Public, sql, Parameters(question), read, cancellation);
-
-    private static Dictionary<string, object?> Parameters(RegisterQuestion question)
-    {
-        var parameters = question.Parameters();
-        parameters["kind"] = question.Kind;
-        return parameters;
-    }
+        kernel.Database.Stream(Scope.Public, sql, question.Parameters(), read, cancellation);
 
     private static string Found(string list, RegisterQuestion question) => $"{Conditions(list, question)} {Order}";
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RightToBid.Web.Shared.Components;
@@ -6,8 +7,14 @@ namespace RightToBid.Web.Shared.Components;
 [HtmlTargetElement("govuk-summary-list")]
 public sealed class SummaryList : TagHelper
 {
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Become((Html)$"<dl class=\"govuk-summary-list\"{output.OtherAttributes()}>{await output.Inside()}</dl>");
+    /// <summary>What it begins with, where that is known beforehand and cannot be changed; more rows can stand inside.</summary>
+    public IEnumerable<(string Key, string Value)> Rows { get; set; } = [];
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var rows = Html.Join(Rows.Select(row => SummaryRow.Of(row.Key, (Html)$"{row.Value}", Html.Nothing)));
+        output.Become((Html)$"<dl class=\"govuk-summary-list\"{output.OtherAttributes()}>{rows}{await output.Inside()}</dl>");
+    }
 }
 
 /// <summary>One row, with a Change link where it can be changed.</summary>
@@ -30,12 +37,15 @@ public sealed class SummaryRow : TagHelper
             : (Html)$"""
                 <dd class="govuk-summary-list__actions"><a class="govuk-link" href="{Change}">{SiteWords.Amid("Change")}<span class="govuk-visually-hidden"> {hidden}</span></a></dd>
                 """;
-        output.Become((Html)$"""
+        output.Become(Of(Key, await output.Inside(), actions));
+    }
+
+    internal static Html Of(string key, IHtmlContent value, Html actions) =>
+        (Html)$"""
             <div class="govuk-summary-list__row">
-                <dt class="govuk-summary-list__key">{Key}</dt>
-                <dd class="govuk-summary-list__value">{await output.Inside()}</dd>
+                <dt class="govuk-summary-list__key">{key}</dt>
+                <dd class="govuk-summary-list__value">{value}</dd>
                 {actions}
             </div>
-            """);
-    }
+            """;
 }
