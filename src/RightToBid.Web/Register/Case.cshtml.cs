@@ -72,7 +72,7 @@ internal sealed class CaseModel(WholeCases cases, InheritedCases inherited, IClo
         var days => $"in {days:N0} days",
     };
 
-    /// <summary>The line of time on which a section's bars are drawn: all its windows, and today where it is near.</summary>
+    /// <summary>The line of time on which a section's bars are drawn: all its windows.</summary>
     public static (LocalDate From, LocalDate To) LineOf(IReadOnlyList<WindowRow> windows) =>
         (windows.Min(window => window.FirstDay), windows.Max(window => window.LastDay));
 }

@@ -32,7 +32,7 @@ internal static class CaseDocuments
             ParishesAndWards = of.Places,
             Outline = of.Asset?.Outline,
             DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, sale => DisposalLaw.JudgeWithoutNotice(story.State, sale), today))],
-            Next = NextSteps.FirstDay(steps, today),
+            Next = NextSteps.FirstDay(of, steps, today),
             Reviews = [.. of.Reviews.OrderByDescending(story => story.State.Procedure.RequestReceivedOn).SelectMany(story => OfReview(story.State, today))],
             NoticesGiven = [.. history.Where(line => Given.Contains(line.Event) && !line.IsSuperseded).Select(line => new StepTaken(line.On, line.Sentence))],
         };

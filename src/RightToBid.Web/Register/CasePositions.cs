@@ -27,15 +27,23 @@ internal static class CasePositions
         of.Entry is { } entry && !ListingClock.IsListedOn(entry, today) ? null : of.Moratoria
             .Select(story => (story.State, Position: MoratoriumPosition.Of(story.State, today)))
             .Where(notice => Rank(notice.Position.Standing) > 0)
-            .OrderByDescending(notice => Rank(notice.Position.Standing))
+            .OrderByDescending(notice => HeldTo(notice.State, notice.Position.Standing, today))
+            .ThenByDescending(notice => Rank(notice.Position.Standing))
             .ThenByDescending(notice => notice.State.ReceivedOn)
             .Select(notice => notice.State)
             .FirstOrDefault();
 
+    private static LocalDate? HeldTo(Moratorium notice, MoratoriumStanding standing, LocalDate today) => standing switch
+    {
+        MoratoriumStanding.FullMoratorium => MoratoriumClock.Full(notice).LastDay,
+        MoratoriumStanding.InterimMoratorium when MoratoriumClock.HasRequestInTime(notice, today) => MoratoriumClock.Full(notice).LastDay,
+        MoratoriumStanding.InterimMoratorium => MoratoriumClock.Interim(notice).LastDay,
+        _ => null,
+    };
+
     private static int Rank(MoratoriumStanding standing) => standing switch
     {
-        MoratoriumStanding.FullMoratorium => 4,
-        MoratoriumStanding.InterimMoratorium => 3,
+        MoratoriumStanding.FullMoratorium or MoratoriumStanding.InterimMoratorium => 3,
         MoratoriumStanding.OpenForDisposal => 2,
         MoratoriumStanding.Discharged or MoratoriumStanding.ProtectedPeriodOver => 1,
         _ => 0,

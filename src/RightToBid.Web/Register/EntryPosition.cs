@@ -8,6 +8,8 @@ namespace RightToBid.Web.Register;
 /// <summary>Where an entry stands on a day, for a row of the register: a sentence, a tag that repeats it, and the next date.</summary>
 internal sealed record EntryPosition(string Sentence, string Tag, string Colour, LocalDate? NextOn = null, string? NextWhat = null)
 {
+    private const string ListingEnds = "listing ends";
+
     public static EntryPosition Of(RegisterEntry entry, LocalDate day)
     {
         if (!entry.IsListedOn(day))
@@ -19,15 +21,16 @@ internal sealed record EntryPosition(string Sentence, string Tag, string Colour,
         var held = live.Where(notice => notice.HoldsTo(day) is not null).MaxBy(notice => notice.HoldsTo(day));
         return (held, live) switch
         {
-            ({ AskedOn: { } asked } notice, _) when asked <= day => new(
-                $"The owner may not sell, except to a community group: {string.Join(" and ", notice.AskedBy)} asked to bid.",
-                day <= notice.InterimLastOn ? "Interim moratorium" : "Full moratorium", "orange", notice.FullLastOn, "full moratorium ends"),
+            ({ } notice, _) when notice.AsAt(day) is { AskedOn: not null, AskedBy: var asked } => new(
+                $"The owner may not sell, except to a community group: {string.Join(" and ", asked)} asked to bid.",
+                day <= notice.InterimLastOn ? "Interim moratorium" : "Full moratorium", "orange", notice.HoldsTo(day),
+                notice.HoldsTo(day) < notice.FullLastOn ? ListingEnds : "full moratorium ends"),
             ({ } notice, _) => new(
                 "The owner may not sell, except to a community group. A group can ask to bid.",
-                "Interim moratorium", "orange", notice.InterimLastOn, "interim moratorium ends"),
+                "Interim moratorium", "orange", notice.HoldsTo(day), notice.HoldsTo(day) < notice.InterimLastOn ? ListingEnds : "interim moratorium ends"),
             (null, [var open, ..]) => new(
                 "Listed. The owner has given notice and may sell to anyone.", "Owner may sell", "blue", open.ProtectedLastOn, "protected period ends"),
-            _ => new("Listed. The owner must give notice before selling.", "Listed", "green", entry.LastListedOn, "listing ends"),
+            _ => new("Listed. The owner must give notice before selling.", "Listed", "green", entry.LastListedOn, ListingEnds),
         };
     }
 

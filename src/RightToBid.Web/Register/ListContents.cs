@@ -26,7 +26,7 @@ internal sealed class ListContents(RegisterList listed, UnsuccessfulList unsucce
         {
             await foreach (var entry in listed.Stream(question, cancellation))
             {
-                rows.AddRange(Rows(entry));
+                rows.AddRange(Rows(entry.AsAt(on)));
             }
 
             return new ListContent(ListedColumns, rows);

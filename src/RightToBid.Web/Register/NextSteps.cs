@@ -16,14 +16,17 @@ internal static class NextSteps
 
     public static IReadOnlyList<NextStep> Of(PublicCase of, LocalDate today) => [.. All(of, today).Take(3)];
 
-    /// <summary>The first day ahead on which one of the steps begins, or is last to be done.</summary>
-    public static NextDay? FirstDay(IEnumerable<NextStep> steps, LocalDate today) => steps
+    /// <summary>The first day ahead on which one of the steps begins, or is last to be done, or the listing ends.</summary>
+    public static NextDay? FirstDay(PublicCase of, IEnumerable<NextStep> steps, LocalDate today) => steps
         .SelectMany(step => new[]
         {
             step.FirstDay is { } first ? new NextDay(first, $"the first day on which {Sentences.GoOn(step.Who)} {step.What}") : null,
             step.LastDay is { } last ? new NextDay(last, $"the last day on which {Sentences.GoOn(step.Who)} {step.What}") : null,
         })
         .OfType<NextDay>()
+        .Concat(of.Entry is { IsEntered: true } entry && ListingClock.IsListedOn(entry, today)
+            ? [new NextDay(ListingClock.FiveYears(entry).LastDay, "the last day for which the land is listed")]
+            : [])
         .Where(day => day.On >= today)
         .MinBy(day => day.On);
 
@@ -31,7 +34,7 @@ internal static class NextSteps
     {
         { Handovers: [.., { State: { Status: HandoverStatus.UnderWay } handover }] } => AfterAgreement(handover),
         { Handovers: [.., { State: { Status: HandoverStatus.Completed or HandoverStatus.Discharged } }] } => [],
-        _ when CasePositions.Leading(of, today) is { } notice => UnderNotice(notice, today),
+        _ when CasePositions.Leading(of, today) is { } notice => [.. UnderOthers(of, notice, today), .. UnderNotice(notice, today)],
         { Entry: { IsEntered: true } entry } when ListingClock.IsListedOn(entry, today) => WhileListed(entry, today),
         { Entry: { IsEntered: true } } => [Again("The land can be nominated again.")],
         { Nomination: { } nomination } => ForNomination(nomination, today),
@@ -42,6 +45,21 @@ internal static class NextSteps
     [
         new("The owner and the group", "can pass the keys", "once the conditions are fulfilled", handover.LongStopOn),
     ];
+
+    /// <summary>A group can ask under any owner's notice whose interim moratorium runs, and not only under the one that holds the land longest.</summary>
+    private static IEnumerable<NextStep> UnderOthers(PublicCase of, Moratorium leading, LocalDate today) => of.Moratoria
+        .Select(story => story.State)
+        .Where(notice => notice.MoratoriumId != leading.MoratoriumId && MoratoriumPosition.Of(notice, today).Standing is MoratoriumStanding.InterimMoratorium)
+        .Select(notice => Ask(notice, today));
+
+    private static NextStep Ask(Moratorium notice, LocalDate today) => new(
+        "A community interest group",
+        MoratoriumClock.HasRequestInTime(notice, today) ? "can also ask to be treated as a potential bidder" : "can ask to be treated as a potential bidder",
+        InWriting,
+        MoratoriumClock.Interim(notice).LastDay)
+    {
+        Here = new("Ask to be treated as a bidder", Links.AskToBid(notice.MoratoriumId)),
+    };
 
     private static IEnumerable<NextStep> UnderNotice(Moratorium notice, LocalDate today)
     {
@@ -54,10 +72,7 @@ internal static class NextSteps
         {
             MoratoriumStanding.InterimMoratorium =>
             [
-                new("A community interest group", hasRequest ? "can also ask to be treated as a potential bidder" : "can ask to be treated as a potential bidder", InWriting, interim)
-                {
-                    Here = new("Ask to be treated as a bidder", Links.AskToBid(notice.MoratoriumId)),
-                },
+                Ask(notice, today),
                 new("The owner", "may sell to a community interest group", "at once, if the two agree", toGroup),
                 hasRequest
                     ? new("The owner", "may sell to anyone", "after the full moratorium, without a new notice", protectedTo, full.PlusDays(1))
@@ -91,7 +106,9 @@ internal static class NextSteps
         }
 
         yield return new("The owner", "must give the council notice before selling, which starts the interim moratorium", InWriting);
-        yield return new("A community group", "can nominate it again, so that it stays listed", InWriting, ListingClock.FiveYears(entry).LastDay);
+        yield return new(
+            "A community group", "can nominate it again",
+            $"{InWriting}. The land stays listed without a gap only if the council decides in time to enter it again by {ListingClock.FiveYears(entry).LastDay.PlusDays(1).InFull()}");
     }
 
     private static IEnumerable<NextStep> ForNomination(Nomination nomination, LocalDate today) => nomination switch

@@ -82,7 +82,7 @@ internal static class RegisterAddress
     private static string? TextOf(IQueryCollection query, string name) => query[name].ToString().Replace("\0", "", StringComparison.Ordinal).Trim() switch
     {
         "" => null,
-        { Length: > LongestText } text => text[..LongestText],
+        { Length: > LongestText } text => text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)],
         var text => text,
     };
 

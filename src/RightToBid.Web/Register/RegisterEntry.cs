@@ -7,28 +7,47 @@ using RightToBid.Web.Platform.Places;
 
 namespace RightToBid.Web.Register;
 
+/// <summary>A group that asked in time to be treated as a potential bidder, and when.</summary>
+internal sealed record AskedToBid(string By, LocalDate On);
+
 /// <summary>An owner's notice as the entry reveals it, with the ends of all three periods.</summary>
+/// <param name="Requests">Those with effect, the first first.</param>
+/// <param name="EndedOn">The first day on which it binds nobody any more, which is still to come where the listing ends first.</param>
 internal sealed record RevealedDates(
     LocalDate ReceivedOn,
     LocalDate InterimLastOn,
     LocalDate FullLastOn,
     LocalDate ProtectedLastOn,
-    LocalDate? AskedOn,
-    IReadOnlyList<string> AskedBy,
+    IReadOnlyList<AskedToBid> Requests,
     LocalDate? EndedOn,
     MoratoriumEndKind? EndedBy)
 {
+    /// <summary>The day on which the first group asked.</summary>
+    public LocalDate? AskedOn => Requests is [var first, ..] ? first.On : null;
+
+    public IEnumerable<string> AskedBy => Requests.Select(request => request.By);
+
+    /// <summary>What had happened by the end of <paramref name="day"/>: a request or an end that came later is left out.</summary>
+    public RevealedDates AsAt(LocalDate day) => this with
+    {
+        Requests = [.. Requests.Where(request => request.On <= day)],
+        EndedOn = EndedOn <= day ? EndedOn : null,
+        EndedBy = EndedOn <= day ? EndedBy : null,
+    };
+
     /// <summary>Received, its eighteen months not over, and nothing has put an end to it.</summary>
     public bool IsLiveOn(LocalDate day) => ReceivedOn <= day && day <= ProtectedLastOn && !(EndedOn <= day);
 
-    /// <summary>The moratorium that holds the land on <paramref name="day"/>: its last day.</summary>
+    /// <summary>The moratorium that holds the land on <paramref name="day"/>: its last day, or that of the listing where it comes first.</summary>
     public LocalDate? HoldsTo(LocalDate day) => day switch
     {
         _ when !IsLiveOn(day) => null,
-        _ when AskedOn <= day && day <= FullLastOn => FullLastOn,
-        _ when day <= InterimLastOn => InterimLastOn,
+        _ when AskedOn <= day && day <= FullLastOn => UnlessItEnds(FullLastOn),
+        _ when day <= InterimLastOn => UnlessItEnds(InterimLastOn),
         _ => null,
     };
+
+    private LocalDate UnlessItEnds(LocalDate lastDay) => EndedOn is { } ended && ended <= lastDay ? ended.PlusDays(-1) : lastDay;
 }
 
 /// <summary>One entry in the list of assets of community value.</summary>
@@ -60,6 +79,20 @@ internal sealed record RegisterEntry(
 
     /// <summary>Which of several councils keeps it now, by code, where its own ended; nothing where nobody has said, or none has to.</summary>
     public string? KeptBy { get; init; }
+
+    /// <summary>What had happened by the end of <paramref name="day"/>: what came later is left out.</summary>
+    public RegisterEntry AsAt(LocalDate day)
+    {
+        var isRemoved = RemovedOn <= day;
+        return this with
+        {
+            RemovedOn = isRemoved ? RemovedOn : null,
+            RemovalReason = isRemoved ? RemovalReason : null,
+            RemovalExplanation = isRemoved ? RemovalExplanation : null,
+            Unlisted = [.. Unlisted.Where(gap => gap.FromOn <= day)],
+            Notices = [.. Notices.Select(notice => notice.AsAt(day))],
+        };
+    }
 
     public static RegisterEntry Read(Row row) => new(
         row.Text("tenant_id"),

@@ -99,10 +99,11 @@ internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterCh
         RegisterQuestion question, Surroundings? near, IReadOnlyList<Hit> chosen, Choices among, CancellationToken cancellation)
     {
         var found = InOrder(chosen.Where(hit => hit.Is(question.Standing, question.UntilOn)), question, near);
-        var page = found.Skip((question.Page - 1) * RegisterQuestion.PageSize).Take(RegisterQuestion.PageSize).Select(hit => (hit.Authority, hit.EntryId)).ToList();
+        var pages = (found.Count + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize;
+        var asked = question with { Page = Math.Clamp(question.Page, 1, Math.Max(pages, 1)) };
+        var shown = found.Skip((asked.Page - 1) * RegisterQuestion.PageSize).Take(RegisterQuestion.PageSize).Select(hit => (hit.Authority, hit.EntryId)).ToList();
         return new RegisterAnswer(
-            question, near, new Counted(found.Count, IsExact: true), await Read(question, page, cancellation), found,
-            (found.Count + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize, among);
+            asked, near, new Counted(found.Count, IsExact: true), await Read(asked, shown, cancellation), found, pages, among);
     }
 
     /// <param name="least">How many there are at least, whatever their standing.</param>

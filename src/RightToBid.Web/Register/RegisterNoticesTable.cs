@@ -24,7 +24,7 @@ internal sealed class RegisterNoticesTable : ReadModel
         Column.Day("protected_last_on").Required(),
         Column.Text("rule_version").Required(),
         Column.Day("asked_on"),
-        Column.Texts("asked_by").Required(),
+        Column.Json("requests").Required(),
         Column.Day("ended_on"),
         Column.Text("ended_by"),
     ];
@@ -83,7 +83,7 @@ internal sealed class RegisterNoticesTable : ReadModel
             ("protected_last_on", MoratoriumClock.Protected(moratorium).LastDay),
             ("rule_version", moratorium.RuleVersion),
             ("asked_on", inTime is [var first, ..] ? first.RequestedOn : null),
-            ("asked_by", inTime.Select(request => request.Group.Name).ToArray()),
+            ("requests", inTime.Select(request => new AskedToBid(request.Group.Name, request.RequestedOn)).ToArray()),
             ("ended_on", end?.EndedOn),
             ("ended_by", end?.Kind.ToString()));
 }

@@ -66,10 +66,14 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     /// <summary>Those entries of a table that are in the lists asked about: of lists that were split, what is the council's or not yet anybody's.</summary>
     public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {Allotments.IsOfSplit(table)})";
 
-    /// <summary>The parameters that a query takes whose words do not depend on what was asked.</summary>
-    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new()
+    /// <summary>Whether a row has every word that is asked, each by itself: so an index serves.</summary>
+    public string HasWords(string table) => string.Join(
+        " and ", SearchText.Patterns(Words).Select((_, place) => $"{table}.search_text like @pattern{place}").DefaultIfEmpty("true"));
+
+    /// <summary>The parameters that a query takes whose other words do not depend on what was asked.</summary>
+    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new(
+        SearchText.Patterns(Words).Select((pattern, place) => KeyValuePair.Create($"pattern{place}", (object?)pattern)))
     {
-        ["patterns"] = SearchText.Patterns(Words),
         ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
         ["tenants"] = Tenants,
         ["split"] = Split,

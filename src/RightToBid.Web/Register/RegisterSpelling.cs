@@ -83,7 +83,7 @@ internal sealed class RegisterSpelling(IKernel kernel, RegisterHits hits, Regist
         var parameters = sql.Parameters();
         parameters["likest"] = question.KnownOn is null ? tried : tried.Select(SearchText.Pattern);
         var hasOne = question.KnownOn is null ? "rtb.words_of(e.search_text) && @likest" : "e.search_text like any (@likest)";
-        return await Read($"{sql.Table} where {sql.WhatIsAsked} and {hasOne} limit {RegisterHits.Few}", parameters, cancellation);
+        return await Read($"{sql.Table} where {sql.WhatIsAsked} and {hasOne}", parameters, cancellation);
     }
 
     private Task<IReadOnlyList<EntryText>> Read(string from, Dictionary<string, object?> parameters, CancellationToken cancellation) => kernel.Database.Query(

@@ -18,8 +18,16 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
     /// <summary>The notices <c>n</c> that hold land on the day.</summary>
     private static readonly string Holds = OnTheDay.Holds("n");
 
-    /// <summary>The last day of the moratorium that such notices hold the land in.</summary>
-    public const string HeldTo = "max(case when n.asked_on <= @on then n.full_last_on else n.interim_last_on end)";
+    /// <summary>The last day of the moratorium that such notices hold the land in, or that of the listing where it comes first.</summary>
+    public const string HeldTo = "max(least(case when n.asked_on <= @on then n.full_last_on else n.interim_last_on end, n.ended_on - 1))";
+
+    /// <summary>What the notice <c>n</c> reveals.</summary>
+    public const string Revealed =
+        """
+        jsonb_build_object(
+            'ReceivedOn', n.received_on, 'InterimLastOn', n.interim_last_on, 'FullLastOn', n.full_last_on,
+            'ProtectedLastOn', n.protected_last_on, 'Requests', n.requests, 'EndedOn', n.ended_on, 'EndedBy', n.ended_by)
+        """;
 
     private const string Here = "point(e.longitude, e.chart_north) <-> point(@east, @north)";
 
@@ -35,10 +43,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
     public string Notices =>
         $"""
         coalesce((
-            select jsonb_agg(jsonb_build_object(
-                'ReceivedOn', n.received_on, 'InterimLastOn', n.interim_last_on, 'FullLastOn', n.full_last_on,
-                'ProtectedLastOn', n.protected_last_on, 'AskedOn', n.asked_on, 'AskedBy', n.asked_by,
-                'EndedOn', n.ended_on, 'EndedBy', n.ended_by) order by n.received_on desc)
+            select jsonb_agg({Revealed} order by n.received_on desc)
             from {tables.Notices} n
             where n.tenant_id = e.tenant_id and n.list_entry_id = e.stream_id and n.received_on <= @on), '[]')::text as notices
         """;

@@ -120,7 +120,7 @@ internal static class RegisterTwins
         return format switch
         {
             "geojson" => new StreamedFeatures(entries, new AskedDays(question.On, question.KnownOn, today, null), box is null ? null : RegisterHits.Few),
-            "json" => TypedResults.Json(entries, CaseJson.Spoken),
+            "json" => TypedResults.Json(entries.Select(entry => entry.AsAt(question.On)), CaseJson.Spoken),
             _ => new StreamedTable(EntryColumns, entries.SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
         };
     }
@@ -148,14 +148,15 @@ internal static class RegisterTwins
     /// <summary>An entry and one of its notices a row; an entry without a notice has a row all the same.</summary>
     private static IEnumerable<string?[]> Rows(RegisterEntry entry, LocalDate on)
     {
+        var told = entry.AsAt(on);
         string?[] common =
         [
             entry.Authority, entry.Reference, entry.AssetName, entry.Address, entry.Kind, entry.Extent, entry.NominatedBy, entry.DecidedOn?.Iso(),
-            entry.EnteredOn.Iso(), entry.LastListedOn.Iso(), entry.RemovedOn?.Iso(), entry.RemovalReason?.ToString(), EntryPosition.Of(entry, on).Sentence,
+            entry.EnteredOn.Iso(), entry.LastListedOn.Iso(), told.RemovedOn?.Iso(), told.RemovalReason?.ToString(), EntryPosition.Of(entry, on).Sentence,
         ];
-        return entry.Notices.Count == 0
+        return told.Notices.Count == 0
             ? [[.. common, null, null, null, null, null, null, entry.RuleVersion, .. Places(entry.ParishesAndWards)]]
-            : entry.Notices.Select(notice => (string?[])
+            : told.Notices.Select(notice => (string?[])
             [
                 .. common, notice.ReceivedOn.Iso(), notice.InterimLastOn.Iso(), notice.FullLastOn.Iso(), notice.ProtectedLastOn.Iso(),
                 string.Join("; ", notice.AskedBy), notice.AskedOn?.Iso(), entry.RuleVersion, .. Places(entry.ParishesAndWards),

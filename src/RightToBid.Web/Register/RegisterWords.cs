@@ -96,7 +96,7 @@ internal sealed class RegisterWords(IKernel kernel) : INightlyWork, IDailyWork
             (select word, entries from rtb.register_words where word like @beginning and abs(length(word) - length(@typed)) <= 1 and length(@typed) <= 6)) as near
         where word <> '' order by entries desc, word
         """,
-        new() { ["typed"] = typed, ["beginning"] = SearchText.Pattern(typed[..1])[1..] },
+        new() { ["typed"] = typed, ["beginning"] = SearchText.Pattern(typed.EnumerateRunes().First().ToString())[1..] },
         row => (row.Text("word"), row.Whole("entries")),
         cancellation);
 

@@ -13,6 +13,9 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
 
     public int Found { get; private set; }
 
+    /// <summary>The page that is shown: the last one that there is for one beyond it.</summary>
+    public int Shown => Math.Clamp(Question.Page, 1, Math.Max(Pages, 1));
+
     public int Pages => (Found + RegisterQuestion.PageSize - 1) / RegisterQuestion.PageSize;
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
@@ -25,7 +28,7 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
         Found = await list.Count(Question, cancellation);
         Offer(await list.Authorities(Question, cancellation), Found);
         Offer(await list.Kinds(Question, cancellation));
-        Entries = await list.Page(Question, cancellation);
+        Entries = await list.Page(Question with { Page = Shown }, cancellation);
         return Page();
     }
 }

@@ -50,7 +50,7 @@ internal sealed class UnsuccessfulList(IKernel kernel)
     private static string Found(RegisterQuestion question) =>
         $"""
         from {RegisterTables.Of(question).Unsuccessful} e
-        where e.entered_on <= @on and (e.removed_on is null or @on < e.removed_on) and e.search_text like all (@patterns) and (@place = '' or exists (
+        where e.entered_on <= @on and (e.removed_on is null or @on < e.removed_on) and {question.HasWords("e")} and (@place = '' or exists (
             select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
             where l.tenant_id = e.tenant_id and l.reference = e.reference and p.code = @place))
         """;

@@ -19,4 +19,8 @@ public class judging_how_common_words_are(VillagesRegister council) : IClassFixt
         (await words.Judge("the ox28 1ab", Cancellation)).Rare.Keys.ShouldContain("ox28 1ab");
         (await words.Judge("plough", Cancellation)).AreCommon.ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task takes_a_sign_of_two_halves_for_one_letter() =>
+        (await council.Services.GetRequiredService<RegisterWords>().Like("🍺🍺", Cancellation)).ShouldBeEmpty();
 }

@@ -42,6 +42,33 @@ public class saying_where_a_case_stands
         position.Sentence.ShouldBe(sentence);
     }
 
+    /// <summary>The first owner's full moratorium ends with Wednesday 3 July 2024, the other's interim moratorium with Sunday 14 July.</summary>
+    [Theory]
+    [InlineData("Sunday 2 June 2024", "Full moratorium")]
+    [InlineData("Monday 3 June 2024", "Interim moratorium")]
+    public void of_two_notices_the_one_that_holds_the_land_longest_speaks(string today, string tag) => Twice(today, "Monday 3 June 2024").Position.Tag.ShouldBe(tag);
+
+    /// <summary>The other owner's interim moratorium ends with Sunday 16 June 2024, before the first owner's full one.</summary>
+    [Theory]
+    [InlineData("Sunday 16 June 2024", true)]
+    [InlineData("Monday 17 June 2024", false)]
+    public void and_a_group_can_ask_under_the_other(string today, bool canAsk)
+    {
+        var told = Twice(today, "Monday 6 May 2024");
+
+        told.Position.Tag.ShouldBe("Full moratorium");
+        told.CanHappenNext.Any(step => step.What == "can ask to be treated as a potential bidder" && step.LastDay == On("Sunday 16 June 2024")).ShouldBe(canAsk);
+    }
+
+    [Fact]
+    public void land_that_is_listed_can_be_nominated_again_without_a_gap_if_the_council_decides_in_time()
+    {
+        var told = At("Monday 1 April 2024", Noticed[..1]);
+
+        told.CanHappenNext.ShouldContain(step => step.What == "can nominate it again" && step.LastDay == null && step.How.EndsWith("enter it again by Monday 3 April 2028"));
+        told.Next.ShouldBe(new NextDay(On("Sunday 2 April 2028"), "the last day for which the land is listed"));
+    }
+
     [Theory]
     [InlineData("Sunday 2 April 2028", "Listed")]
     [InlineData("Monday 3 April 2028", "No longer listed")]
@@ -83,6 +110,15 @@ public class saying_where_a_case_stands
     public void a_withdrawn_notice_leaves_the_listing_to_speak() =>
         At("Friday 1 March 2024", [.. Noticed, new DisposalNoticeWithdrawn(On("Monday 4 September 2023"), null).RecordedOn("Monday 4 September 2023")])
             .Position.Tag.ShouldBe("Listed");
+
+    private static CaseDocument Twice(string today, string secondNotice)
+    {
+        var of = CaseOf.Events(
+            Fox.Listed("Monday 3 April 2023").RecordedOn("Monday 3 April 2023"), Fox.Notice("Thursday 4 January 2024").RecordedOn("Thursday 4 January 2024"),
+            Fox.Asks("Thursday 1 February 2024").RecordedOn("Thursday 1 February 2024"));
+        var other = CaseOf.Events((Fox.Notice(secondNotice) with { MoratoriumId = Guid.Parse("019aa5c0-0000-7000-8000-0000000000a2") }).RecordedOn(secondNotice));
+        return CaseDocuments.Of(of with { Moratoria = [.. of.Moratoria, .. other.Moratoria] }, On(today));
+    }
 
     private static CaseDocument At(string today, params (ICaseEvent, LocalDate)[] events) => CaseDocuments.Of(CaseOf.Events(events), On(today));
 }

@@ -54,6 +54,41 @@ public class searching_the_register(AshcombeRegister council) : IClassFixture<As
     public async Task on_the_day_it_came_the_pub_was() =>
         (await Today("/register?on=2026-02-28")).Link("In a moratorium (1)").ShouldContain("show=moratorium");
 
+    [Theory]
+    [InlineData("2026-03-09", false)]
+    [InlineData("2026-03-10", true)]
+    public async Task what_came_after_the_day_is_told_nowhere(string on, bool isTold)
+    {
+        var page = await Today($"/register?on={on}");
+        using var table = await council.Ask($"/register.csv?on={on}&show=moratorium");
+        using var data = await council.Ask($"/register.json?on={on}&show=moratorium");
+        var notice = JsonDocument.Parse(await data.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement[0].GetProperty("notices")[0];
+
+        page.Main.Contains("Asked to be treated as a bidder", StringComparison.Ordinal).ShouldBe(isTold);
+        (await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains(on, StringComparison.Ordinal).ShouldBe(isTold);
+        notice.GetProperty("requests").GetArrayLength().ShouldBe(isTold ? 1 : 0);
+        notice.TryGetProperty("endedOn", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("/register?page=9")]
+    [InlineData("/register/unsuccessful?page=9")]
+    public async Task a_page_beyond_the_last_is_the_last(string address)
+    {
+        var page = await Today(address);
+
+        page.Main.ShouldNotContain("Nothing was found");
+        page.Main.ShouldContain(address.StartsWith("/register?", StringComparison.Ordinal) ? "The Fox Inn" : "Old Yard");
+    }
+
+    [Fact]
+    public async Task a_text_too_long_is_cut_between_letters()
+    {
+        using var response = await council.Ask($"/register?kind={new string('a', 199)}{Uri.EscapeDataString("🍺")}");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     /// <summary>A group asked on 10 March. The six weeks that began on Saturday 28 February run on all the same.</summary>
     [Theory]
     [InlineData("2026-03-09", "Interim moratorium")]

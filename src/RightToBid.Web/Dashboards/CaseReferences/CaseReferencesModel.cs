@@ -13,7 +13,7 @@ internal sealed class CaseReferencesModel : ReadModel
 {
     public override string Name => "case_references";
 
-    public override int Version => 3;
+    public override int Version => 4;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
@@ -37,8 +37,14 @@ internal sealed class CaseReferencesModel : ReadModel
         Column.YesNo("is_mistaken").Required(),
     ];
 
+    /// <summary>What a case is searched by. Written so, an index has it.</summary>
+    /// <param name="row">The name of the row with a point behind it, or nothing.</param>
+    public static string Searched(string row) =>
+        $"lower({row}asset_name || ' ' || coalesce({row}place, '') || ' ' || {row}reference || ' ' || coalesce({row}group_name, ''))";
+
     public override IReadOnlyList<string> Indexes { get; } =
     [
+        $"create index {{table}}_words on {{table}} using gin (({Searched("")}) gin_trgm_ops)",
         "create unique index {table}_reference on {table} (tenant_id, reference, stream_type) where stream_type in ('nomination', 'listing') and not is_mistaken",
         "create index {table}_case on {table} (tenant_id, reference)",
         "create index {table}_list_entry on {table} (tenant_id, list_entry_id) where list_entry_id is not null",

@@ -21,7 +21,7 @@ internal sealed record PlannedEnd(
         (WindowKeys.ProtectedPeriod, "Protected periods ending"),
         (WindowKeys.LongStop, "Handovers to be completed"),
         (WindowKeys.Listing, "Listings ending"),
-        (WindowKeys.UnsuccessfulList, "Entries leaving the list of unsuccessful nominations"),
+        (WindowKeys.UnsuccessfulList, "Entries that may leave the list of unsuccessful nominations"),
     ];
 
     /// <summary>The council's own duties: while they are not done they are in the plan, however late.</summary>
@@ -49,7 +49,7 @@ internal sealed record PlannedEnd(
         WindowKeys.FullMoratorium => $"A community group can make the owner an offer, {Until}. The owner need not accept it, and may then sell to anyone.",
         WindowKeys.ProtectedPeriod => $"The owner may sell without a new notice {Until}. After that, a sale needs a new notice.",
         WindowKeys.LongStop => $"The owner and the group can fulfil the conditions and pass the keys {Until}. They agreed that day: no law sets it.",
-        WindowKeys.Listing => $"A parish council or a community group can nominate it again in writing to the council, {Until}, so that it stays listed.",
+        WindowKeys.Listing => $"A parish council or a community group can nominate it again in writing to the council. It stays listed without a gap only if the council decides in time to enter it again by {LastDay.PlusDays(1).InFull()}.",
         _ => "A parish council or a community group can nominate it again at any time. After the day, the council may remove the entry, and need not.",
     };
 

@@ -86,8 +86,9 @@ internal sealed class NewsReader(IKernel kernel)
 
         if (question.Patterns is { } patterns)
         {
-            conditions.Add(NewsSql.IsAmongThoseCalled("@patterns"));
-            parameters["patterns"] = patterns;
+            var named = patterns.Select((pattern, place) => ($"pattern{place}", pattern)).ToList();
+            conditions.Add(NewsSql.IsAmongThoseCalled(named.Select(one => one.Item1)));
+            named.ForEach(one => parameters[one.Item1] = one.pattern);
         }
 
         if (question.Kind is { } kind)

@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Cases.Notifying;
 using RightToBid.Web.Authorities;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.News;
@@ -62,18 +63,20 @@ internal static class NewsSql
         $"""
         (exists (
             select from rtb.rm_case_references c where c.tenant_id = h.tenant_id and c.reference = h.reference
-                and lower(concat_ws(' ', c.asset_name, c.place, c.reference, c.group_name)) like all ({patterns}))
+                and {CaseReferencesModel.Searched("c.")} like all ({patterns}))
             or exists ({Entries} r.search_text like all ({patterns})))
         """;
 
     /// <summary>The same for one question, which finds the cases first: few have a word in common, and much happens in the others.</summary>
-    public static string IsAmongThoseCalled(string patterns) =>
+    /// <param name="patterns">Which parameters are the patterns, each by its name: indexes serve one pattern at a time.</param>
+    public static string IsAmongThoseCalled(IEnumerable<string> patterns) =>
         $"""
         (h.tenant_id, h.reference) in (
-            select c.tenant_id, c.reference from rtb.rm_case_references c
-            where lower(concat_ws(' ', c.asset_name, c.place, c.reference, c.group_name)) like all ({patterns})
-            union all select r.tenant_id, r.reference from rtb.rm_register_entries r where r.search_text like all ({patterns}))
+            select c.tenant_id, c.reference from rtb.rm_case_references c where {AllLike(CaseReferencesModel.Searched("c."), patterns)}
+            union all select r.tenant_id, r.reference from rtb.rm_register_entries r where {AllLike("r.search_text", patterns)})
         """;
+
+    private static string AllLike(string text, IEnumerable<string> patterns) => string.Join(" and ", patterns.Select(pattern => $"{text} like @{pattern}"));
 
     public static string IsAmongThoseIn(string place) =>
         $"""

@@ -44,7 +44,8 @@ internal sealed class HappenedChanges(IKernel kernel)
         union all
         select e.tenant_id, e.reference, e.asset_name, n.received_on, 'notice', null {Notices}
         union all
-        select e.tenant_id, e.reference, e.asset_name, n.asked_on, 'asked', array_to_string(n.asked_by, ' and ') {Notices} and n.asked_on is not null
+        select tenant_id, reference, asset_name, (request ->> 'On')::date, 'asked', request ->> 'By'
+            from (select e.tenant_id, e.reference, e.asset_name, jsonb_array_elements(n.requests) as request {Notices}) asked
         union all
         select e.tenant_id, e.reference, e.asset_name, n.interim_last_on, case when n.asked_on is null then 'interim' else 'interim-asked' end, null
             {Notices} and (n.ended_on is null or n.ended_on > n.interim_last_on)
@@ -70,6 +71,8 @@ internal sealed class HappenedChanges(IKernel kernel)
                 where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
         """;
 
+    private const string InOrder = "order by h.day desc, h.tenant_id, h.reference, h.what";
+
     private static readonly (string What, ChangeKind Kind)[] Kinds =
     [
         ("nominated", ChangeKind.Nominated), ("listed", ChangeKind.Listed), ("restored", ChangeKind.Listed), ("removed", ChangeKind.Removed),
@@ -87,8 +90,11 @@ internal sealed class HappenedChanges(IKernel kernel)
         parameters["skip"] = (question.Page - 1) * ChangesQuestion.PageSize;
         parameters["take"] = ChangesQuestion.PageSize;
         return kernel.Database.Query(
-            Scope.Public, $"select h.* {Found} order by h.day desc, h.tenant_id, h.reference, h.what limit @take offset @skip", parameters, Read, cancellation);
+            Scope.Public, $"select h.* {Found} {InOrder} limit @take offset @skip", parameters, Read, cancellation);
     }
+
+    public IAsyncEnumerable<Change> All(ChangesQuestion question, CancellationToken cancellation) =>
+        kernel.Database.Stream(Scope.Public, $"select h.* {Found} {InOrder}", Parameters(question), Read, cancellation);
 
     private static Change Read(Row row)
     {

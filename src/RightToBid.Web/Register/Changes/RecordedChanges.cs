@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using NodaTime;
 
 using RightToBid.Storage;
@@ -31,6 +33,8 @@ internal sealed class RecordedChanges(IKernel kernel)
 
     private const string InOrder = "order by h.recorded_at desc, h.tenant_id, h.reference, h.stream_id, h.version desc";
 
+    private const int Together = 200;
+
     public async Task<int> Count(ChangesQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Public, $"select count(*) as found {Found}", Parameters(question), row => (int)row.Whole("found"), cancellation))[0];
 
@@ -40,6 +44,24 @@ internal sealed class RecordedChanges(IKernel kernel)
         parameters["skip"] = (question.Page - 1) * ChangesQuestion.PageSize;
         parameters["take"] = ChangesQuestion.PageSize;
         var rows = await kernel.Database.Query(Scope.Public, $"select {Columns} {Found} {InOrder} limit @take offset @skip", parameters, Read, cancellation);
+        return await Told(rows, cancellation);
+    }
+
+    /// <summary>One by one; what corrections moved is looked up for many at a time.</summary>
+    public async IAsyncEnumerable<Change> All(ChangesQuestion question, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var rows = kernel.Database.Stream(Scope.Public, $"select {Columns} {Found} {InOrder}", Parameters(question), Read, cancellation);
+        await foreach (var some in rows.Chunk(Together).WithCancellation(cancellation))
+        {
+            foreach (var change in await Told(some, cancellation))
+            {
+                yield return change;
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<Change>> Told(IReadOnlyList<RecordedRow> rows, CancellationToken cancellation)
+    {
         var corrected = rows.Where(row => ChangeKinds.Of(row.EventName) is ChangeKind.Corrected).ToList();
         var histories = await Histories(corrected, cancellation);
         return [.. rows.Select(row => ChangeOf(row, histories))];

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RightToBid.Web.Register.Changes;
 
 /// <summary>What changed in the register between two days, in the reading that is asked for.</summary>
@@ -9,24 +7,7 @@ internal sealed class RegisterChanges(RecordedChanges recorded, HappenedChanges 
         ? (await happened.Count(question, cancellation), await happened.Page(question, cancellation))
         : (await recorded.Count(question, cancellation), await recorded.Page(question, cancellation));
 
-    /// <summary>All of them, page by page, so that a long time is never held in memory.</summary>
-    public async IAsyncEnumerable<Change> All(
-        ChangesQuestion question, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        for (var page = 1; ; page++)
-        {
-            var found = question.By is Reading.Happened
-                ? await happened.Page(question with { Page = page }, cancellation)
-                : await recorded.Page(question with { Page = page }, cancellation);
-            foreach (var change in found)
-            {
-                yield return change;
-            }
-
-            if (found.Count < ChangesQuestion.PageSize)
-            {
-                yield break;
-            }
-        }
-    }
+    /// <summary>All of them, asked for once and read one by one, so that a long time is never held in memory.</summary>
+    public IAsyncEnumerable<Change> All(ChangesQuestion question, CancellationToken cancellation) =>
+        question.By is Reading.Happened ? happened.All(question, cancellation) : recorded.All(question, cancellation);
 }

@@ -67,7 +67,7 @@ internal sealed class NationalSchema : CsvFormat
             Marked(entry.Reference, number), entry.AssetName, entry.Address, Description(entry.Kind, entry.Extent ?? land.Description), land.Point, land.Outline,
             Organisation(entry.Authority), land.NominationReceivedOn?.Iso(), entry.NominatedBy, "successful", (entry.DecidedOn ?? entry.EnteredOn).Iso(),
             entry.LastListedOn.Iso(), told?.Notice.ReceivedOn.Iso(),
-            told?.Notice is { AskedOn: { } asked } notice && asked <= on ? string.Join("; ", notice.AskedBy) : null, told?.Notice.ReceivedOn.Iso(),
+            told?.Notice.AsAt(on) is { AskedOn: not null } notice ? string.Join("; ", notice.AskedBy) : null, told?.Notice.ReceivedOn.Iso(),
             unlistedFrom is null ? null : EntryPosition.Of(entry, on).Sentence, (told?.RecordedOn ?? land.RecordedOn).Iso(), land.NominationReceivedOn?.Iso(),
             unlistedFrom?.Iso(),
         ];

@@ -31,10 +31,7 @@ internal sealed class OpenRecords(IKernel kernel)
     private static readonly string Listed = $"""
         select entry.*, entry.unlisted::text as gaps, {Land}, nomination.received_on as nomination_received_on,
             coalesce((
-                select jsonb_agg(jsonb_build_object(
-                    'ReceivedOn', n.received_on, 'InterimLastOn', n.interim_last_on, 'FullLastOn', n.full_last_on,
-                    'ProtectedLastOn', n.protected_last_on, 'AskedOn', n.asked_on, 'AskedBy', n.asked_by,
-                    'EndedOn', n.ended_on, 'EndedBy', n.ended_by) order by n.received_on desc, n.stream_id) {NoticesOf}), '[]')::text as notices,
+                select jsonb_agg({RegisterSql.Revealed} order by n.received_on desc, n.stream_id) {NoticesOf}), '[]')::text as notices,
             coalesce((
                 select jsonb_agg((select made.recorded_on from rtb.rm_case_history made
                     where made.tenant_id = n.tenant_id and made.stream_id = n.stream_id and made.version = 1)
@@ -120,7 +117,7 @@ internal sealed class OpenRecords(IKernel kernel)
             { Split.Count: 0 } => " and land.tenant_id = any (@tenants)",
             _ => $" and (land.tenant_id = any (@tenants) or {Allotments.IsOfSplit("land")})",
         },
-        question.Words is null ? "" : " and entry.search_text like all (@patterns)",
+        question.Words is null ? "" : $" and {question.HasWords("entry")}",
         question.Kind is null ? "" : " and lower(entry.kind) = lower(@kind)",
         question.Place is null ? "" : """
              and exists (select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id

@@ -62,20 +62,14 @@ internal sealed record EntryDocument(
             PointOf(land), land.Outline, entry.NominatedBy, land.NominationReceivedOn, entry.DecidedOn, entry.EnteredOn, entry.LastListedOn, unlistedFrom,
             entry.RemovedOn is not null && unlistedFrom == entry.RemovedOn ? entry.RemovalReason : null,
             new(position.Sentence, position.Tag, position.NextOn, position.NextWhat),
-            [.. open.Notices.Select(told => Of(told.Notice, on))], entry.ParishesAndWards, entry.RuleVersion);
+            [.. open.Notices.Select(told => Of(told.Notice.AsAt(on)))], entry.ParishesAndWards, entry.RuleVersion);
     }
 
     internal static PointDocument? PointOf(OpenLand land) =>
         land is { Latitude: { } latitude, Longitude: { } longitude } ? new(latitude, longitude) : null;
 
-    /// <summary>What had happened by the day: a request or an end that came later is left out.</summary>
-    private static NoticeDocument Of(RevealedDates notice, LocalDate on)
-    {
-        var (asked, ended) = (notice.AskedOn <= on, notice.EndedOn <= on);
-        return new(
-            notice.ReceivedOn, notice.InterimLastOn, notice.FullLastOn, notice.ProtectedLastOn, asked ? notice.AskedOn : null, asked ? notice.AskedBy : [],
-            ended ? notice.EndedOn : null, ended ? notice.EndedBy : null);
-    }
+    private static NoticeDocument Of(RevealedDates notice) => new(
+        notice.ReceivedOn, notice.InterimLastOn, notice.FullLastOn, notice.ProtectedLastOn, notice.AskedOn, [.. notice.AskedBy], notice.EndedOn, notice.EndedBy);
 }
 
 /// <summary>An entry in the list of land nominated by unsuccessful community nominations.</summary>

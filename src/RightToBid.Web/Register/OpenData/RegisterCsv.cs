@@ -56,7 +56,7 @@ internal sealed class RegisterCsv : CsvFormat
     protected override IEnumerable<IReadOnlyList<string?>> Rows(OpenRecord record, OpenDataset dataset) => record switch
     {
         OpenEntry { Notices: [] } entry => [Row(entry, dataset.On, 1, null)],
-        OpenEntry entry => entry.Notices.Select((told, before) => Row(entry, dataset.On, before + 1, told.Notice)),
+        OpenEntry entry => entry.Notices.Select((told, before) => Row(entry, dataset.On, before + 1, told.Notice.AsAt(dataset.On))),
         OpenNomination nomination => [Row(nomination)],
         _ => throw new ArgumentOutOfRangeException(nameof(record)),
     };
@@ -65,14 +65,13 @@ internal sealed class RegisterCsv : CsvFormat
     {
         var (entry, land) = (open.Entry, open.Land);
         var unlistedFrom = open.UnlistedFrom(on);
-        var asked = notice?.AskedOn is { } first && first <= on ? notice : null;
         return
         [
             entry.Authority, Marked(entry.Reference, number), entry.Reference, "listed", "successful", entry.AssetName, entry.Address, entry.Kind, entry.Extent,
             Degrees(land.Latitude), Degrees(land.Longitude), entry.NominatedBy, land.NominationReceivedOn?.Iso(), entry.DecidedOn?.Iso(), entry.EnteredOn.Iso(),
             entry.LastListedOn.Iso(), null, unlistedFrom?.Iso(), unlistedFrom is null ? null : Why(entry, unlistedFrom.Value), null,
             notice?.ReceivedOn.Iso(), notice?.InterimLastOn.Iso(), notice?.FullLastOn.Iso(), notice?.ProtectedLastOn.Iso(),
-            asked is null ? null : string.Join("; ", asked.AskedBy), asked?.AskedOn?.Iso(), EntryPosition.Of(entry, on).Sentence, entry.RuleVersion,
+            notice?.AskedOn is null ? null : string.Join("; ", notice.AskedBy), notice?.AskedOn?.Iso(), EntryPosition.Of(entry, on).Sentence, entry.RuleVersion,
             .. Places(entry.ParishesAndWards),
         ];
     }
