@@ -20,13 +20,17 @@ internal sealed class AskToConfirm(Func<Followers> followers, Func<NewsSubjects>
 
     public async Task Handle(OutboxMessage message, CancellationToken cancellation)
     {
-        if (await followers().Find(message.Read<FollowingToConfirm>().FollowingId, cancellation) is not var (following, email)
-            || await subjects().InWords(following.Question, cancellation) is not { } what)
+        if (await followers().Find(message.Read<FollowingToConfirm>().FollowingId, cancellation) is not var (following, email))
         {
             return;
         }
 
         var isNew = following.ConfirmedAt is null;
+        if (await (isNew ? subjects().InOwnWords(following.Question, cancellation) : subjects().InWords(following.Question, cancellation)) is not { } what)
+        {
+            return;
+        }
+
         var subject = isNew ? $"Confirm that you want e-mails about {what}" : $"You get e-mails about {what} already";
         var link = isNew ? links().ToConfirm(following.FollowingId) : links().ToManage(following.FollowerId);
         var body = isNew

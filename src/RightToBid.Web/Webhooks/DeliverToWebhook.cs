@@ -11,7 +11,10 @@ namespace RightToBid.Web.Webhooks;
 /// <summary>What is to be sent to one program, waiting in the outbox: up to which event.</summary>
 internal sealed record WebhookToDeliver(Guid WebhookId, long UpTo);
 
-/// <summary>Sends one program what it has not been sent, an event at a time and in order. What was taken is not sent again, so that an attempt that broke off goes on.</summary>
+/// <summary>
+/// Sends one program what it has not been sent, an event at a time and in order. What was taken is not sent again, so that an attempt that broke off goes
+/// on. Only so much is sent in one turn: everything else that is due waits behind it, so the rest is left to a message behind what waits already.
+/// </summary>
 internal sealed class DeliverToWebhook(
     Func<IKernel> kernel, Func<WebhookRegister> webhooks, Func<WebhookSender> sender, Func<SiteAddress> site, Func<IClock> clock) : IOutboxHandler
 {
@@ -20,7 +23,11 @@ internal sealed class DeliverToWebhook(
     /// <summary>After as many the program counts as gone: about an hour and a half after the first, for each waits twice as long as the one before.</summary>
     public const int MostAttempts = 10;
 
-    private const int AtATime = 100;
+    /// <summary>So many events are sent in one turn. Policy.</summary>
+    public const int MostInATurn = 20;
+
+    /// <summary>When a turn has lasted so long, no other event is begun. Policy.</summary>
+    public static Duration LongestTurn { get; } = Duration.FromSeconds(20);
 
     private static readonly string NextSql =
         $"""
@@ -29,39 +36,59 @@ internal sealed class DeliverToWebhook(
         join rtb.mt_events e on e.seq_id > f.delivered and e.seq_id <= @head
         join {NewsSql.History} on h.tenant_id = e.tenant_id and h.stream_id = e.stream_id and h.version = e.version
         where f.webhook_id = @id and {NewsSql.IsNews} and {NewsSql.IsAskedFor}
-        order by e.seq_id limit {AtATime}
+        order by e.seq_id limit {MostInATurn + 1}
         """;
 
     public string Kind => MessageKind;
 
     public async Task Handle(OutboxMessage message, CancellationToken cancellation)
     {
-        var (webhookId, upTo) = message.Read<WebhookToDeliver>();
-        if (await webhooks().Find(webhookId, cancellation) is not { ConfirmedAt: not null, StoppedAt: null } webhook)
+        var asked = message.Read<WebhookToDeliver>();
+        if (await webhooks().Find(asked.WebhookId, cancellation) is not { ConfirmedAt: not null, StoppedAt: null } webhook
+            || (message.Attempt == 1 && await webhooks().IsLeftToAnother(asked, message.Key, cancellation)))
         {
             return;
         }
 
         try
         {
-            while (await Next(webhookId, upTo, cancellation) is { Count: > 0 } items)
+            if (!await SendSome(webhook, asked.UpTo, cancellation) && !await webhooks().IsLeftToAnother(asked, message.Key, cancellation))
             {
-                foreach (var (position, item) in items)
-                {
-                    await sender().Send(webhook.Address, webhooks().SecretOf(webhook), item.EventId, WebhookEvent.Write(item, position, site()), cancellation);
-                    await webhooks().NoteDelivered(webhookId, position, cancellation);
-                }
+                await webhooks().GoOnLater(asked, message.CausedCommandId, cancellation);
             }
         }
         catch (WebhookFailedException) when (message.Attempt >= MostAttempts)
         {
-            await webhooks().GiveUp(webhookId, cancellation);
+            await webhooks().GiveUp(asked.WebhookId, cancellation);
         }
         catch (WebhookFailedException)
         {
-            await webhooks().NoteFailed(webhookId, cancellation);
+            await webhooks().NoteFailed(asked.WebhookId, cancellation);
             throw;
         }
+    }
+
+    /// <summary>Sends as much as one turn allows, and says whether that was all. It also ends where somebody had events sent again meanwhile.</summary>
+    private async Task<bool> SendSome(Webhook webhook, long upTo, CancellationToken cancellation)
+    {
+        var (began, sent, delivered) = (clock().GetCurrentInstant(), 0, webhook.Delivered);
+        foreach (var (position, item) in await Next(webhook.WebhookId, upTo, cancellation))
+        {
+            if (sent == MostInATurn || clock().GetCurrentInstant() - began >= LongestTurn)
+            {
+                return false;
+            }
+
+            await sender().Send(webhook.Address, webhooks().SecretOf(webhook), item.EventId, WebhookEvent.Write(item, position, site()), cancellation);
+            if (!await webhooks().NoteDelivered(webhook.WebhookId, delivered, position, cancellation))
+            {
+                return false;
+            }
+
+            (sent, delivered) = (sent + 1, position);
+        }
+
+        return true;
     }
 
     private Task<IReadOnlyList<(long Position, NewsItem Item)>> Next(Guid webhookId, long upTo, CancellationToken cancellation) => kernel().Database.Query(

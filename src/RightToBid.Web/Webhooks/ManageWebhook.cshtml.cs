@@ -60,6 +60,9 @@ internal sealed class ManageWebhookModel(WebhookRegister webhooks, NewsSubjects 
                 await webhooks.TakeAway(webhook.WebhookId, cancellation);
                 Done = "The program is sent nothing more, and your address is deleted.";
                 return Redirect(Links.ManageWebhook(Signed!));
+            case Again when Number > await webhooks.Head(cancellation):
+                ModelState.AddModelError(nameof(From), "No event has that number yet. Enter the number of one that was recorded");
+                return Page();
             case Again when await Place(webhook, cancellation) is { } after:
                 await webhooks.Replay(webhook.WebhookId, after, cancellation);
                 Done = "What was recorded since then is sent again.";
@@ -73,12 +76,13 @@ internal sealed class ManageWebhookModel(WebhookRegister webhooks, NewsSubjects 
         }
     }
 
+    private long? Number => long.TryParse(From?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
     private async Task<long?> Place(Webhook webhook, CancellationToken cancellation) => From?.Trim() switch
     {
         null or "" => webhook.Delivered,
         var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day <= clock.Today() => await webhooks.LastBefore(day, cancellation),
-        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 => number - 1,
-        _ => null,
+        _ => Number - 1,
     };
 
     private static string Day(Instant at) => at.InZone(Clock.London).Date.InFull();

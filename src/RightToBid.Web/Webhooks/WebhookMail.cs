@@ -26,7 +26,9 @@ internal sealed class WebhookMail(Func<WebhookRegister> webhooks, Func<NewsSubje
     public async Task Handle(OutboxMessage message, CancellationToken cancellation)
     {
         var (webhookId, letter) = message.Read<WebhookToMail>();
-        if (await webhooks().Find(webhookId, cancellation) is not { } webhook || await subjects().InWords(webhook.Question, cancellation) is not { } what)
+        if (await webhooks().Find(webhookId, cancellation) is not { } webhook
+            || await (letter is WebhookLetter.Confirm ? subjects().InOwnWords(webhook.Question, cancellation) : subjects().InWords(webhook.Question, cancellation))
+                is not { } what)
         {
             return;
         }
@@ -35,7 +37,7 @@ internal sealed class WebhookMail(Func<WebhookRegister> webhooks, Func<NewsSubje
         var confirm = links().ToConfirm(webhookId);
         var (subject, body) = letter is WebhookLetter.Confirm
             ? ($"Confirm that {webhook.Address.Host} is to be sent events", (Html)$"""
-                <p>Somebody asked that what happens about {what} be sent to {webhook.Address.AbsoluteUri}. If it was you, confirm it here within three days:</p>
+                <p>Somebody asked that what happens about {what} be sent to a program at {webhook.Address.Host}. If it was you, confirm it here within three days:</p>
                 <p><a href="{confirm.AbsoluteUri}">{confirm.AbsoluteUri}</a></p>
                 <p>If it was not you, you need do nothing: nothing is sent, and the address is deleted.</p>
                 """)

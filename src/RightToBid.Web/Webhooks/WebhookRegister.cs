@@ -93,11 +93,7 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
             """,
             new() { ["id"] = webhookId, ["after"] = after },
             cancellation);
-        await kernel.Database.Execute(
-            Own,
-            Errand.Enqueue,
-            Errand.Parameters(DeliverToWebhook.MessageKind, new WebhookToDeliver(webhookId, await Head(cancellation)), webhookId, identifiers.Next(), clock.GetCurrentInstant()),
-            cancellation);
+        await Send(new(webhookId, await Head(cancellation)), identifiers.Next(), cancellation);
     }
 
     /// <summary>The last event that was recorded before a day began.</summary>
@@ -116,11 +112,31 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
     public async Task<long> Head(CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Worker, "select coalesce(max(seq_id), 0) as head from rtb.mt_events", parameters: null, row => row.Whole("head"), cancellation))[0];
 
-    public Task NoteDelivered(Guid webhookId, long position, CancellationToken cancellation) => kernel.Database.Execute(
+    /// <summary>Notes that an event was taken; false where the program stands elsewhere by now, because somebody had events sent again or another worker went on.</summary>
+    /// <param name="before">Where it stood before that event.</param>
+    public async Task<bool> NoteDelivered(Guid webhookId, long before, long position, CancellationToken cancellation) => await kernel.Database.Execute(
         Own,
-        "update rtb.webhooks set delivered = greatest(delivered, @position), failing_since = null where tenant_id = @tenant and webhook_id = @id",
-        new() { ["id"] = webhookId, ["position"] = position },
-        cancellation);
+        "update rtb.webhooks set delivered = @position, failing_since = null where tenant_id = @tenant and webhook_id = @id and delivered = @before",
+        new() { ["id"] = webhookId, ["before"] = before, ["position"] = position },
+        cancellation) == 1;
+
+    /// <summary>Whether a later message waits that goes as far and never failed: it sends what this one would, and one of them is enough.</summary>
+    public async Task<bool> IsLeftToAnother(WebhookToDeliver asked, string key, CancellationToken cancellation) => (await kernel.Database.Query(
+        Own,
+        """
+        select later.key from rtb.outbox own
+        join rtb.outbox later on later.tenant_id = own.tenant_id and later.kind = own.kind and later.stream_id = own.stream_id and later.position > own.position
+        where own.tenant_id = @tenant and own.kind = @kind and own.key = @key
+            and later.delivered_at is null and later.given_up_at is null and later.error is null and (later.payload ->> 'UpTo')::bigint >= @upTo
+        limit 1
+        """,
+        new() { ["kind"] = DeliverToWebhook.MessageKind, ["key"] = key, ["upTo"] = asked.UpTo },
+        row => row.Text("key"),
+        cancellation)).Count > 0;
+
+    /// <summary>Has the rest sent by another message, behind everything that waits already.</summary>
+    /// <param name="errandId">The same at every attempt of the message before it, which so leaves one behind and not several.</param>
+    public Task GoOnLater(WebhookToDeliver rest, Guid errandId, CancellationToken cancellation) => Send(rest, errandId, cancellation);
 
     public Task NoteFailed(Guid webhookId, CancellationToken cancellation) => kernel.Database.Execute(
         Own,
@@ -145,6 +161,9 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
         "delete from rtb.webhooks where confirmed_at is null and asked_at <= @since",
         new() { ["since"] = clock.GetCurrentInstant() - GoodFor },
         cancellation);
+
+    private Task<int> Send(WebhookToDeliver what, Guid errandId, CancellationToken cancellation) => kernel.Database.Execute(
+        Own, Errand.Enqueue, Errand.Parameters(DeliverToWebhook.MessageKind, what, what.WebhookId, errandId, clock.GetCurrentInstant()), cancellation);
 
     private Task<int> Mail(Guid webhookId, WebhookLetter letter, CancellationToken cancellation) => kernel.Database.Execute(
         Own,

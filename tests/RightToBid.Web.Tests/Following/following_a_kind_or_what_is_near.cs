@@ -19,7 +19,7 @@ public sealed class following_a_kind_or_what_is_near(FollowedCouncil council) : 
         await council.Follow($"{Links.Follow}?kind=Public%20house", OfKind);
         await council.Follow($"{Links.Follow}?near=51.78,-1.48&km=1", Near);
         await council.Follow($"{Links.Follow}?near=51.78,-1.48&km=1&kind=village%20hall", Both);
-        council.SubjectsTo(OfKind).ShouldBe(["Confirm that you want e-mails about every case of the kind “Public house”"]);
+        council.SubjectsTo(OfKind).ShouldBe(["Confirm that you want e-mails about every case that a search of the register finds"]);
 
         // 0.991 and 1.002 kilometres from the point.
         await Enter(1, "The Plough Inn", "public house", 51.7889m);

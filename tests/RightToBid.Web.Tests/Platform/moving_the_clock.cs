@@ -73,6 +73,8 @@ public sealed class moving_the_clock : TestSite
             Drained++;
             return Task.CompletedTask;
         }
+
+        public Task Drain(Duration longest, CancellationToken cancellation) => Drain(cancellation);
     }
 }
 

@@ -32,6 +32,9 @@ internal sealed class Receiver : IAsyncDisposable
 
     public string? RedirectsTo { get; set; }
 
+    /// <summary>What happens while it takes an event.</summary>
+    public Action WhileTaking { get; set; } = () => { };
+
     public Uri Address => new(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), "/events");
 
     public static async Task<Receiver> Start()
@@ -70,6 +73,7 @@ internal sealed class Receiver : IAsyncDisposable
             return Results.StatusCode(Answer);
         }
 
+        WhileTaking();
         var headers = context.Request.Headers;
         Events.Enqueue(new Received(
             headers["webhook-id"].ToString(), headers["webhook-timestamp"].ToString(), headers["webhook-signature"].ToString(), context.Request.ContentType ?? "", body));

@@ -11,7 +11,15 @@ namespace RightToBid.Web.Dashboards.News;
 internal sealed class NewsSubjects(IKernel kernel, IClock clock)
 {
     /// <summary>What is followed, as the end of a sentence: "The Fox Inn (ACV/2026/0001)". Nothing where there is no such case, place or authority.</summary>
-    public async Task<string?> InWords(NewsQuestion question, CancellationToken cancellation)
+    public Task<string?> InWords(NewsQuestion question, CancellationToken cancellation) => InWords(question, saysWhatWasTyped: true, cancellation);
+
+    /// <summary>
+    /// The same in the register's own words alone, for an address of which nobody knows yet whose it is: whatever anybody types would come to it in the
+    /// register's name.
+    /// </summary>
+    public Task<string?> InOwnWords(NewsQuestion question, CancellationToken cancellation) => InWords(question, saysWhatWasTyped: false, cancellation);
+
+    private async Task<string?> InWords(NewsQuestion question, bool saysWhatWasTyped, CancellationToken cancellation)
     {
         if (question is { Reference: { } reference, Authority: { } keeper })
         {
@@ -35,7 +43,7 @@ internal sealed class NewsSubjects(IKernel kernel, IClock clock)
             _ => "every case",
         };
         var parts = new List<string>();
-        if (question.Kind is { } kind)
+        if (question.Kind is { } kind && saysWhatWasTyped)
         {
             parts.Add($"of the kind “{kind}”");
         }
@@ -51,7 +59,14 @@ internal sealed class NewsSubjects(IKernel kernel, IClock clock)
             parts.Add($"{(places.Count > 0 ? "" : "of ")}{AccountMail.NameOf(authority)}");
         }
 
-        return $"{what}{(parts.Count > 0 ? " " : "")}{string.Join(", ", parts)}{(question.Words is { } words ? $" that a search for “{words}” finds" : "")}";
+        var search = question switch
+        {
+            { Words: null, Kind: null } => "",
+            { Words: { } words } when saysWhatWasTyped => $" that a search for “{words}” finds",
+            _ when saysWhatWasTyped => "",
+            _ => " that a search of the register finds",
+        };
+        return $"{what}{(parts.Count > 0 ? " " : "")}{string.Join(", ", parts)}{search}";
     }
 
     /// <summary>What the place is called, in the lists that the question reads.</summary>

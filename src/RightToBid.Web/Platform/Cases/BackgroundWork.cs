@@ -10,6 +10,9 @@ internal sealed class BackgroundWork(
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
 
+    /// <summary>After so long what is due is left for the next look, so that a long row of messages holds up neither the daily work nor the nightly. Policy.</summary>
+    private static readonly Duration LongestLook = Duration.FromMinutes(1);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var sweptOn = clock.Today();
@@ -18,7 +21,7 @@ internal sealed class BackgroundWork(
         {
             try
             {
-                await work.Drain(stoppingToken);
+                await work.Drain(LongestLook, stoppingToken);
                 if (clock.Today() != sweptOn)
                 {
                     await Sweep(stoppingToken);

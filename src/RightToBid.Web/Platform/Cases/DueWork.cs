@@ -7,8 +7,11 @@ namespace RightToBid.Web.Platform.Cases;
 /// <summary>Deadlines that have passed and messages to deliver, until nothing is left.</summary>
 internal sealed class DueWork(IKernel kernel, IClock clock, IEnumerable<IDailyWork> daily) : IDueWork
 {
-    public async Task Drain(CancellationToken cancellation)
+    public Task Drain(CancellationToken cancellation) => Drain(Duration.MaxValue, cancellation);
+
+    public async Task Drain(Duration longest, CancellationToken cancellation)
     {
+        var began = clock.GetCurrentInstant();
         foreach (var task in daily)
         {
             await task.Run(cancellation);
@@ -22,6 +25,6 @@ internal sealed class DueWork(IKernel kernel, IClock clock, IEnumerable<IDailyWo
             var sent = await kernel.Outbox.Drain(now, cancellation);
             more = fired.Fired + sent.Delivered > 0;
         }
-        while (more);
+        while (more && clock.GetCurrentInstant() - began < longest);
     }
 }
