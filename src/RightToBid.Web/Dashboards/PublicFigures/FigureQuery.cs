@@ -35,7 +35,7 @@ internal sealed class FigureQuery(IKernel kernel)
         Scope.Public,
         $"""
         select count(*) filter (where {IsListed}) as listed,
-            count(distinct f.reference) filter (where {IsHeld}) as held,
+            count(distinct (f.tenant_id, f.reference)) filter (where {IsHeld}) as held,
             count(*) filter (where {IsUndecided}) as undecided,
             count(*) filter (where {IsUndecided} and f.due_on < @on) as overdue
         {From(question)}
@@ -97,8 +97,8 @@ internal sealed class FigureQuery(IKernel kernel)
                     and bought.fact = 'purchase' and bought.on_day <= @on) then 'community'
                 when f.until_on <= @on then f.detail
                 when f.protected_last_on < @on then 'lapsed'
-                when f.asked_on <= @on and @on <= f.full_last_on then 'full'
                 when @on <= f.interim_last_on then 'interim'
+                when f.asked_on <= @on and @on <= f.full_last_on then 'full'
                 else 'open'
             end as outcome, count(*) as notices
         {From(question)} and f.fact = 'notice'
