@@ -55,27 +55,21 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     /// <summary>The council asked about, where its code is known.</summary>
     public Authorities.Authority? Council => Authority is null ? null : KnownAuthorities.Find(Authority);
 
-    /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day.</summary>
-    public IReadOnlyList<string> Tenants => Council is { } council
-        ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
-        : Authority is null ? [] : [Authority.Trim()];
+    /// <summary>Whose lists are read.</summary>
+    public WhoseLists Lists => WhoseLists.On(On, Authority);
+
+    /// <summary>The council's own list, and those that it had inherited by that day.</summary>
+    public IReadOnlyList<string> Tenants => Lists.Whole;
 
     /// <summary>Whose lists it shares with other councils, until it is said which of them keeps which entry.</summary>
-    public IReadOnlyList<string> Split => Council is { } council ? [.. KnownAuthorities.SplitAmong(council, On).Select(ended => ended.Code)] : [];
+    public IReadOnlyList<string> Split => Lists.Split;
 
-    /// <summary>Those entries of a table that are in the lists asked about: of lists that were split, what is the council's or not yet anybody's.</summary>
-    public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {Allotments.IsOfSplit(table)})";
-
-    /// <summary>The parameters that a query takes whose words do not depend on what was asked.</summary>
-    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new()
+    /// <summary>What a query takes that asks by words, place and kind, whether or not they were asked for.</summary>
+    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, Lists.Given(new()
     {
         ["patterns"] = SearchText.Patterns(Words),
-        ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
-        ["tenants"] = Tenants,
-        ["split"] = Split,
-        ["heir"] = Council?.Code ?? "",
         ["on"] = On,
         ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
         ["kind"] = string.IsNullOrWhiteSpace(Kind) ? "" : Kind.Trim(),
-    });
+    }));
 }
