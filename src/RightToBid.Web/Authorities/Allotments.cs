@@ -20,17 +20,19 @@ internal sealed class Allotments(IKernel kernel, IClock clock)
     public const string Place = "place";
 
     /// <summary>The heir of an entry as a column of a query: what was said for the entry, or what its places agree on; null where neither says.</summary>
+    /// <remarks>The names of the tables in it are long, so that none hides the query's own.</remarks>
     /// <param name="tenant">The council that ended, as the query has it.</param>
     /// <param name="reference">The reference, as the query has it.</param>
     public static string Heir(string tenant, string reference) =>
         $"""
         coalesce(
-            (select a.heir_code from rtb.allotments a where a.tenant_id = {tenant} and a.what = '{Entry}' and lower(a.code) = lower({reference})),
-            (select case when count(distinct a.heir_code) = 1 then min(a.heir_code) end
-             from rtb.land_places l
-             join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-             join rtb.allotments a on a.tenant_id = l.tenant_id and a.what = '{Place}' and a.code = p.code
-             where l.tenant_id = {tenant} and lower(l.reference) = lower({reference})))
+            (select allotted.heir_code from rtb.allotments allotted
+             where allotted.tenant_id = {tenant} and allotted.what = '{Entry}' and lower(allotted.code) = lower({reference})),
+            (select case when count(distinct allotted.heir_code) = 1 then min(allotted.heir_code) end
+             from rtb.land_places lies_in
+             join rtb.places place_of on place_of.tenant_id = lies_in.tenant_id and place_of.place_id = lies_in.place_id
+             join rtb.allotments allotted on allotted.tenant_id = lies_in.tenant_id and allotted.what = '{Place}' and allotted.code = place_of.code
+             where lies_in.tenant_id = {tenant} and lower(lies_in.reference) = lower({reference})))
         """;
 
     /// <summary>Those rows of a table, of the lists <c>@split</c>, that are one council's or not yet anybody's.</summary>

@@ -13,10 +13,13 @@ internal sealed class ListContents(RegisterList listed, UnsuccessfulList unsucce
     private static readonly string[] ListedColumns =
     [
         "reference", "asset", "address", "land_listed", "nominated_by", "entered_on", "last_listed_day", "notice_received_on",
-        "interim_moratorium_last_day", "full_moratorium_last_day", "protected_period_last_day", "asked_to_bid", "restrictions",
+        "interim_moratorium_last_day", "full_moratorium_last_day", "protected_period_last_day", "asked_to_bid", "restrictions", ListContent.Authority,
     ];
 
-    private static readonly string[] UnsuccessfulColumns = ["reference", "asset", "address", "nominated_by", "entered_on", "may_be_removed_from", "reasons"];
+    private static readonly string[] UnsuccessfulColumns =
+    [
+        "reference", "asset", "address", "nominated_by", "entered_on", "may_be_removed_from", "reasons", ListContent.Authority,
+    ];
 
     public async Task<ListContent> Of(string authority, PublishedList list, LocalDate on, CancellationToken cancellation)
     {
@@ -37,6 +40,7 @@ internal sealed class ListContents(RegisterList listed, UnsuccessfulList unsucce
             rows.Add(
             [
                 entry.Reference, entry.AssetName, entry.Address, entry.NominatedBy, entry.EnteredOn.Iso(), entry.MustStayTo.PlusDays(1).Iso(), entry.Reasons,
+                entry.Authority,
             ]);
         }
 
@@ -51,11 +55,12 @@ internal sealed class ListContents(RegisterList listed, UnsuccessfulList unsucce
             entry.Reference, entry.AssetName, entry.Address, entry.Extent, entry.NominatedBy, entry.EnteredOn.Iso(), entry.LastListedOn.Iso(),
         ];
         return entry.Notices.Count == 0
-            ? [[.. common, null, null, null, null, null, null]]
+            ? [[.. common, null, null, null, null, null, null, entry.Authority]]
             : entry.Notices.Select(notice => (IReadOnlyList<string?>)
             [
                 .. common, notice.ReceivedOn.Iso(), notice.InterimLastOn.Iso(), notice.FullLastOn.Iso(), notice.ProtectedLastOn.Iso(),
                 notice.AskedOn is null ? null : string.Join("; ", notice.AskedBy), notice.AskedOn is null ? null : Restrictions,
+                entry.Authority,
             ]);
     }
 }

@@ -15,7 +15,23 @@ internal enum PublishedList
 }
 
 /// <summary>What a list said, as text: it reads the same however the program changes.</summary>
-internal sealed record ListContent(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows);
+/// <remarks>References are one council's own, and an heir's list has the entries of several. Versions from before it was said whose an entry is have no such column.</remarks>
+internal sealed record ListContent(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows)
+{
+    /// <summary>The column with the code of the council under which the entry is kept.</summary>
+    public const string Authority = "authority";
+
+    /// <summary>Whether it is said of every row under which council it is kept.</summary>
+    public bool SaysWhose() => Rows.Count == 0 || Columns.Contains(Authority);
+
+    /// <summary>The cell of a row in a column; nothing where the version has no such column.</summary>
+    public string? Cell(IReadOnlyList<string?> row, string column) => Columns.Zip(row).FirstOrDefault(cell => cell.First == column).Second;
+
+    /// <summary>Which entry a row is of.</summary>
+    public (string? Authority, string Reference) EntryOf(IReadOnlyList<string?> row) => (Cell(row, Authority), row[0]!);
+
+    public int CountEntries() => Rows.Select(EntryOf).Distinct().Count();
+}
 
 /// <summary>One numbered version of a list.</summary>
 /// <param name="AsAt">The day on which it was made.</param>

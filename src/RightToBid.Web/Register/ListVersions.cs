@@ -31,7 +31,7 @@ internal sealed class ListVersions(IKernel kernel, ListContents contents, IClock
         }
 
         // Of two who find the list changed at once, one makes the version and the other finds it made.
-        var next = new ListVersion((last?.Number ?? 0) + 1, today, content.Rows.Select(row => row[0]).Distinct().Count(), hash);
+        var next = new ListVersion((last?.Number ?? 0) + 1, today, content.CountEntries(), hash);
         var made = await kernel.Database.Execute(
             Scope.Tenant(authority),
             """

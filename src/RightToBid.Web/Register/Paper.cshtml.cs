@@ -8,7 +8,9 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Register;
 
 /// <summary>An entry on paper: what the list says of it, and each owner's notice.</summary>
+/// <param name="Authority">The code of the council under which it is kept; nothing in a version that does not say.</param>
 internal sealed record PaperEntry(
+    string? Authority,
     string Reference,
     string Name,
     string Address,
@@ -25,7 +27,7 @@ internal sealed class PaperModel(ListVersions versions) : PageModel
         "notice_received_on", "interim_moratorium_last_day", "full_moratorium_last_day", "protected_period_last_day", "asked_to_bid", "restrictions",
     ];
 
-    private static readonly string[] Heads = ["reference", "asset", "address", "reasons"];
+    private static readonly string[] Heads = ["reference", "asset", "address", "reasons", ListContent.Authority];
 
     public string Authority { get; private set; } = "";
 
@@ -47,19 +49,22 @@ internal sealed class PaperModel(ListVersions versions) : PageModel
         return Page();
     }
 
-    /// <summary>The rows of each entry as one.</summary>
+    /// <summary>The rows of each entry as one: they say the same but of the notices.</summary>
     internal static IReadOnlyList<PaperEntry> Of(ListContent content)
     {
         var columns = content.Columns;
-        return [.. content.Rows.GroupBy(row => row[0]).Select(rows => Entry([.. rows]))];
+        return [.. content.Rows.GroupBy(OfTheEntry).Select(rows => Entry([.. rows]))];
 
         PaperEntry Entry(IReadOnlyList<IReadOnlyList<string?>> rows) => new(
-            Said(rows[0], "reference"), Said(rows[0], "asset"), Said(rows[0], "address"),
+            content.Cell(rows[0], ListContent.Authority), Said(rows[0], "reference"), Said(rows[0], "asset"), Said(rows[0], "address"),
             Cells(rows[0], column => !Heads.Contains(column) && !OfNotices.Contains(column)),
             [.. rows.Select(row => Cells(row, column => OfNotices.Contains(column))).Where(notice => notice.Count > 0)],
             columns.Contains("reasons") ? Said(rows[0], "reasons") : null);
 
-        string Said(IReadOnlyList<string?> row, string column) => columns.Zip(row).FirstOrDefault(cell => cell.First == column).Second ?? "";
+        // An old version does not say under which council an entry is kept, and several may have had the reference.
+        string OfTheEntry(IReadOnlyList<string?> row) => string.Join('\0', columns.Zip(row).Where(cell => !OfNotices.Contains(cell.First)).Select(cell => cell.Second));
+
+        string Said(IReadOnlyList<string?> row, string column) => content.Cell(row, column) ?? "";
 
         IReadOnlyList<(string, string)> Cells(IReadOnlyList<string?> row, Func<string, bool> which) =>
         [

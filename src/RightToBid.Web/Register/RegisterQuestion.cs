@@ -55,31 +55,25 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     /// <summary>The council asked about, where its code is known.</summary>
     public Authorities.Authority? Council => Authority is null ? null : KnownAuthorities.Find(Authority);
 
-    /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day.</summary>
-    public IReadOnlyList<string> Tenants => Council is { } council
-        ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
-        : Authority is null ? [] : [Authority.Trim()];
+    /// <summary>Whose lists are read.</summary>
+    public WhoseLists Lists => WhoseLists.On(On, Authority);
+
+    /// <summary>The council's own list, and those that it had inherited by that day.</summary>
+    public IReadOnlyList<string> Tenants => Lists.Whole;
 
     /// <summary>Whose lists it shares with other councils, until it is said which of them keeps which entry.</summary>
-    public IReadOnlyList<string> Split => Council is { } council ? [.. KnownAuthorities.SplitAmong(council, On).Select(ended => ended.Code)] : [];
-
-    /// <summary>Those entries of a table that are in the lists asked about: of lists that were split, what is the council's or not yet anybody's.</summary>
-    public static string IsInLists(string table) => $"(@authority = '' or {table}.tenant_id = any (@tenants) or {Allotments.IsOfSplit(table)})";
+    public IReadOnlyList<string> Split => Lists.Split;
 
     /// <summary>Whether a row has every word that is asked, each by itself: so an index serves.</summary>
     public string HasWords(string table) => string.Join(
         " and ", SearchText.Patterns(Words).Select((_, place) => $"{table}.search_text like @pattern{place}").DefaultIfEmpty("true"));
 
-    /// <summary>The parameters that a query takes whose other words do not depend on what was asked.</summary>
-    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, new(
+    /// <summary>What a query takes that asks by words, place and kind, whether or not they were asked for.</summary>
+    public Dictionary<string, object?> Parameters() => RegisterTables.Given(this, Lists.Given(new(
         SearchText.Patterns(Words).Select((pattern, place) => KeyValuePair.Create($"pattern{place}", (object?)pattern)))
     {
-        ["authority"] = string.IsNullOrWhiteSpace(Authority) ? "" : Authority.Trim(),
-        ["tenants"] = Tenants,
-        ["split"] = Split,
-        ["heir"] = Council?.Code ?? "",
         ["on"] = On,
         ["place"] = string.IsNullOrWhiteSpace(Place) ? "" : Place.Trim(),
         ["kind"] = string.IsNullOrWhiteSpace(Kind) ? "" : Kind.Trim(),
-    });
+    }));
 }

@@ -40,12 +40,12 @@ internal sealed class UnsuccessfulList(IKernel kernel)
     /// <summary>What the found entries are, whichever kind is asked about.</summary>
     public Task<IReadOnlyList<KindCount>> Kinds(RegisterQuestion question, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
-        $"select lower(kind) as kind, count(*) as entries {Found(question)} and {RegisterQuestion.IsInLists("e")} and kind is not null group by 1 order by 1",
+        $"select lower(kind) as kind, count(*) as entries {Found(question)} and {question.Lists.Have("e")} and kind is not null group by 1 order by 1",
         question.Parameters(),
         row => new KindCount(row.Text("kind"), (int)row.Whole("entries")),
         cancellation);
 
-    private static string Asked(RegisterQuestion question) => $"{Found(question)} and {RegisterQuestion.IsInLists("e")} and {IsOfKind}";
+    private static string Asked(RegisterQuestion question) => $"{Found(question)} and {question.Lists.Have("e")} and {IsOfKind}";
 
     private static string Found(RegisterQuestion question) =>
         $"""

@@ -84,13 +84,13 @@ internal sealed class PlanQuery(IKernel kernel)
 
     /// <summary>The places of the authority that is asked about, as they are on a day.</summary>
     public async Task<IReadOnlyList<PlanPlace>> Places(PlanQuestion question, LocalDate on, CancellationToken cancellation) =>
-        question.Tenants(on) is not { } tenants ? [] : await kernel.Database.Query(
+        question.Authority is null ? [] : await kernel.Database.Query(
             Scope.Public,
             """
             select p.code, p.name, p.kind from rtb.places p
-            where p.tenant_id = any (@tenants) and p.from_on <= @on and (p.until_on is null or @on <= p.until_on) order by p.kind, lower(p.name), p.code
+            where p.tenant_id = any (@lists) and p.from_on <= @on and (p.until_on is null or @on <= p.until_on) order by p.kind, lower(p.name), p.code
             """,
-            new() { ["tenants"] = tenants, ["on"] = on },
+            new() { ["lists"] = question.Lists(on).Codes, ["on"] = on },
             row => new PlanPlace(row.Text("code"), row.Text("name"), row.Text("kind")),
             cancellation);
 
@@ -112,13 +112,8 @@ internal sealed class PlanQuery(IKernel kernel)
 
     private static (string Condition, Dictionary<string, object?> Parameters) Asked(PlanQuestion question, LocalDate today)
     {
-        var (conditions, parameters) = (new List<string>(), new Dictionary<string, object?>());
-        if (question.Tenants(today) is { } tenants)
-        {
-            conditions.Add(" and p.tenant_id = any (@tenants)");
-            parameters["tenants"] = tenants;
-        }
-
+        var lists = question.Lists(today);
+        var (conditions, parameters) = (new List<string> { $" and {lists.Have("p")}" }, lists.Given([]));
         if (question.Kind is { } kind)
         {
             conditions.Add(" and p.what = @kind");

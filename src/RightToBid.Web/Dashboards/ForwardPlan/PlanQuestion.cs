@@ -10,7 +10,7 @@ using RightToBid.Web.Authorities;
 namespace RightToBid.Web.Dashboards.ForwardPlan;
 
 /// <summary>What somebody asks of the forward plan. All of it is in the address.</summary>
-/// <param name="Authority">One authority's plan, by its code, with the lists that it inherited.</param>
+/// <param name="Authority">One authority's plan, by its code, with the lists that it inherited and its part of those that were split.</param>
 /// <param name="Place">The code of a parish, a ward or a forum area in which some of the land lies.</param>
 /// <param name="Kind">One kind of day.</param>
 /// <param name="From">The first month, which is this one at the earliest: what is past stands in the register.</param>
@@ -62,10 +62,8 @@ internal sealed record PlanQuestion(string? Authority, string? Place, string? Ki
         ["months"] = Months == UsualMonths ? null : Months.ToString(CultureInfo.InvariantCulture),
     }.Where(pair => pair.Value is not null));
 
-    /// <summary>Whose lists are read; all of them where none is named.</summary>
-    public IReadOnlyList<string>? Tenants(LocalDate on) => Authority is null ? null
-        : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, on).Select(ended => ended.Code)]
-        : [Authority];
+    /// <summary>Whose lists are read on a day.</summary>
+    public WhoseLists Lists(LocalDate on) => WhoseLists.On(on, Authority);
 
     private static string? Said(IQueryCollection query, string name) =>
         query[name].ToString().Trim() is { Length: > 0 and <= LongestPart } said && !said.Contains('\0', StringComparison.Ordinal) ? said : null;

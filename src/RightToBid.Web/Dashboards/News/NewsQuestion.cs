@@ -76,15 +76,8 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
         ["km"] = Near is null or { Kilometres: Circle.UsualKilometres } ? null : Near.Kilometres.ToString(CultureInfo.InvariantCulture),
     }.Where(pair => pair.Value is not null));
 
-    /// <summary>Whose lists are read: the council's own, and those that it had inherited by that day; all of them where none is named.</summary>
-    public IReadOnlyList<string>? Tenants(LocalDate on) => Authority is null ? null
-        : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, on).Select(ended => ended.Code)]
-        : [Authority];
-
-    /// <summary>Whose lists the council shares with others that took over with it, until it is said which of them keeps which entry.</summary>
-    public IReadOnlyList<string> Split(LocalDate on) => this is { Authority: { } code, Reference: null } && KnownAuthorities.Find(code) is { } council
-        ? [.. KnownAuthorities.SplitAmong(council, on).Select(ended => ended.Code)]
-        : [];
+    /// <summary>Whose lists are read on a day. One case is known by its reference, so that lists that were split are not asked for it.</summary>
+    public WhoseLists Lists(LocalDate on) => Reference is null ? WhoseLists.On(on, Authority) : WhoseLists.On(on, Authority) with { Split = [] };
 
     /// <summary>One pattern a word; none where no words are asked.</summary>
     public IReadOnlyList<string>? Patterns => Words is null ? null : SearchText.Patterns(Words);

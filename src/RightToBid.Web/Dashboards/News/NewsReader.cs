@@ -2,7 +2,6 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
-using RightToBid.Web.Authorities;
 
 namespace RightToBid.Web.Dashboards.News;
 
@@ -48,7 +47,7 @@ internal sealed class NewsReader(IKernel kernel)
         return kernel.Database.Query(
             Scope.Public,
             $"""
-            select h.tenant_id, h.reference from rtb.rm_case_references h where {string.Join(" and ", conditions.DefaultIfEmpty("true"))}
+            select h.tenant_id, h.reference from rtb.rm_case_references h where {string.Join(" and ", conditions)}
             group by h.tenant_id, h.reference order by h.tenant_id, h.reference limit @take
             """,
             parameters,
@@ -59,19 +58,9 @@ internal sealed class NewsReader(IKernel kernel)
     /// <summary>What a question asks of a row <c>h</c> that says whose case it is of and which.</summary>
     private static (List<string> Conditions, Dictionary<string, object?> Parameters) Asked(NewsQuestion question, LocalDate on)
     {
-        var conditions = new List<string>();
-        var parameters = new Dictionary<string, object?>();
-        if (question.Tenants(on) is { } tenants)
-        {
-            var split = question.Split(on);
-            conditions.Add(split.Count == 0 ? "h.tenant_id = any (@tenants)" : $"(h.tenant_id = any (@tenants) or {Allotments.IsOfSplit("h")})");
-            parameters["tenants"] = tenants;
-            if (split.Count > 0)
-            {
-                (parameters["split"], parameters["heir"]) = (split, tenants[0]);
-            }
-        }
-
+        var lists = question.Lists(on);
+        var conditions = new List<string> { lists.Have("h") };
+        var parameters = lists.Given([]);
         if (question.Reference is { } reference)
         {
             conditions.Add(NewsSql.IsOfCase("@reference"));

@@ -72,8 +72,7 @@ internal sealed class NewsSubjects(IKernel kernel, IClock clock)
     /// <summary>What the place is called, in the lists that the question reads.</summary>
     private Task<IReadOnlyList<string>> Places(NewsQuestion question, string code, CancellationToken cancellation)
     {
-        var today = clock.Today();
-        IReadOnlyList<string>? lists = question.Tenants(today) is { } tenants ? [.. tenants, .. question.Split(today)] : null;
+        IReadOnlyList<string>? lists = question.Authority is null ? null : question.Lists(clock.Today()).Codes;
         return Names(
             """
             select distinct name from rtb.places where code = @code and (@lists::varchar[] is null or tenant_id = any (@lists)) and until_on is null

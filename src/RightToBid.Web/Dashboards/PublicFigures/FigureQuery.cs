@@ -35,7 +35,7 @@ internal sealed class FigureQuery(IKernel kernel)
         Scope.Public,
         $"""
         select count(*) filter (where {IsListed}) as listed,
-            count(distinct f.reference) filter (where {IsHeld}) as held,
+            count(distinct (f.tenant_id, f.reference)) filter (where {IsHeld}) as held,
             count(*) filter (where {IsUndecided}) as undecided,
             count(*) filter (where {IsUndecided} and f.due_on < @on) as overdue
         {From(question)}
@@ -67,9 +67,9 @@ internal sealed class FigureQuery(IKernel kernel)
         select named.name || ' (' || lower(named.kind) || ')' as label, {Counts}
         from (select distinct p.tenant_id, l.reference, p.code, max(p.name) over (partition by p.tenant_id, p.code) as name, p.kind
             from rtb.places p join rtb.land_places l on l.tenant_id = p.tenant_id and l.place_id = p.place_id
-            where p.tenant_id = any (@tenants)) named
+            where p.tenant_id = any (@lists)) named
         join {Facts(question)} f on f.tenant_id = named.tenant_id and f.reference = named.reference
-        where f.on_day <= @on
+        where f.on_day <= @on and {question.Lists.Have("f")}
         group by named.kind, named.name, named.code order by named.kind, lower(named.name), named.code
         """,
         Parameters(question),
@@ -97,8 +97,8 @@ internal sealed class FigureQuery(IKernel kernel)
                     and bought.fact = 'purchase' and bought.on_day <= @on) then 'community'
                 when f.until_on <= @on then f.detail
                 when f.protected_last_on < @on then 'lapsed'
-                when f.asked_on <= @on and @on <= f.full_last_on then 'full'
                 when @on <= f.interim_last_on then 'interim'
+                when f.asked_on <= @on and @on <= f.full_last_on then 'full'
                 else 'open'
             end as outcome, count(*) as notices
         {From(question)} and f.fact = 'notice'
@@ -111,11 +111,11 @@ internal sealed class FigureQuery(IKernel kernel)
     /// <summary>The parishes and wards of an authority in which land lies that something is counted of.</summary>
     public Task<IReadOnlyList<(string Code, string Name)>> Places(FigureQuestion question, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
-        """
+        $"""
         select p.code, max(p.name) as name from rtb.places p
-        where p.tenant_id = any (@tenants) and exists (
+        where p.tenant_id = any (@lists) and exists (
             select from rtb.land_places l join rtb.rm_figure_facts f on f.tenant_id = l.tenant_id and f.reference = l.reference
-            where l.tenant_id = p.tenant_id and l.place_id = p.place_id)
+            where l.tenant_id = p.tenant_id and l.place_id = p.place_id and {question.Lists.Have("f")})
         group by p.code order by lower(max(p.name)), p.code
         """,
         Parameters(question),
@@ -131,7 +131,7 @@ internal sealed class FigureQuery(IKernel kernel)
 
     private static string From(FigureQuestion question) => string.Concat(
         $"from {Facts(question)} f where f.on_day <= @on",
-        question.Authority is null ? "" : " and f.tenant_id = any (@tenants)",
+        $" and {question.Lists.Have("f")}",
         question.Place is null ? "" : """
              and exists (select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
                 where l.tenant_id = f.tenant_id and l.reference = f.reference and p.code = @place)
@@ -144,7 +144,8 @@ internal sealed class FigureQuery(IKernel kernel)
 
     private static Dictionary<string, object?> Parameters(FigureQuestion question)
     {
-        var parameters = new Dictionary<string, object?> { ["on"] = question.On, ["tenants"] = question.Tenants, ["place"] = question.Place ?? "" };
+        var lists = question.Lists;
+        var parameters = lists.Given(new() { ["on"] = question.On, ["lists"] = lists.Codes, ["place"] = question.Place ?? "" });
         if (question.KnownOn is { } known)
         {
             parameters["known"] = known;

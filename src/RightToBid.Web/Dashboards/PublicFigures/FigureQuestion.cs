@@ -17,10 +17,8 @@ internal sealed record FigureQuestion(string? Authority, string? Place, bool ByQ
     /// <summary>The last day whose recordings count; nothing for all of them.</summary>
     public LocalDate? KnownOn { get; init; }
 
-    /// <summary>Whose facts are counted: the council's own, and those of the councils whose lists it had inherited by that day.</summary>
-    public IReadOnlyList<string> Tenants => Authority is null ? []
-        : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, On).Select(ended => ended.Code)]
-        : [Authority];
+    /// <summary>Whose facts are counted.</summary>
+    public WhoseLists Lists => WhoseLists.On(On, Authority);
 
     /// <summary>The question that the address asks. A day that is no day is an error, and the figures are then as at today.</summary>
     public static FigureQuestion Read(IQueryCollection query, LocalDate today, out string? error)

@@ -80,7 +80,7 @@ internal sealed record FigureSheet(
     }
 }
 
-/// <summary>Counts what is asked. What is asked of all authorities at once is kept for five minutes.</summary>
+/// <summary>Counts what is asked. What is asked of all authorities at once is kept for five minutes, and given up before that only for 64 later questions.</summary>
 internal sealed class FigureSheets(FigureQuery query, IClock clock)
 {
     private const int MostKept = 64;
@@ -88,7 +88,9 @@ internal sealed class FigureSheets(FigureQuery query, IClock clock)
     private static readonly Duration Keeps = Duration.FromMinutes(5);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<FigureQuestion, FigureSheet> kept = [];
+    
+    /// <summary>The one counted first comes first.</summary>
+    private readonly OrderedDictionary<FigureQuestion, FigureSheet> kept = [];
 
     public async Task<FigureSheet> Of(FigureQuestion question, CancellationToken cancellation)
     {
@@ -109,15 +111,13 @@ internal sealed class FigureSheets(FigureQuery query, IClock clock)
         var counted = await Count(question, now, cancellation);
         lock (gate)
         {
-            foreach (var old in kept.Where(one => now - one.Value.CountedAt >= Keeps).Select(one => one.Key).ToList())
+            kept.Remove(question);
+            while (kept.Count == MostKept || (kept.Count > 0 && now - kept.GetAt(0).Value.CountedAt >= Keeps))
             {
-                kept.Remove(old);
+                kept.RemoveAt(0);
             }
 
-            if (kept.Count < MostKept)
-            {
-                kept[question] = counted;
-            }
+            kept.Add(question, counted);
         }
 
         return counted;

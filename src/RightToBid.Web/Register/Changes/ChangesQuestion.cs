@@ -38,10 +38,8 @@ internal sealed record ChangesQuestion(LocalDate From, LocalDate To, Reading By)
     /// <summary>"from Monday 4 May 2026 to the end of Sunday 10 May 2026".</summary>
     public string InWords => From == To ? $"on {From.InFull()}" : $"from {From.InFull()} {To.ToTheEndOf()}";
 
-    /// <summary>Whose lists are read: the council's own, and those that it had inherited by the last day.</summary>
-    public IReadOnlyList<string> Tenants => Authority is null ? []
-        : KnownAuthorities.Find(Authority) is { } council ? [council.Code, .. KnownAuthorities.InheritedBy(council, To).Select(ended => ended.Code)]
-        : [Authority];
+    /// <summary>Whose lists are read, as at the last day.</summary>
+    public WhoseLists Lists => WhoseLists.On(To, Authority);
 
     /// <summary>The question that the address asks; what is wrong with it is said by field, and the last seven days are then read.</summary>
     public static ChangesQuestion Read(IQueryCollection query, LocalDate today, out IReadOnlyList<(string Field, string Error)> errors)

@@ -63,14 +63,6 @@ internal sealed class HappenedChanges(IKernel kernel)
         select tenant_id, reference, asset_name, removed_on, 'unsuccessful-removed', null from rtb.rm_unsuccessful_entries where removed_on is not null
         """;
 
-    private const string Found = $"""
-        from ({Happened}) h
-        where h.day between @from and @to and h.what = any (@what) and (@authority = '' or h.tenant_id = any (@tenants))
-            and (@place = '' or exists (
-                select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-                where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
-        """;
-
     private const string InOrder = "order by h.day desc, h.tenant_id, h.reference, h.what";
 
     private static readonly (string What, ChangeKind Kind)[] Kinds =
@@ -82,7 +74,7 @@ internal sealed class HappenedChanges(IKernel kernel)
     ];
 
     public async Task<int> Count(ChangesQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
-        Scope.Public, $"select count(*) as found {Found}", Parameters(question), row => (int)row.Whole("found"), cancellation))[0];
+        Scope.Public, $"select count(*) as found {Found(question)}", Parameters(question), row => (int)row.Whole("found"), cancellation))[0];
 
     public Task<IReadOnlyList<Change>> Page(ChangesQuestion question, CancellationToken cancellation)
     {
@@ -90,11 +82,11 @@ internal sealed class HappenedChanges(IKernel kernel)
         parameters["skip"] = (question.Page - 1) * ChangesQuestion.PageSize;
         parameters["take"] = ChangesQuestion.PageSize;
         return kernel.Database.Query(
-            Scope.Public, $"select h.* {Found} {InOrder} limit @take offset @skip", parameters, Read, cancellation);
+            Scope.Public, $"select h.* {Found(question)} {InOrder} limit @take offset @skip", parameters, Read, cancellation);
     }
 
     public IAsyncEnumerable<Change> All(ChangesQuestion question, CancellationToken cancellation) =>
-        kernel.Database.Stream(Scope.Public, $"select h.* {Found} {InOrder}", Parameters(question), Read, cancellation);
+        kernel.Database.Stream(Scope.Public, $"select h.* {Found(question)} {InOrder}", Parameters(question), Read, cancellation);
 
     private static Change Read(Row row)
     {
@@ -132,13 +124,19 @@ internal sealed class HappenedChanges(IKernel kernel)
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static Dictionary<string, object?> Parameters(ChangesQuestion question) => new()
+    private static string Found(ChangesQuestion question) => $"""
+        from ({Happened}) h
+        where h.day between @from and @to and h.what = any (@what) and {question.Lists.Have("h")}
+            and (@place = '' or exists (
+                select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+                where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
+        """;
+
+    private static Dictionary<string, object?> Parameters(ChangesQuestion question) => question.Lists.Given(new()
     {
         ["from"] = question.From,
         ["to"] = question.To,
         ["what"] = Kinds.Where(known => question.Kind is null || known.Kind == question.Kind).Select(known => known.What).ToArray(),
-        ["authority"] = question.Authority ?? "",
-        ["tenants"] = question.Tenants.ToArray(),
         ["place"] = question.Place ?? "",
-    };
+    });
 }

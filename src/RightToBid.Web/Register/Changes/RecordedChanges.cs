@@ -12,20 +12,6 @@ namespace RightToBid.Web.Register.Changes;
 /// <summary>What was written down between two days, the last first: what happened long before and was recorded late is among it.</summary>
 internal sealed class RecordedChanges(IKernel kernel)
 {
-    /// <summary>Corrections of what the council only keeps on file are told of nowhere.</summary>
-    private const string Found = """
-        from rtb.rm_case_history h
-        where h.recorded_at >= @begins and h.recorded_at < @ends and h.event_name = any (@events)
-            and (@authority = '' or h.tenant_id = any (@tenants))
-            and (@place = '' or exists (
-                select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
-                where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
-            and (h.event_name not in ('fact_corrected', 'fact_struck_out') or not exists (
-                select from rtb.rm_case_history put
-                where put.tenant_id = h.tenant_id and put.stream_id = h.stream_id and put.version = (h.facts ->> 'Entry')::bigint
-                    and put.event_name in ('letter_kept', 'evidence_attached', 'interested_party_recorded', 'interested_party_ended')))
-        """;
-
     private const string Columns = """
         h.tenant_id, h.stream_id, h.stream_type, h.version, h.reference, h.event_name, h.occurred_on, h.recorded_at, h.recorded_on, h.facts::text as facts,
         (select r.asset_name from rtb.rm_case_references r where r.tenant_id = h.tenant_id and r.stream_id = h.stream_id) as asset_name
@@ -36,21 +22,21 @@ internal sealed class RecordedChanges(IKernel kernel)
     private const int Together = 200;
 
     public async Task<int> Count(ChangesQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
-        Scope.Public, $"select count(*) as found {Found}", Parameters(question), row => (int)row.Whole("found"), cancellation))[0];
+        Scope.Public, $"select count(*) as found {Found(question)}", Parameters(question), row => (int)row.Whole("found"), cancellation))[0];
 
     public async Task<IReadOnlyList<Change>> Page(ChangesQuestion question, CancellationToken cancellation)
     {
         var parameters = Parameters(question);
         parameters["skip"] = (question.Page - 1) * ChangesQuestion.PageSize;
         parameters["take"] = ChangesQuestion.PageSize;
-        var rows = await kernel.Database.Query(Scope.Public, $"select {Columns} {Found} {InOrder} limit @take offset @skip", parameters, Read, cancellation);
+        var rows = await kernel.Database.Query(Scope.Public, $"select {Columns} {Found(question)} {InOrder} limit @take offset @skip", parameters, Read, cancellation);
         return await Told(rows, cancellation);
     }
 
     /// <summary>One by one; what corrections moved is looked up for many at a time.</summary>
     public async IAsyncEnumerable<Change> All(ChangesQuestion question, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var rows = kernel.Database.Stream(Scope.Public, $"select {Columns} {Found} {InOrder}", Parameters(question), Read, cancellation);
+        var rows = kernel.Database.Stream(Scope.Public, $"select {Columns} {Found(question)} {InOrder}", Parameters(question), Read, cancellation);
         await foreach (var some in rows.Chunk(Together).WithCancellation(cancellation))
         {
             foreach (var change in await Told(some, cancellation))
@@ -87,15 +73,27 @@ internal sealed class RecordedChanges(IKernel kernel)
         row => (Authority: row.Text("tenant_id"), StreamId: row.Uuid("stream_id"), Event: PublicCases.ReadEvent(row)),
         cancellation)).ToLookup(one => (one.Authority, one.StreamId), one => one.Event);
 
-    private static Dictionary<string, object?> Parameters(ChangesQuestion question) => new()
+    /// <summary>Corrections of what the council only keeps on file are told of nowhere.</summary>
+    private static string Found(ChangesQuestion question) => $"""
+        from rtb.rm_case_history h
+        where h.recorded_at >= @begins and h.recorded_at < @ends and h.event_name = any (@events)
+            and {question.Lists.Have("h")}
+            and (@place = '' or exists (
+                select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
+                where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
+            and (h.event_name not in ('fact_corrected', 'fact_struck_out') or not exists (
+                select from rtb.rm_case_history put
+                where put.tenant_id = h.tenant_id and put.stream_id = h.stream_id and put.version = (h.facts ->> 'Entry')::bigint
+                    and put.event_name in ('letter_kept', 'evidence_attached', 'interested_party_recorded', 'interested_party_ended')))
+        """;
+
+    private static Dictionary<string, object?> Parameters(ChangesQuestion question) => question.Lists.Given(new()
     {
         ["begins"] = question.From.AtStartOfDayInZone(Clock.London).ToInstant(),
         ["ends"] = question.To.PlusDays(1).AtStartOfDayInZone(Clock.London).ToInstant(),
         ["events"] = ChangeKinds.Events(question.Kind).ToArray(),
-        ["authority"] = question.Authority ?? "",
-        ["tenants"] = question.Tenants.ToArray(),
         ["place"] = question.Place ?? "",
-    };
+    });
 
     private static RecordedRow Read(Row row) => new(
         row.Text("tenant_id"), row.Uuid("stream_id"), row.Text("stream_type"), row.Whole("version"), row.Text("reference"), row.Text("event_name"),

@@ -10,10 +10,15 @@ internal enum RowChange
 }
 
 /// <summary>One entry that a version says something else about than the version before.</summary>
+/// <param name="Authority">The code of the council under which it is kept. Nothing where one of the versions does not say, and the rows are those of several councils' entries with one reference.</param>
 /// <param name="Before">What was said: a row, or as many as the entry had owner's notices. Empty where it was not in the list.</param>
 /// <param name="Now">What is said. Empty where it is in the list no more.</param>
 internal sealed record ChangedEntry(
-    string Reference, RowChange Change, IReadOnlyList<IReadOnlyDictionary<string, string?>> Before, IReadOnlyList<IReadOnlyDictionary<string, string?>> Now);
+    string? Authority,
+    string Reference,
+    RowChange Change,
+    IReadOnlyList<IReadOnlyDictionary<string, string?>> Before,
+    IReadOnlyList<IReadOnlyDictionary<string, string?>> Now);
 
 /// <summary>What a version changed.</summary>
 internal sealed record ChangedVersion(int Version, LocalDate AsAt, int Entries, IReadOnlyList<ChangedEntry> Changes);
@@ -59,23 +64,30 @@ internal sealed class ListChanges(ListVersions versions, OpenDatasets datasets)
     }
 
     /// <summary>The entries about which two versions do not say the same, in the order of their references.</summary>
+    /// <remarks>Where one of them does not say under which council an entry is kept, what has the same reference is compared as one.</remarks>
     internal static IReadOnlyList<ChangedEntry> Between(ListContent before, ListContent now)
     {
-        var (was, @is) = (ByReference(before), ByReference(now));
+        var sayWhose = before.SaysWhose() && now.SaysWhose();
+        var (was, @is) = (ByEntry(before, sayWhose), ByEntry(now, sayWhose));
         return
         [
-            .. was.Keys.Union(@is.Keys).Order(StringComparer.Ordinal)
-                .Select(reference => new ChangedEntry(
-                    reference,
-                    !was.ContainsKey(reference) ? RowChange.Added : !@is.ContainsKey(reference) ? RowChange.Removed : RowChange.Changed,
-                    was.GetValueOrDefault(reference, []),
-                    @is.GetValueOrDefault(reference, [])))
+            .. was.Keys.Union(@is.Keys).OrderBy(entry => entry.Reference, StringComparer.Ordinal).ThenBy(entry => entry.Authority, StringComparer.Ordinal)
+                .Select(entry => Changed(entry.Reference, was.GetValueOrDefault(entry, []), @is.GetValueOrDefault(entry, [])))
                 .Where(entry => !AreSame(entry.Before, entry.Now)),
         ];
     }
 
-    private static Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string?>>> ByReference(ListContent content) => content.Rows
-        .GroupBy(row => row[0]!)
+    private static ChangedEntry Changed(
+        string reference, IReadOnlyList<IReadOnlyDictionary<string, string?>> before, IReadOnlyList<IReadOnlyDictionary<string, string?>> now)
+    {
+        var under = before.Concat(now).Select(row => row.GetValueOrDefault(ListContent.Authority)).OfType<string>().Distinct().ToList();
+        var change = before.Count == 0 ? RowChange.Added : now.Count == 0 ? RowChange.Removed : RowChange.Changed;
+        return new(under is [var only] ? only : null, reference, change, before, now);
+    }
+
+    private static Dictionary<(string? Authority, string Reference), IReadOnlyList<IReadOnlyDictionary<string, string?>>> ByEntry(
+        ListContent content, bool sayWhose) => content.Rows
+        .GroupBy(row => sayWhose ? content.EntryOf(row) : (null, row[0]!))
         .ToDictionary(rows => rows.Key, rows => (IReadOnlyList<IReadOnlyDictionary<string, string?>>)
             [.. rows.Select(row => content.Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second))]);
 

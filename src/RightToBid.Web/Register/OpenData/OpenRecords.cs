@@ -111,12 +111,7 @@ internal sealed class OpenRecords(IKernel kernel)
     /// <summary>Only what is asked is in the question put to the database, so that it can go by its indexes.</summary>
     private static string Conditions(string list, RegisterQuestion question) => string.Concat(
         list,
-        question switch
-        {
-            { Authority: null } => "",
-            { Split.Count: 0 } => " and land.tenant_id = any (@tenants)",
-            _ => $" and (land.tenant_id = any (@tenants) or {Allotments.IsOfSplit("land")})",
-        },
+        $" and {question.Lists.Have("land")}",
         question.Words is null ? "" : $" and {question.HasWords("entry")}",
         question.Kind is null ? "" : " and lower(entry.kind) = lower(@kind)",
         question.Place is null ? "" : """

@@ -39,6 +39,28 @@ public class following_what_changed(OpenRegister council) : IClassFixture<OpenRe
     }
 
     [Fact]
+    public void keeps_two_entries_of_one_reference_apart()
+    {
+        string[] columns = ["reference", "asset", "authority"];
+        var before = new ListContent(columns, [["R1", "The Lamb", "X"], ["R1", "The Tea Room", "Y"]]);
+        var now = new ListContent(columns, [["R1", "The Lamb", "X"], ["R1", "The Old Tea Room", "Y"], ["R1", "The Mill", "Z"]]);
+
+        ListChanges.Between(before, now).Select(change => (change.Authority, change.Reference, change.Change, change.Before.Count, change.Now.Count))
+            .ShouldBe([("Y", "R1", RowChange.Changed, 1, 1), ("Z", "R1", RowChange.Added, 0, 1)]);
+    }
+
+    [Fact]
+    public void after_a_version_that_did_not_say_whose_an_entry_is_tells_of_each_reference_once()
+    {
+        var old = new ListContent(["reference", "asset"], [["R1", "The Lamb"], ["R1", "The Tea Room"], ["R2", "The Mill"]]);
+        var now = new ListContent(["reference", "asset", "authority"], [["R1", "The Lamb", "X"], ["R1", "The Tea Room", "Y"], ["R2", "The Mill", "X"]]);
+
+        ListChanges.Between(old, now).Select(change => (change.Authority, change.Reference, change.Change, change.Before.Count, change.Now.Count))
+            .ShouldBe([(null, "R1", RowChange.Changed, 2, 2), ("X", "R2", RowChange.Changed, 1, 1)]);
+        ListChanges.Between(new([], []), now).Select(change => change.Authority).ShouldBe(["X", "Y", "X"]);
+    }
+
+    [Fact]
     public void between_any_two_contents_leads_from_the_one_to_the_other()
     {
         var contents = Gen.Choose(0, 5).ListOf().Select(references => new ListContent(

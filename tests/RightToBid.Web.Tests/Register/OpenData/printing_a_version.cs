@@ -56,5 +56,25 @@ public class printing_a_version(OpenRegister council) : IClassFixture<OpenRegist
         (entry.Name, entry.Address, entry.Reasons).ShouldBe(("Hall", "", null));
         entry.Facts.ShouldBe([("Ward", "Barton")]);
         entry.Notices.ShouldBeEmpty();
+        entry.Authority.ShouldBeNull();
+    }
+
+    [Fact]
+    public void puts_the_notices_of_one_entry_together_and_two_entries_with_one_reference_apart()
+    {
+        var entries = PaperModel.Of(new ListContent(
+            ["reference", "asset", "notice_received_on", "authority"],
+            [["A", "Hall", "2026-01-05", "X"], ["A", "Hall", "2026-03-02", "X"], ["A", "Hall", null, "Y"]]));
+
+        entries.Select(entry => (entry.Authority, entry.Name, entry.Notices.Count)).ShouldBe([("X", "Hall", 2), ("Y", "Hall", 0)]);
+    }
+
+    [Fact]
+    public void from_before_it_said_whose_an_entry_is_prints_every_land()
+    {
+        var old = new ListContent(["reference", "asset", "notice_received_on"], [["A", "Hall", "2026-01-05"], ["A", "Hall", "2026-03-02"], ["A", "Inn", null]]);
+
+        PaperModel.Of(old).Select(entry => (entry.Name, entry.Notices.Count)).ShouldBe([("Hall", 2), ("Inn", 0)]);
+        old.CountEntries().ShouldBe(1, "the version says no more of it, and it was counted so when it was made");
     }
 }
