@@ -50,6 +50,7 @@ internal static class Site
         builder.AddApiTokens();
         builder.AddProviders();
         builder.AddHealth();
+        builder.AddDownloads();
         builder.AddRegister();
         builder.AddOpenDownloads();
         builder.AddRemarkLimits();

@@ -117,12 +117,19 @@ internal static class RegisterTwins
 
         Settled.Say(context, question.KnownOn, today);
         var entries = list.Stream(question, near, box, cancellation);
-        return format switch
+        var asked = new AskedDays(question.On, question.KnownOn, today, null);
+        if (format == "geojson" && box is not null)
         {
-            "geojson" => new StreamedFeatures(entries, new AskedDays(question.On, question.KnownOn, today, null), box is null ? null : RegisterHits.Few),
+            // A map asks for a few each time that it is moved. They are read before any is written, so that no reader holds a connection and none waits for a turn.
+            return new StreamedFeatures((await entries.ToListAsync(cancellation)).ToAsyncEnumerable(), asked, RegisterHits.Few);
+        }
+
+        return new InTurn(format switch
+        {
+            "geojson" => new StreamedFeatures(entries, asked, most: null),
             "json" => TypedResults.Json(entries.Select(entry => entry.AsAt(question.On)), CaseJson.Spoken),
             _ => new StreamedTable(EntryColumns, entries.SelectMany(entry => Rows(entry, question.On).ToAsyncEnumerable())),
-        };
+        });
     }
 
     private static IResult Unsuccessful(string format, HttpContext context, UnsuccessfulList list, IClock clock, CancellationToken cancellation)
@@ -135,11 +142,11 @@ internal static class RegisterTwins
 
         Settled.Say(context, question.KnownOn, clock.Today());
         var entries = list.Stream(question, cancellation);
-        return format switch
+        return new InTurn(format switch
         {
             "json" => TypedResults.Json(entries, CaseJson.Spoken),
             _ => new StreamedTable(UnsuccessfulColumns, entries.Select(Row)),
-        };
+        });
     }
 
     private static ProblemHttpResult NoSuchDay(string error) =>

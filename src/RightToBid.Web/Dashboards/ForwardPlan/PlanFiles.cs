@@ -34,14 +34,14 @@ internal static class PlanFiles
     {
         var (question, today) = (PlanQuestion.Read(http.Request.Query, clock.Today(), out var error), clock.Today());
         return error is null
-            ? TypedResults.Json(plan.Stream(question, today, http.RequestAborted).Select(end => Spoken(end, today)), CaseJson.Spoken)
+            ? new InTurn(TypedResults.Json(plan.Stream(question, today, http.RequestAborted).Select(end => Spoken(end, today)), CaseJson.Spoken))
             : NoSuchMonth(error);
     }
 
     private static IResult Table(HttpContext http, PlanQuery plan, IClock clock)
     {
         var (question, today) = (PlanQuestion.Read(http.Request.Query, clock.Today(), out var error), clock.Today());
-        return error is not null ? NoSuchMonth(error) : TypedResults.Stream(
+        return error is not null ? NoSuchMonth(error) : new InTurn(TypedResults.Stream(
             async file =>
             {
                 await file.WriteAsync(Encoding.UTF8.GetBytes(Csv.Row(Columns)), http.RequestAborted);
@@ -51,7 +51,7 @@ internal static class PlanFiles
                 }
             },
             "text/csv; charset=utf-8",
-            "forward-plan.csv");
+            "forward-plan.csv"));
     }
 
     private static async Task<IResult> Calendar(HttpContext http, PlanQuery plan, PublicCases cases, SiteAddress site, IClock clock)

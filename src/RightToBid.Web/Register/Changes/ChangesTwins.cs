@@ -39,7 +39,7 @@ internal static class ChangesTwins
         Settled.Say(context, question.By is Reading.Recorded ? question.To : null, clock.Today());
         if (format == "csv")
         {
-            return new StreamedTable(Columns, changes.All(question, cancellation).Select(Row));
+            return new InTurn(new StreamedTable(Columns, changes.All(question, cancellation).Select(Row)));
         }
 
         var (count, found) = await changes.Read(question, cancellation);

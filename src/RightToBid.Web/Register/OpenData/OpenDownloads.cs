@@ -18,7 +18,6 @@ internal static class OpenDownloads
     public static void AddOpenDownloads(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<OpenRecords>()
         .AddSingleton<OpenDatasets>()
-        .AddSingleton<DownloadTurns>()
         .AddSingleton<ListChanges>();
 
     public static void MapOpenDownloads(this WebApplication app)
@@ -91,7 +90,7 @@ internal static class OpenDownloads
             return TypedResults.Text(format.Columns!.Describe(name, dataset).ToJsonString(CaseJson.Spoken), Csvw.MediaType);
         }
 
-        return new OneDownload(format, dataset);
+        return new InTurn(new OneDownload(format, dataset));
     }
 
     private static async Task<IResult> Changes(
