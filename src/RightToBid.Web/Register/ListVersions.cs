@@ -6,6 +6,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Json;
 
@@ -76,15 +77,41 @@ internal sealed class ListVersions(IKernel kernel, ListContents contents, IClock
         return found is [var only] ? only : null;
     }
 
+    /// <summary>Whether anything was ever nominated to or listed by those whose lists are read. Nobody makes versions where nothing was.</summary>
+    public async Task<bool> AreMadeOf(WhoseLists lists, CancellationToken cancellation) => (await kernel.Database.Query(
+        Scope.Public,
+        $"select exists (select from rtb.rm_open_land land where {lists.Have("land")}) as is_any",
+        lists.Given([]),
+        row => row.YesNo("is_any"),
+        cancellation))[0];
+
+    /// <summary>Every authority that recorded anything, and whoever keeps the list of one that ended, with or without an entry of its own.</summary>
     public async Task Run(CancellationToken cancellation)
     {
-        var authorities = await kernel.Database.Query(
+        var today = clock.Today();
+        var recorded = await kernel.Database.Query(
             Scope.Worker, "select distinct tenant_id from rtb.mt_streams", null, row => row.Text("tenant_id"), cancellation);
-        foreach (var authority in authorities)
+        foreach (var authority in recorded)
         {
-            await Current(authority, PublishedList.Listed, cancellation);
-            await Current(authority, PublishedList.Unsuccessful, cancellation);
+            await Number(authority, cancellation);
         }
+
+        var heirs = recorded.Select(KnownAuthorities.Find).OfType<Authority>()
+            .SelectMany(council => KnownAuthorities.StandingFor(council, today)).Select(council => council.Code);
+        foreach (var heir in heirs.Except(recorded))
+        {
+            if (await AreMadeOf(WhoseLists.On(today, heir), cancellation))
+            {
+                await Number(heir, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Gives both lists of an authority their numbers as they are now.</summary>
+    public async Task Number(string authority, CancellationToken cancellation)
+    {
+        await Current(authority, PublishedList.Listed, cancellation);
+        await Current(authority, PublishedList.Unsuccessful, cancellation);
     }
 
     private static Dictionary<string, object?> Of(string authority, PublishedList list) =>

@@ -52,14 +52,6 @@ internal sealed class RegisterList(IKernel kernel, RegisterHits hits, RegisterCh
             cancellation);
     }
 
-    /// <summary>Whether the authority has ever listed anything.</summary>
-    public async Task<bool> IsKeptBy(string authority, CancellationToken cancellation) => (await kernel.Database.Query(
-        Scope.Public,
-        "select exists (select from rtb.rm_register_entries where tenant_id = @authority) as is_kept",
-        new() { ["authority"] = authority },
-        row => row.YesNo("is_kept"),
-        cancellation))[0];
-
     private static string Facts(RegisterSql sql) =>
         $"""
         select e.*, e.unlisted::text as gaps, {sql.Notices}, {LandPlace.Column("e.tenant_id", "e.reference")},

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NodaTime;
 
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Register;
 
 /// <summary>The numbered versions of one authority's list.</summary>
-internal sealed class VersionsModel(ListVersions versions, RegisterList listed, UnsuccessfulList unsuccessful, IClock clock) : PageModel
+internal sealed class VersionsModel(ListVersions versions, IClock clock) : PageModel
 {
     public string Authority { get; private set; } = "";
 
@@ -22,22 +23,15 @@ internal sealed class VersionsModel(ListVersions versions, RegisterList listed, 
 
     public async Task<IActionResult> OnGetAsync(string authority, string list, CancellationToken cancellation)
     {
-        if (PublishedLists.Find(list) is not { } found || !await KeepsLists(authority, cancellation))
+        var lists = WhoseLists.On(clock.Today(), authority);
+        if (PublishedLists.Find(list) is not { } found || !await versions.AreMadeOf(lists, cancellation))
         {
             return NotFound();
         }
 
-        (Authority, List) = (authority, found);
-        Current = await versions.Current(authority, found, cancellation);
-        All = await versions.All(authority, found, cancellation);
+        (Authority, List) = (lists.Code!, found);
+        Current = await versions.Current(Authority, found, cancellation);
+        All = await versions.All(Authority, found, cancellation);
         return Page();
-    }
-
-    /// <summary>Nobody makes versions for an authority of which nothing is known here.</summary>
-    private async Task<bool> KeepsLists(string authority, CancellationToken cancellation)
-    {
-        var question = new RegisterQuestion(null, authority, Standing.All, clock.Today());
-        return await listed.IsKeptBy(authority, cancellation)
-            || (await unsuccessful.Authorities(question, cancellation)).Any(count => count.Code == authority);
     }
 }

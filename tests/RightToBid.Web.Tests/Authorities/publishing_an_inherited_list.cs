@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Web.Register;
-using RightToBid.Web.Tests.Platform;
 
 namespace RightToBid.Web.Tests.Authorities;
 

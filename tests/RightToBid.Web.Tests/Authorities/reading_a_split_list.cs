@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 using RightToBid.Web.Authorities;
-using RightToBid.Web.Tests.Platform;
 
 using static RightToBid.Testing.Day;
 

@@ -38,14 +38,14 @@ internal sealed class ListChanges(ListVersions versions, OpenDatasets datasets)
     /// <summary>What came after a version, 0 for everything; nothing where the list has no version of that number.</summary>
     public async Task<ChangesSince?> Since(string authority, PublishedList list, int since, CancellationToken cancellation)
     {
-        await datasets.NumberToday(authority, cancellation);
-        var all = await versions.All(authority, list, cancellation);
+        var code = await datasets.NumberToday(authority, cancellation);
+        var all = await versions.All(code, list, cancellation);
         if (all.Count == 0 || since > all[0].Number)
         {
             return null;
         }
 
-        var before = since == 0 ? Empty : (await versions.Find(authority, list, since, cancellation))?.Content;
+        var before = since == 0 ? Empty : (await versions.Find(code, list, since, cancellation))?.Content;
         if (before is null)
         {
             return null;
@@ -54,13 +54,13 @@ internal sealed class ListChanges(ListVersions versions, OpenDatasets datasets)
         var told = new List<ChangedVersion>();
         foreach (var version in all.Reverse().Where(version => version.Number > since).Take(VersionsAtOnce))
         {
-            var now = (await versions.Find(authority, list, version.Number, cancellation))!.Value.Content;
+            var now = (await versions.Find(code, list, version.Number, cancellation))!.Value.Content;
             told.Add(new(version.Number, version.AsAt, version.Entries, Between(before, now)));
             before = now;
         }
 
         var next = told is [.., var last] ? last.Version : since;
-        return new(authority, PublishedLists.Key(list), since, next, all[0].Number, next < all[0].Number, told);
+        return new(code, PublishedLists.Key(list), since, next, all[0].Number, next < all[0].Number, told);
     }
 
     /// <summary>The entries about which two versions do not say the same, in the order of their references.</summary>

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -18,8 +19,8 @@ internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVers
         }
 
         var question = Question(authority, on);
-        var code = question.Council?.Code ?? authority;
-        if (!await KeepsAny(question, cancellation))
+        var (lists, code) = (question.Lists, question.Lists.Code!);
+        if (!await versions.AreMadeOf(lists, cancellation))
         {
             return null;
         }
@@ -29,21 +30,21 @@ internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVers
             await NumberToday(code, cancellation);
         }
 
-        return new(code, on, await VersionsOn(on, question.Tenants, cancellation), Records(code, on, cancellation));
+        return new(code, on, await VersionsOn(on, lists.Whole, cancellation), Records(code, on, cancellation));
     }
 
     /// <summary>Gives the lists as they are today their numbers, so that whoever takes them can name exactly that.</summary>
-    public async Task NumberToday(string authority, CancellationToken cancellation)
+    /// <returns>The code under which they are numbered.</returns>
+    public async Task<string> NumberToday(string authority, CancellationToken cancellation)
     {
-        if (await KeepsAny(Question(authority, clock.Today()), cancellation))
+        var lists = WhoseLists.On(clock.Today(), authority);
+        if (await versions.AreMadeOf(lists, cancellation))
         {
-            await versions.Current(authority, PublishedList.Listed, cancellation);
-            await versions.Current(authority, PublishedList.Unsuccessful, cancellation);
+            await versions.Number(lists.Code!, cancellation);
         }
-    }
 
-    private async Task<bool> KeepsAny(RegisterQuestion question, CancellationToken cancellation) =>
-        (await records.Authorities(cancellation)).Intersect(question.Tenants).Any();
+        return lists.Code!;
+    }
 
     /// <summary>The last version of each list by a day, where there was one.</summary>
     public Task<IReadOnlyList<DatasetVersion>> VersionsOn(LocalDate on, IReadOnlyList<string>? authorities, CancellationToken cancellation) => kernel.Database.Query(
