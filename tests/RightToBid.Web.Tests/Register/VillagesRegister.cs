@@ -28,6 +28,10 @@ public class VillagesRegister : TestCouncil
             Id(25), Inn, "ACV/2026/0021", "The Plough Inn", Id(26), "the freeholder", On("Monday 20 April 2026"), new(On("Monday 5 January 2026"))));
     }
 
+    /// <summary>One more entry in the first council's list.</summary>
+    internal Task Enter(int number, string name) =>
+        Send(Authority, new EnterInList(Id(number), $"ACV/2026/{number:0000}", new Asset(name, "Hill Rise, Ashcombe"), On("Monday 4 May 2026")));
+
     private async Task Send<TState>(string authority, ICommand<TState> command)
         where TState : class, IStreamState<TState>
     {

@@ -1,5 +1,3 @@
-using NodaTime;
-
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Register;

@@ -88,7 +88,7 @@ internal sealed class FigureSheets(FigureQuery query, IClock clock)
     private static readonly Duration Keeps = Duration.FromMinutes(5);
 
     private readonly Lock gate = new();
-    
+
     /// <summary>The one counted first comes first.</summary>
     private readonly OrderedDictionary<FigureQuestion, FigureSheet> kept = [];
 
