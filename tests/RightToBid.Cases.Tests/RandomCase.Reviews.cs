@@ -46,6 +46,7 @@ internal sealed partial class RandomCase
 
     private void CorrectReview(int choice)
     {
+        if (Plain.ReviewAskedOn is { } askedOn && choice % 3 == 0) CorrectReviewRequest(askedOn.PlusDays((choice % 29) - 14));
         if (Plain.ReviewedOn is not { } former) return;
         Live.Deliver(int.MaxValue);
         var day = former.PlusDays((choice % 41) - 20);
@@ -53,6 +54,15 @@ internal sealed partial class RandomCase
         Plain.ReviewedOn = day;
         if (Plain.IsRemovedByReview) Plain.RemovedOn = day;
         Live.Deliver(int.MaxValue);
+    }
+
+    private void CorrectReviewRequest(LocalDate day)
+    {
+        Live.Deliver(int.MaxValue);
+        if (Done(new CorrectReviewRequestDay(ReviewId, day, Misread, [.. ReviewOrders.OfRequestDay(Live.State<ListEntry>(ListEntryId))])))
+        {
+            Plain.ReviewAskedOn = day;
+        }
     }
 
     private void Claim(int choice)

@@ -264,7 +264,8 @@ internal sealed partial class RandomCase(LocalDate nominatedOn)
     {
         if (Plain.IsReversed) Live.Deliver(int.MaxValue);
         var day = Plain.EnteredOn!.Value.PlusDays((choice % 61) - 30);
-        if (Done(new CorrectEntryDay(ListEntryId, day, Misread))) Plain.EnteredOn = day;
+        IReadOnlyList<DayOrder> elsewhere = [.. ReviewOrders.OfEntryDay(Live.State<ListingReview>(ReviewId))];
+        if (Done(new CorrectEntryDay(ListEntryId, day, Misread, elsewhere))) Plain.EnteredOn = day;
     }
 
     private void Remove(int choice)

@@ -4,7 +4,9 @@ namespace RightToBid.Cases.Correcting;
 /// <param name="Fact">Which fact, by its key in the stream's table.</param>
 /// <param name="Entry">The place in the stream of the event that recorded it, from one.</param>
 /// <param name="Value">What is right: a day like <c>2024-02-29</c>, words, the value of a choice or a whole number; or nothing.</param>
-public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, string? Value, string Reason) : ICommand<TState>
+/// <param name="Elsewhere">What other streams record that the day with which this one began must not contradict.</param>
+public sealed record CorrectFact<TState>(
+    Guid StreamId, string Fact, int Entry, string? Value, string Reason, IReadOnlyList<DayOrder>? Elsewhere = null) : ICommand<TState>
     where TState : ICorrectable<TState>
 {
     public Decision Decide(TState state, DecisionContext context)
@@ -36,7 +38,7 @@ public sealed record CorrectFact<TState>(Guid StreamId, string Fact, int Entry, 
         if (Struck.First(state, Entry, later => fact.Bears(later)) is { } first) return first;
 
         return table.Own.TryGetValue(Fact, out var own)
-            ? AsAsked(own(StreamId, happened, CorrectableFact.Day(value)!.Value, Reason).Decide(state, context))
+            ? AsAsked(own(StreamId, happened, CorrectableFact.Day(value)!.Value, Reason, Elsewhere).Decide(state, context))
             : Correct(state, context, fact, new(Fact, Entry, value, former, Reason));
     }
 

@@ -56,13 +56,22 @@ public sealed record KnownParty(Guid PartyId, string? PublicName);
 
 /// <summary>The command that corrects one fact by an event of its own.</summary>
 /// <param name="happened">The event that recorded it.</param>
-public delegate ICommand<TState> OwnCorrection<TState>(Guid streamId, ICaseEvent happened, LocalDate day, string reason)
+/// <param name="elsewhere">What other streams record that the day must not contradict.</param>
+public delegate ICommand<TState> OwnCorrection<TState>(
+    Guid streamId, ICaseEvent happened, LocalDate day, string reason, IReadOnlyList<DayOrder>? elsewhere)
     where TState : IStreamState<TState>;
 
 /// <summary>A day that may not be before another.</summary>
 /// <param name="What">What happened, to begin a sentence: <c>A decision</c>.</param>
+/// <param name="HappenedOn">Its day; nothing where it is the day that is being corrected.</param>
 /// <param name="Because">What it rests on, with its verb: <c>the council received the nomination</c>.</param>
+/// <param name="EarliestOn">That day; nothing where it is the day that is being corrected.</param>
 public sealed record DayOrder(string What, LocalDate? HappenedOn, string Because, LocalDate? EarliestOn)
 {
     public bool IsBroken => HappenedOn < EarliestOn;
+
+    /// <summary>The first of these that a right day would break, with what other streams of the case record.</summary>
+    internal static Refusal? Fault(string field, LocalDate? day, IReadOnlyList<DayOrder>? elsewhere) => (elsewhere ?? [])
+        .Select(order => Checks.NotBefore(field, order.What, order.HappenedOn ?? day, order.Because, order.EarliestOn ?? day))
+        .FirstOrDefault(fault => fault is not null);
 }

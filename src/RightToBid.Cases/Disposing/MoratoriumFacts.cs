@@ -49,10 +49,10 @@ internal static class MoratoriumFacts
         ],
         Own = new Dictionary<string, OwnCorrection<Moratorium>>
         {
-            ["disposal-notice-received.received-on"] = (id, _, day, reason) => new CorrectReceiptDay(id, day, reason),
+            ["disposal-notice-received.received-on"] = (id, _, day, reason, _) => new CorrectReceiptDay(id, day, reason),
             ["request-received-without-effect.requested-on"] =
-                (id, happened, day, reason) => new CorrectRequestDay(id, ((RequestReceivedWithoutEffect)happened).BidId, day, reason),
-            ["bidder-registered.requested-on"] = (id, happened, day, reason) => new CorrectRequestDay(id, ((BidderRegistered)happened).BidId, day, reason),
+                (id, happened, day, reason, _) => new CorrectRequestDay(id, ((RequestReceivedWithoutEffect)happened).BidId, day, reason),
+            ["bidder-registered.requested-on"] = (id, happened, day, reason, _) => new CorrectRequestDay(id, ((BidderRegistered)happened).BidId, day, reason),
         },
         Rewrites = added => added switch
         {

@@ -1,11 +1,14 @@
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Listing;
 
 /// <summary>The date of entry was recorded wrongly. The five years, and every moratorium that lives within them, follow.</summary>
-public sealed record CorrectEntryDay(Guid StreamId, LocalDate EnteredOn, string Reason) : ICommand<ListEntry>
+/// <param name="Elsewhere">What other streams record that the day must not contradict: requests for a review.</param>
+public sealed record CorrectEntryDay(Guid StreamId, LocalDate EnteredOn, string Reason, IReadOnlyList<DayOrder>? Elsewhere = null)
+    : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context)
     {
@@ -17,6 +20,7 @@ public sealed record CorrectEntryDay(Guid StreamId, LocalDate EnteredOn, string 
                 Checks.NotInFuture(nameof(EnteredOn), EnteredOn, context),
                 Checks.NotBefore(nameof(EnteredOn), "An entry in the list", EnteredOn, "the decision", state.DecidedOn),
                 NotAfterWhatFollowed(state),
+                DayOrder.Fault(nameof(EnteredOn), EnteredOn, Elsewhere),
                 Statute.Version(state.RegimeKey, EnteredOn, out var ruleVersion)) is { } refusal
             ? refusal
             : Decision.Of(new ListEntryDayCorrected(EnteredOn, state.EnteredOn, Reason, state.RegimeKey, ruleVersion));

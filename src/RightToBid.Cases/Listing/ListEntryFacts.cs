@@ -76,7 +76,7 @@ internal static class ListEntryFacts
         ],
         Own = new Dictionary<string, OwnCorrection<ListEntry>>
         {
-            ["land-entered-in-list.entered-on"] = (id, _, day, reason) => new CorrectEntryDay(id, day, reason),
+            ["land-entered-in-list.entered-on"] = (id, _, day, reason, elsewhere) => new CorrectEntryDay(id, day, reason, elsewhere),
         },
         Rewrites = added => added switch
         {

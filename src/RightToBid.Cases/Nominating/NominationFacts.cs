@@ -60,7 +60,7 @@ internal static class NominationFacts
         ],
         Own = new Dictionary<string, OwnCorrection<Nomination>>
         {
-            ["nomination-received.received-on"] = (id, _, day, reason) => new CorrectReceiptDay(id, day, reason),
+            ["nomination-received.received-on"] = (id, _, day, reason, _) => new CorrectReceiptDay(id, day, reason),
         },
         Rewrites = added => added is NominationReceiptDayCorrected corrected
             ? happened => happened is NominationReceived e ? e with { ReceivedOn = corrected.ReceivedOn } : happened

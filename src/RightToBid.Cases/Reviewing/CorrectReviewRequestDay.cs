@@ -1,11 +1,14 @@
 using NodaTime;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Law.Time;
 
 namespace RightToBid.Cases.Reviewing;
 
 /// <summary>The day the request reached the council was recorded wrongly. The time for completing the review follows the right day.</summary>
-public sealed record CorrectReviewRequestDay(Guid StreamId, LocalDate ReceivedOn, string Reason) : ICommand<ListingReview>
+/// <param name="Elsewhere">What the list entry records that the day must not contradict: the first and the last day of the listing.</param>
+public sealed record CorrectReviewRequestDay(
+    Guid StreamId, LocalDate ReceivedOn, string Reason, IReadOnlyList<DayOrder>? Elsewhere = null) : ICommand<ListingReview>
 {
     public Decision Decide(ListingReview state, DecisionContext context)
     {
@@ -19,6 +22,7 @@ public sealed record CorrectReviewRequestDay(Guid StreamId, LocalDate ReceivedOn
                     ? Refusal.OfAnswer(
                         nameof(ReceivedOn), $"{Words.Full(ReceivedOn)} is after the review ended.")
                     : null,
+                DayOrder.Fault(nameof(ReceivedOn), ReceivedOn, Elsewhere),
                 Statute.Version(state.IsRequested ? state.RegimeKey : RegimeKeys.EnglandRightToBid2011, ReceivedOn, out var ruleVersion)) is { } refusal
             ? refusal
             : MayAsk.InTime(state.RegimeKey, state.Time!, ReceivedOn) is { } late

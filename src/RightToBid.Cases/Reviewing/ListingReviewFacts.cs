@@ -57,7 +57,7 @@ internal static class ListingReviewFacts
         Several = [NoticeFacts.Stated],
         Own = new Dictionary<string, OwnCorrection<ListingReview>>
         {
-            ["listing-review-requested.received-on"] = (id, _, day, reason) => new CorrectReviewRequestDay(id, day, reason),
+            ["listing-review-requested.received-on"] = (id, _, day, reason, elsewhere) => new CorrectReviewRequestDay(id, day, reason, elsewhere),
         },
         Rewrites = added => added is ReviewRequestDayCorrected corrected
             ? happened => happened is ListingReviewRequested e ? e with { ReceivedOn = corrected.ReceivedOn } : happened

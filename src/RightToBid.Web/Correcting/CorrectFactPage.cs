@@ -30,6 +30,8 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
 
     private IReadOnlyList<string> elsewhere = [];
 
+    private IReadOnlyList<DayOrder> days = [];
+
     /// <summary>The place in the stream of the event that recorded the fact.</summary>
     [BindProperty(SupportsGet = true)]
     public int Entry { get; set; }
@@ -143,11 +145,12 @@ internal sealed class CorrectFactPage<TState>(CaseDesk desk, Drafts drafts, Case
         known = await cases.OfStream(Caller.Authority, Id, cancellation);
         names = await PartyNames.Of(parties, Caller.Authority, State, cancellation);
         elsewhere = IsStroke ? await rests.On(Caller.Authority, State, Entry, cancellation) : [];
+        days = IsStroke || !TState.Facts.Own.ContainsKey(Fact) ? [] : await rests.DaysElsewhere(Caller.Authority, State, cancellation);
     }
 
     protected override ICommand<TState> Command(Guid draft) => IsStroke
         ? new StrikeOutFact<TState>(Id, Entry, Answers.Words(Reason), elsewhere)
-        : new CorrectFact<TState>(Id, Fact, Entry, Answers.WordsOrNull(Value), Answers.Words(Reason));
+        : new CorrectFact<TState>(Id, Fact, Entry, Answers.WordsOrNull(Value), Answers.Words(Reason), days);
 }
 
 /// <summary>What the page shows before anything is confirmed.</summary>

@@ -12,9 +12,35 @@ using RightToBid.Web.Platform.Cases;
 
 namespace RightToBid.Web.Correcting;
 
-/// <summary>Finds what rests on a record in other streams, which a stroke would undo and which must be struck out first.</summary>
+/// <summary>
+/// Finds what rests on a record in other streams, which a stroke would undo and which must be struck out first, and the days there that a
+/// corrected day must not contradict.
+/// </summary>
 internal sealed class WhatRests(CaseFinder cases, CaseDesk desk)
 {
+    /// <summary>The days in other streams of the case that the day of what this one began with must not contradict.</summary>
+    public async Task<IReadOnlyList<DayOrder>> DaysElsewhere<TState>(string authority, TState state, CancellationToken cancellation)
+    {
+        return state switch
+        {
+            ListEntry { IsEntered: true } entry => [.. (await Reviews(entry.ListEntryId)).SelectMany(ReviewOrders.OfEntryDay)],
+            ListingReview { IsRequested: true } review =>
+                [.. ReviewOrders.OfRequestDay((await desk.Load<ListEntry>(authority, review.ListEntryId, cancellation)).State)],
+            _ => [],
+        };
+
+        async Task<IReadOnlyList<ListingReview>> Reviews(Guid entry)
+        {
+            var found = new List<ListingReview>();
+            foreach (var stream in (await cases.OfEntry(authority, entry, cancellation)).Where(known => known.StreamType == ListingReview.StreamType))
+            {
+                found.Add((await desk.Load<ListingReview>(authority, stream.StreamId, cancellation)).State);
+            }
+
+            return found;
+        }
+    }
+
     /// <summary>Acts of others that rest on the record, each to begin a sentence.</summary>
     public async Task<IReadOnlyList<string>> On<TState>(string authority, TState state, int entry, CancellationToken cancellation)
         where TState : class, ICorrectable<TState>

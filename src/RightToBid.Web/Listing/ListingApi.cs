@@ -24,7 +24,6 @@ internal sealed class ListingApi : ICapabilityApi
         api.Command<RecordRegistration, ListEntry>("list-entries/{id:guid}/registrations", Permissions.KeepLists);
         api.Command<RecordTitle, ListEntry>("list-entries/{id:guid}/titles", Permissions.KeepLists, NewTitle);
         api.Command<RecordFirstRegistration, ListEntry>("list-entries/{id:guid}/first-registrations", Permissions.KeepLists);
-        api.Command<CorrectEntryDay, ListEntry>("list-entries/{id:guid}/entry-day", Permissions.CorrectFacts);
         api.Command<RecordPublishedDates, ListEntry>("list-entries/{id:guid}/published-dates", Permissions.KeepLists);
     }
 

@@ -19,7 +19,6 @@ internal sealed class ReviewingApi : ICapabilityApi
     {
         api.Beginning<RequestListingReview, ListingReview>("list-entries/{listEntryId:guid}/reviews", Permissions.RunReviews, WithListing);
         api.Reading<ListingReview>("reviews/{id:guid}", Permissions.SeeCasework);
-        api.Command<CorrectReviewRequestDay, ListingReview>("reviews/{id:guid}/request-day", Permissions.CorrectFacts);
         api.Command<AppointRepresentative, ListingReview>("reviews/{id:guid}/representative", Permissions.RunReviews);
         api.Command<AppointReviewer, ListingReview>("reviews/{id:guid}/reviewer", Permissions.RunReviews, WithDeciders);
         api.Command<RequestHearing, ListingReview>("reviews/{id:guid}/hearing-request", Permissions.RunReviews);

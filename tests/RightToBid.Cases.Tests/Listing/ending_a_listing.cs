@@ -3,6 +3,8 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Cases.Tests.Reviewing;
 using RightToBid.Law;
 
 using static RightToBid.Cases.Tests.Stories;
@@ -255,6 +257,25 @@ public class ending_a_listing
         story.RecordedOn("Sunday 31 March 2019").When(new CorrectEntryDay(ListEntryId, On("Monday 1 April 2019"), "Misread."))
             .ThenAsksAgainFor("EnteredOn");
     }
+
+    [Fact]
+    public void a_day_of_entry_cannot_be_corrected_past_a_request_for_a_review()
+    {
+        var story = Given<ListEntry>(EnteredOn("Friday 15 March 2019"));
+        IReadOnlyList<DayOrder> reviews = [.. ReviewOrders.OfEntryDay(Fold<ListingReview>([TheReview.RequestedOn("Monday 1 April 2019")]))];
+
+        story.When(new CorrectEntryDay(ListEntryId, On("Tuesday 2 April 2019"), "Misread.", reviews)).ThenAsksAgainFor(
+            "EnteredOn",
+            "The request for a review of the listing on Monday 1 April 2019 would be before the land was listed, on Tuesday 2 April 2019.");
+        story.When(new CorrectEntryDay(ListEntryId, On("Monday 1 April 2019"), "Misread.", reviews)).Decision.Refusal.ShouldBeNull();
+        story.When(new CorrectFact<ListEntry>(ListEntryId, "land-entered-in-list.entered-on", 1, "2019-04-02", "Misread.", reviews))
+            .ThenAsksAgainFor("Value");
+    }
+
+    [Fact]
+    public void a_review_that_was_opened_by_mistake_says_nothing_of_the_day_of_entry() =>
+        ReviewOrders.OfEntryDay(Fold<ListingReview>(
+            [TheReview.RequestedOn("Monday 1 April 2019"), new FactStruckOut("listing-review-requested", 1, "Another case.")])).ShouldBeEmpty();
 
     [Fact]
     public void the_end_of_the_owners_time_for_a_review_is_announced_while_the_land_is_listed()

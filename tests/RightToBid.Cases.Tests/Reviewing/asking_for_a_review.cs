@@ -1,3 +1,4 @@
+using RightToBid.Cases.Listing;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
 
@@ -118,6 +119,26 @@ public class asking_for_a_review
         Given<ListingReview>(RequestedOn("Friday 1 March 2024"))
             .When(new CorrectReviewRequestDay(ReviewId, On("Monday 4 March 2024"), "The stamp was misread."))
             .ThenRefused("OUT_OF_TIME", under: AfterNotice);
+
+    [Fact]
+    public void cannot_be_corrected_to_a_day_on_which_the_land_was_not_listed()
+    {
+        var story = Given<ListingReview>(RequestedOn("Friday 1 March 2024"));
+        var removed = new LandRemovedFromList(RemovalReason.NoLongerOfCommunityValue, "It burnt down.", On("Sunday 3 March 2024"));
+
+        To("Monday 5 February 2024").ThenAsksAgainFor(
+            "ReceivedOn",
+            "The request for a review of the listing on Monday 5 February 2024 would be before the land was listed, on Tuesday 6 February 2024.");
+        To("Tuesday 6 February 2024").Decision.Refusal.ShouldBeNull();
+        To("Saturday 2 March 2024", removed).Decision.Refusal.ShouldBeNull();
+        To("Sunday 3 March 2024", removed).ThenAsksAgainFor(
+            "ReceivedOn",
+            "The last day of the listing on Saturday 2 March 2024 would be before the council received the request, on Sunday 3 March 2024.");
+        To("Sunday 3 March 2024", removed with { Reason = RemovalReason.ReviewReversed }).Decision.Refusal.ShouldBeNull();
+
+        Outcome<ListingReview> To(string day, params ICaseEvent[] after) => story.When(new CorrectReviewRequestDay(
+            ReviewId, On(day), "The stamp was misread.", [.. ReviewOrders.OfRequestDay(Fold<ListEntry>([EnteredOn("Tuesday 6 February 2024"), .. after]))]));
+    }
 
     [Fact]
     public void moves_the_time_for_the_review_when_its_day_is_corrected()
