@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using NodaTime;
 using NodaTime.Text;
 
@@ -28,13 +30,34 @@ internal static class AfterCorrection
                 ])
             : Enumerable.Empty<ICommand>(),
         .. corrected.Fact == "disposal-recorded.parcels" && state.Past.At(corrected.Entry) is DisposalRecorded sale
-            ? [StaysListed(state, PassedOn(state, sale), corrected.Reason)]
+            ? StaysListed(state, DisposalOf(state, sale), corrected.Reason)
             : Enumerable.Empty<ICommand>(),
-        .. corrected is { Fact: "disposal-completed.completed-on", FormerValue: { } former }
-            ? [new FollowFact<ListEntry>(
-                state.ListEntryId, "relevant-disposal-noted.disposed-on", corrected.Value, corrected.Reason, $"{state.MoratoriumId} {former}")]
-            : Enumerable.Empty<ICommand>(),
+        .. OfDisposal(corrected, state.Past.At(corrected.Entry), state.Disposals, state.ListEntryId, state.MoratoriumId),
     ];
+
+    /// <summary>The entry's note of a disposal follows the day from which the land left the list; where there is none any more, the note goes.</summary>
+    /// <param name="happened">What was corrected, as it now is.</param>
+    /// <param name="noticeId">The owner's notice, or the entry itself for a disposal without one.</param>
+    public static IEnumerable<ICommand> OfDisposal(
+        FactCorrected corrected, ICaseEvent? happened, ImmutableList<Disposal> known, Guid listEntryId, Guid noticeId)
+    {
+        var sale = happened switch
+        {
+            DisposalRecorded e => Disposals.Find(known, e.Terms?.DisposalId ?? e.BidId),
+            DisposalCompleted e => Disposals.Find(known, e.DisposalId),
+            _ => null,
+        };
+        return sale is null || Formerly(sale, corrected).PassedOn is not { } former || former == sale.PassedOn
+            ? []
+            : sale.PassedOn is { } passedOn
+                ?
+                [
+                    new FollowFact<ListEntry>(
+                        listEntryId, "relevant-disposal-noted.disposed-on", LocalDatePattern.Iso.Format(passedOn), corrected.Reason,
+                        Noted(noticeId, former)),
+                ]
+                : [new FollowStroke<ListEntry>(listEntryId, "relevant-disposal-noted", corrected.Reason, Noted(noticeId, former))];
+    }
 
     public static IEnumerable<ICommand> Of(FactStruckOut struck, Moratorium state) => state.Past.StruckOutAt(struck.Entry) switch
     {
@@ -42,8 +65,9 @@ internal static class AfterCorrection
         RequestReceivedWithoutEffect never => NeverAsked(never.BidId, struck, state),
         DisposalNoticeReceived never =>
             [new FollowStroke<ListEntry>(never.ListEntryId, "disposal-notice-noted", struck.Reason, never.MoratoriumId.ToString())],
-        DisposalCompleted never => [StaysListed(state, never.CompletedOn, struck.Reason)],
-        DisposalRecorded never => [StaysListed(state, never.CompletedOn ?? never.BindingOn, struck.Reason)],
+        DisposalCompleted never when Disposals.Find(state.Disposals, never.DisposalId) is { Terms.Removal: RemovalPolicy.OnCompletion } sale =>
+            StaysListed(state, sale with { CompletedOn = never.CompletedOn }, struck.Reason),
+        DisposalRecorded never => StaysListed(state, Recorded(never), struck.Reason),
         _ => Enumerable.Empty<ICommand>(),
     };
 
@@ -54,14 +78,32 @@ internal static class AfterCorrection
             : new FollowFact<Bid>(request.BidId, "bid-lost.lost-on", LocalDatePattern.Iso.Format(end.EndedOn), reason, loss));
 
     /// <summary>What the entry noted of that disposal, and the removal that followed, goes.</summary>
-    public static ICommand StaysListed(Moratorium state, LocalDate disposedOn, string reason) =>
-        new FollowStroke<ListEntry>(state.ListEntryId, "relevant-disposal-noted", reason, Noted(state.MoratoriumId, disposedOn));
+    /// <remarks>The first to be stored were noted with the day of completion, where it was known, whatever the policy.</remarks>
+    public static IEnumerable<ICommand> StaysListed(Moratorium state, Disposal sale, string reason) =>
+        new[] { sale.PassedOn, sale.CompletedOn }.OfType<LocalDate>().Distinct().Select(day => new FollowStroke<ListEntry>(
+            state.ListEntryId, "relevant-disposal-noted", reason, Noted(state.MoratoriumId, day)));
 
     /// <summary>What tells one disposal that the entry noted from another.</summary>
     public static string Noted(Guid moratoriumId, LocalDate disposedOn) => $"{moratoriumId} {LocalDatePattern.Iso.Format(disposedOn)}";
 
-    private static LocalDate PassedOn(Moratorium state, DisposalRecorded sale) =>
-        Disposals.Find(state.Disposals, sale.Terms?.DisposalId ?? sale.BidId)?.CompletedOn ?? sale.CompletedOn ?? sale.BindingOn;
+    private static Disposal DisposalOf(Moratorium state, DisposalRecorded sale) =>
+        Disposals.Find(state.Disposals, sale.Terms?.DisposalId ?? sale.BidId) ?? Recorded(sale);
+
+    private static Disposal Recorded(DisposalRecorded sale) => Disposals.With([], sale)[0];
+
+    private static Disposal Formerly(Disposal sale, FactCorrected corrected) => (corrected.Fact, CorrectableFact.Day(corrected.FormerValue)) switch
+    {
+        ("disposal-recorded.binding-on", { } day) => sale with { BindingOn = day },
+        ("disposal-recorded.completed-on" or "disposal-completed.completed-on", var day) => sale with { CompletedOn = day },
+        ("disposal-recorded.removal", _) => sale with
+        {
+            Terms = sale.Terms with
+            {
+                Removal = sale.Terms.Removal is RemovalPolicy.OnExchange ? RemovalPolicy.OnCompletion : RemovalPolicy.OnExchange,
+            },
+        },
+        _ => sale,
+    };
 
     private static IEnumerable<ICommand> NeverAsked(Guid bidId, FactStruckOut struck, Moratorium state) =>
     [

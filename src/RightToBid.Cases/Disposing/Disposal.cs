@@ -110,6 +110,12 @@ public sealed record Disposal(
     /// <summary>What tells it from the others; the bid's identifier does where a bid led to it.</summary>
     public Guid? DisposalId => Terms.DisposalId ?? BidId;
 
+    /// <summary>
+    /// The day with effect from which the land that it passes leaves the list, where it does: of exchange or of completion, as the authority's
+    /// policy has it (A31). Nothing until completion, where the policy waits for it.
+    /// </summary>
+    public LocalDate? PassedOn => Terms.Removal is RemovalPolicy.OnExchange ? BindingOn : CompletedOn;
+
     /// <summary>Whether two records are of one disposal.</summary>
     public bool IsSameAs(Disposal other) => FellThroughOn is null
         && ((DisposalId is { } mine && mine == other.DisposalId)

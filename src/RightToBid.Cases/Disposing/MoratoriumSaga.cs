@@ -100,8 +100,7 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
 
     /// <summary>Land that was the subject of a relevant disposal leaves the list: on completion, or on exchange where that is the policy.</summary>
     private static IEnumerable<ICommand> Leaving(Moratorium state, Disposal disposal) =>
-        (disposal.CompletedOn ?? (disposal.Terms.Removal is RemovalPolicy.OnExchange ? disposal.BindingOn : null)) is { } passedOn
-            && DisposalLaw.IsForRemoval(state, disposal)
+        disposal.PassedOn is { } passedOn && DisposalLaw.IsForRemoval(state, disposal)
             ? [new NoteRelevantDisposal(state.ListEntryId, state.MoratoriumId, Passed(state, disposal), passedOn, disposal.Terms.Removal)]
             : Enumerable.Empty<ICommand>();
 
@@ -126,7 +125,7 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             .. state.Requests.SelectMany(request => AfterCorrection.OfLoss(request, end, reason)),
             .. state.Disposals.SelectMany(disposal => DisposalLaw.IsForRemoval(state, disposal)
                 ? Leaving(state, disposal)
-                : [AfterCorrection.StaysListed(state, disposal.CompletedOn ?? disposal.BindingOn, reason)]),
+                : AfterCorrection.StaysListed(state, disposal, reason)),
         ];
     }
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 
@@ -13,26 +11,16 @@ internal static class LeavingWithoutNotice
     /// <summary>What was decided, with the entry's own end or amendment where the disposal now brings it about (A31).</summary>
     /// <param name="sale">The disposal as it then is.</param>
     internal static Decision After(ListEntry state, Decision decided, Disposal? sale, DecisionContext context) =>
-        decided is { Refusal: null, Events.Count: > 0 } && sale is not null && DisposalLaw.IsForRemoval(state, sale) && PassedOn(sale) is { } passedOn
+        decided is { Refusal: null, Events.Count: > 0 } && sale is not null && DisposalLaw.IsForRemoval(state, sale) && sale.PassedOn is { } passedOn
             && new NoteRelevantDisposal(state.ListEntryId, state.ListEntryId, sale.Terms.Parcels ?? [], passedOn, sale.Terms.Removal)
-                .Decide(state, context) is { Refusal: null } noted
+                .Noted(state, context) is var noted
             ? Decision.Of([.. decided.Events, .. noted.Events])
             : decided;
 
     /// <summary>A day that was put right on the disposal is put right in the note of it too, and what follows from it is judged anew.</summary>
     internal static IEnumerable<ICommand> Of(FactCorrected corrected, ListEntry state) =>
     [
-        .. corrected is
-        {
-            Fact: "disposal-completed.completed-on" or "disposal-recorded.completed-on" or "disposal-recorded.binding-on",
-            FormerValue: { } former,
-        }
-            ?
-            [
-                new FollowFact<ListEntry>(
-                    state.ListEntryId, "relevant-disposal-noted.disposed-on", corrected.Value, corrected.Reason, $"{state.ListEntryId} {former}"),
-            ]
-            : Enumerable.Empty<ICommand>(),
+        .. AfterCorrection.OfDisposal(corrected, state.Past.At(corrected.Entry), state.Disposals, state.ListEntryId, state.ListEntryId),
         .. Judged(state, corrected.Reason),
     ];
 
@@ -42,8 +30,8 @@ internal static class LeavingWithoutNotice
         if (!state.IsEntered) return [];
 
         var leaving = state.Disposals
-            .Where(sale => PassedOn(sale) is not null && DisposalLaw.IsForRemoval(state, sale))
-            .Select(sale => new NoteRelevantDisposal(state.ListEntryId, state.ListEntryId, sale.Terms.Parcels ?? [], PassedOn(sale)!.Value, sale.Terms.Removal))
+            .Where(sale => sale.PassedOn is not null && DisposalLaw.IsForRemoval(state, sale))
+            .Select(sale => new NoteRelevantDisposal(state.ListEntryId, state.ListEntryId, sale.Terms.Parcels ?? [], sale.PassedOn!.Value, sale.Terms.Removal))
             .ToList();
         return
         [
@@ -54,7 +42,4 @@ internal static class LeavingWithoutNotice
             .. leaving,
         ];
     }
-
-    private static LocalDate? PassedOn(Disposal sale) =>
-        sale.CompletedOn ?? (sale.Terms.Removal is RemovalPolicy.OnExchange ? sale.BindingOn : null);
 }

@@ -14,10 +14,12 @@ namespace RightToBid.Cases.Listing;
 public sealed record NoteRelevantDisposal(
     Guid StreamId, Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy) : ICommand<ListEntry>
 {
-    public Decision Decide(ListEntry state, DecisionContext context)
-    {
-        if (Entered.NotThere(state) is { } notThere) return notThere;
+    public Decision Decide(ListEntry state, DecisionContext context) =>
+        Entered.NotThere(state) is { } notThere ? notThere : IsJudgedOtherwise(state) ? Decision.Nothing : Noted(state, context);
 
+    /// <summary>What the entry records of a disposal that takes land out of the list.</summary>
+    internal Decision Noted(ListEntry state, DecisionContext context)
+    {
         var noted = new RelevantDisposalNoted(MoratoriumId, Parcels, DisposedOn, Policy);
         if (state.RelevantDisposals.Any(known => known.IsSameAs(noted)) || !ListingClock.IsListedOn(state, context.Today))
         {
@@ -33,6 +35,10 @@ public sealed record NoteRelevantDisposal(
                 noted, new ListEntryExtentAmended(string.Join(", ", left), Because, context.Today), new ParcelsNamed(left, context.Today)),
         };
     }
+
+    /// <summary>Whether a disposal that is recorded here takes nothing out of the list on what has become known since this was sent.</summary>
+    private bool IsJudgedOtherwise(ListEntry state) => MoratoriumId == state.ListEntryId
+        && !state.Disposals.Exists(sale => sale.PassedOn == DisposedOn && DisposalLaw.IsForRemoval(state, sale));
 
     private string Because => $"{(Parcels.Count == 0 ? "It" : string.Join(", ", Parcels))} {(Parcels.Count > 1 ? "were" : "was")} sold, with effect from {Words.Full(DisposedOn)}.";
 

@@ -23,7 +23,10 @@ internal sealed class RandomDisposals(bool isHeldBack)
     public const int Kinds = 18;
     public const int Choices = 5040;
 
+    /// <summary>Of the two days of entry, five years from the first are over by now, and five from the second are not.</summary>
     private static readonly LocalDate FirstDay = On("Monday 1 June 2020");
+
+    private static readonly LocalDate SecondDay = On("Wednesday 1 December 2021");
 
     private static readonly string[] Exemptions = ["EX_GIFT", "EX_AG_SUCCESSION", "EX_MORTGAGEE", "EX_FAMILY"];
 
@@ -90,7 +93,7 @@ internal sealed class RandomDisposals(bool isHeldBack)
         var last = Entries.LastOrDefault(id => Live.State<ListEntry>(id).IsEntered);
         var next = Entries.FirstOrDefault(id => !IsBegun<ListEntry>(id));
         if (next == default) return;
-        var day = last == default ? FirstDay : ListingClock.FirstUnlistedOn(Live.State<ListEntry>(last)).PlusDays((choice % 5 * 100) - 300);
+        var day = last == default ? choice % 2 == 0 ? FirstDay : SecondDay : ListingClock.FirstUnlistedOn(Live.State<ListEntry>(last)).PlusDays((choice % 5 * 100) - 300);
         Do(new EnterInList(next, Reference, Pub, day, RenewsEntryId: last == default ? null : last));
     }
 
@@ -154,7 +157,13 @@ internal sealed class RandomDisposals(bool isHeldBack)
         if (facts.Count == 0) return;
         var (place, known, former) = facts[choice / 2 % facts.Count];
         Do(new CorrectFact<TState>(streamId, known.Key, place, Other(known, former, choice), "Misread."));
+        Answers.Add($"{known.Key} {OfItsKind<TState>(streamId, place, Live.State<TState>(streamId).Past.At(place)!)}");
     }
+
+    /// <summary>Which record it is, whatever the stream was told by others in between.</summary>
+    private string OfItsKind<TState>(Guid streamId, int place, ICaseEvent recorded)
+        where TState : ICorrectable<TState> =>
+        $"{recorded.GetType().Name} {Live.Stored<TState>(streamId).Take(place).Count(earlier => earlier.GetType() == recorded.GetType())}";
 
     private static string? Other(CorrectableFact fact, string? former, int choice) => fact.Kind switch
     {
@@ -172,7 +181,10 @@ internal sealed class RandomDisposals(bool isHeldBack)
         where TState : ICorrectable<TState>
     {
         var places = Live.State<TState>(streamId).Past.Entries.Where(entry => TState.Facts.StrikeFor(entry.Happened) is not null).ToList();
-        if (places.Count > 0) Do(new StrikeOutFact<TState>(streamId, places[choice / 2 % places.Count].Entry, "It never was."));
+        if (places.Count == 0) return;
+        var (place, struck) = places[choice / 2 % places.Count];
+        Do(new StrikeOutFact<TState>(streamId, place, "It never was."));
+        Answers.Add(OfItsKind<TState>(streamId, place, struck));
     }
 
     private void Announce()

@@ -1,4 +1,5 @@
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Law;
@@ -120,6 +121,57 @@ public class disposing_of_parcels
 
         var note = MoratoriumSaga.React(exchanged.Decision.Events[0], exchanged.State).ShouldHaveSingleItem().ShouldBeOfType<NoteRelevantDisposal>();
         (note.DisposedOn, note.Policy).ShouldBe((On("Friday 1 March 2024"), RemovalPolicy.OnExchange));
+    }
+
+    [Fact]
+    public void A31_a_part_that_left_the_list_on_exchange_is_not_asked_for_again_on_completion()
+    {
+        var exchanged = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022") with { Parcels = [Pub1, Field] })
+            .When(SellsOn("Friday 1 March 2024") with { Terms = new() { Parcels = [Field], Removal = RemovalPolicy.OnExchange } });
+        var completed = new Story<Moratorium>(exchanged.State, LongAfter).When(new RecordCompletion(MoratoriumId, On("Thursday 28 March 2024")));
+        var notes = MoratoriumSaga.React(exchanged.Decision.Events[0], exchanged.State)
+            .Concat(MoratoriumSaga.React(completed.Decision.Events[0], completed.State)).OfType<NoteRelevantDisposal>().ToList();
+
+        var entry = notes.Aggregate(
+            Fold<ListEntry>([EnteredOn("Monday 3 January 2022"), new ParcelsNamed([Pub1, Field, Yard], On("Monday 3 January 2022"))]),
+            (known, note) => new Story<ListEntry>(known, On("Tuesday 2 April 2024")).When(note).State);
+
+        entry.RelevantDisposals.ShouldHaveSingleItem().DisposedOn.ShouldBe(On("Friday 1 March 2024"));
+        (entry.Extent, entry.ExtentToSay.Count).ShouldBe(($"{Pub1}, {Yard}", 0));
+    }
+
+    [Theory]
+    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.binding-on", "2024-03-04", "2024-03-04")]
+    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.completed-on", "2024-03-27", null)]
+    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.completed-on", "2024-03-27", "2024-03-27")]
+    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.binding-on", "2024-03-04", null)]
+    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.removal", "OnExchange", "2024-03-01")]
+    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.removal", "OnCompletion", "2024-03-28")]
+    public void A31_the_note_follows_the_day_that_the_policy_goes_by(RemovalPolicy policy, string fact, string value, string? noted)
+    {
+        var sold = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022"))
+            .When(SellsOn("Friday 1 March 2024") with { CompletedOn = On("Thursday 28 March 2024"), Terms = new() { Removal = policy } });
+
+        var corrected = new Story<Moratorium>(sold.State, LongAfter).When(new CorrectFact<Moratorium>(MoratoriumId, fact, 2, value, "Misread."));
+
+        MoratoriumSaga.React(corrected.Decision.Events[0], corrected.State).OfType<FollowFact<ListEntry>>()
+            .Select(follow => (follow.Fact, follow.Value, follow.Match))
+            .ShouldBe(noted is null
+                ? Array.Empty<(string, string?, string?)>()
+                : [("relevant-disposal-noted.disposed-on", noted, $"{MoratoriumId} {(policy is RemovalPolicy.OnExchange ? "2024-03-01" : "2024-03-28")}")]);
+    }
+
+    [Fact]
+    public void A31_a_sale_that_waits_for_completion_after_all_leaves_the_land_listed()
+    {
+        var sold = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022"))
+            .When(SellsOn("Friday 1 March 2024") with { Terms = new() { Removal = RemovalPolicy.OnExchange } });
+
+        var corrected = new Story<Moratorium>(sold.State, LongAfter)
+            .When(new CorrectFact<Moratorium>(MoratoriumId, "disposal-recorded.removal", 2, "OnCompletion", "The policy changed in April."));
+
+        MoratoriumSaga.React(corrected.Decision.Events[0], corrected.State).OfType<FollowStroke<ListEntry>>().Distinct().ShouldBe(
+            [new FollowStroke<ListEntry>(ListEntryId, "relevant-disposal-noted", "The policy changed in April.", $"{MoratoriumId} 2024-03-01")]);
     }
 
     [Fact]
