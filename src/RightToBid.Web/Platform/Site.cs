@@ -19,6 +19,7 @@ using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.SigningIn.Providers;
 using RightToBid.Web.Platform.Tokens;
 using RightToBid.Web.Register;
+using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Register.OpenData;
 using RightToBid.Web.Webhooks;
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Places;
 

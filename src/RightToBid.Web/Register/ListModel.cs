@@ -8,6 +8,7 @@ using NodaTime;
 
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Places;
 

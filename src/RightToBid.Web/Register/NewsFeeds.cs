@@ -1,4 +1,5 @@
 using RightToBid.Web.Dashboards.News;
+using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;

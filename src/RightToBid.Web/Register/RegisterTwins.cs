@@ -7,7 +7,10 @@ using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Evidence;
 using RightToBid.Web.Platform.Json;
 using RightToBid.Web.Platform.Places;
+using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Register.Changes;
+using RightToBid.Web.Register.Searching;
+using RightToBid.Web.Register.Versions;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using NodaTime;
 
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register;

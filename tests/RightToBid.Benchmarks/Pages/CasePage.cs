@@ -9,7 +9,7 @@ using RightToBid.Storage;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Platform.Json;
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.CasePages;
 
 namespace RightToBid.Benchmarks.Pages;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using RightToBid.Storage;
 using RightToBid.Storage.Streams;
 using RightToBid.Web.Platform.Cases;
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.Searching;
 
 namespace RightToBid.Benchmarks.Register;
 

@@ -6,7 +6,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Cases;
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.Versions;
 
 using static RightToBid.Testing.Day;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.Versions;
 
 namespace RightToBid.Web.Tests.Authorities;
 

@@ -24,7 +24,7 @@ using RightToBid.Web.Platform.Looks;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Platform.SigningIn;
 using RightToBid.Web.Platform.Tokens;
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.Versions;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Platform;
 using RightToBid.Web.Tests.Webhooks;

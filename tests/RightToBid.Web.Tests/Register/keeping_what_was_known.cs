@@ -15,7 +15,7 @@ using RightToBid.Storage.Streams;
 using RightToBid.Web.Dashboards.PublicFigures;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Json;
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Tests.Dashboards.CaseHistory;
 
 using static RightToBid.Testing.Day;

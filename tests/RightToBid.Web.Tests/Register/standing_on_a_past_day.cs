@@ -6,7 +6,7 @@ using NodaTime;
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Web.Dashboards.CaseHistory;
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Tests.Dashboards.CaseHistory;
 

@@ -1,3 +1,5 @@
+using RightToBid.Web.Register.CasePages;
+
 namespace RightToBid.Web.Register.Changes;
 
 /// <summary>Finds a case as it is known now, as it was known before a time, and as it was known at the time's end.</summary>

@@ -4,6 +4,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.Changes;

@@ -6,6 +6,7 @@ using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Register.CasePages;
 
 namespace RightToBid.Web.Register.Changes;
 

@@ -1,5 +1,7 @@
 using NodaTime;
 
+using RightToBid.Web.Register.Versions;
+
 namespace RightToBid.Web.Register.OpenData;
 
 internal enum RowChange

@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Web.Authorities;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

@@ -4,6 +4,8 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
+using RightToBid.Web.Register.Searching;
+using RightToBid.Web.Register.Versions;
 
 namespace RightToBid.Web.Register.OpenData;
 

@@ -8,6 +8,7 @@ using NodaTime.Text;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Register.Versions;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

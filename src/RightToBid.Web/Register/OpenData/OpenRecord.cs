@@ -3,6 +3,8 @@ using System.Globalization;
 using NodaTime;
 
 using RightToBid.Storage.Database;
+using RightToBid.Web.Register.Searching;
+using RightToBid.Web.Register.Versions;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

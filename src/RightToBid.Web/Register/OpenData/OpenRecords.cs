@@ -4,6 +4,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform.Places;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Platform.Places;
+using RightToBid.Web.Register.Searching;
 
 namespace RightToBid.Web.Register.OpenData;
 

@@ -12,6 +12,8 @@ using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;
+using RightToBid.Web.Register.CasePages;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Platform.Places;
+using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

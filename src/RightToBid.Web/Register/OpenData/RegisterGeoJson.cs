@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Register.Versions;
 
 namespace RightToBid.Web.Register.OpenData;
 

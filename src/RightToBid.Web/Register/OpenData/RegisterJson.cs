@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using RightToBid.Web.Platform.Json;
+using RightToBid.Web.Register.Versions;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.OpenData;

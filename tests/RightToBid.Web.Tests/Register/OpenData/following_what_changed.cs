@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Listing;
-using RightToBid.Web.Register;
 using RightToBid.Web.Register.OpenData;
+using RightToBid.Web.Register.Versions;
 
 using static RightToBid.Testing.Day;
 

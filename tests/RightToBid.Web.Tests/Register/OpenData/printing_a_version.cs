@@ -1,6 +1,6 @@
 using System.Net;
 
-using RightToBid.Web.Register;
+using RightToBid.Web.Register.Versions;
 
 namespace RightToBid.Web.Tests.Register.OpenData;
 
