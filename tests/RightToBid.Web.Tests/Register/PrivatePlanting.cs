@@ -55,6 +55,12 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
 
     public string Follower { get; } = $"{PrivateFacts.Marker("FollowerEmail")}@people.example";
 
+    /// <summary>The link and the code that the owner has.</summary>
+    public MadeLink OwnersLink { get; private set; } = null!;
+
+    /// <summary>Who was invited to the group.</summary>
+    public Guid Invitation { get; private set; }
+
     public Receiver Receiver => receiver!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -93,7 +99,7 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
         }
 
         var (officer, _) = await Officer();
-        await Of<Invitations>().Invite(
+        Invitation = await Of<Invitations>().Invite(
             TestCouncil.Authority, actor, $"{PrivateFacts.Marker("InvitationEmail")}@people.example", [Roles.GroupMember],
             (FoxCouncil.FriendsOfTheFox, PrivateFacts.Marker("InvitationGroupName")), isMailed: false, Cancellation);
         await Of<ApiTokens>().Make(caller with { Actor = officer.ToString() }, PrivateFacts.Marker("TokenName"), ["read"], 30, hadSecondFactor: true, Cancellation);
@@ -187,6 +193,7 @@ internal sealed class PrivatePlanting(PrivateCouncil council, string actor) : IA
     {
         var links = Of<OwnerLinks>();
         var made = await links.Make(caller, PrivateCases.Listing, Reference, Owner, Cancellation);
+        OwnersLink = made;
         var link = (await links.Find(TestCouncil.Authority, made.LinkId, Cancellation)).ShouldNotBeNull();
         foreach (var (name, reason) in new[] { ("waits", null), ("turned down", PrivateFacts.Marker("TurnedDownBecause")) })
         {

@@ -3,6 +3,10 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
 namespace RightToBid.Web.Tests.Register;
 
 /// <summary>What an address answered.</summary>
@@ -10,18 +14,26 @@ namespace RightToBid.Web.Tests.Register;
 internal sealed record Crawled(string Address, string? Route, int Status, string? Media);
 
 /// <summary>A browser with nobody signed in, which goes wherever an address in an answer leads, breadth first and to each once.</summary>
-internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, string> read)
+/// <param name="goesTo">Where alone it goes, if not everywhere.</param>
+internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, string> read, Func<string, bool>? goesTo = null)
 {
     /// <summary>Of addresses that differ in their numbers alone, how many are asked.</summary>
     private const int MostOfAShape = 20;
 
     private const int MostOfAll = 6_000;
 
+    /// <summary>How what was sent is told from what was asked for.</summary>
+    public const string Sent = "POST ";
+
     private readonly Queue<string> waiting = new();
     private readonly HashSet<string> known = [];
     private readonly Dictionary<string, int> shapes = [];
+    private readonly List<Crawled> withForms = [];
 
     public List<Crawled> Asked { get; } = [];
+
+    /// <summary>The pages on which there is something to send.</summary>
+    public IReadOnlyList<Crawled> WithForms => withForms;
 
     /// <summary>Starts at these addresses, and follows what they lead to.</summary>
     public async Task Follow(IEnumerable<string> starts)
@@ -44,6 +56,51 @@ internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, st
     public async Task<string> Ask(string address)
     {
         using var response = await Get(address);
+        return await Read(address, response);
+    }
+
+    /// <summary>Sends each form of a page, once as it stands and once with words wherever there is room for them, and reads what is answered.</summary>
+    public async Task Send(string page)
+    {
+        foreach (var words in new[] { null, "Not what <was> \"asked\" for, 99/99/9999" })
+        {
+            var forms = new HtmlParser().ParseDocument(await browser.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken))
+                .QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>();
+            foreach (var form in forms)
+            {
+                using MultipartFormDataContent content = [];
+                foreach (var (name, value) in Fields(form, words))
+                {
+                    content.Add(new StringContent(value), name);
+                }
+
+                var action = new Uri(new Uri(browser.BaseAddress!, page), form.GetAttribute("action") ?? "");
+                using var response = await browser.PostAsync(action, content, TestContext.Current.CancellationToken);
+                await Read($"{Sent}{action.PathAndQuery}", response);
+                if (response.Headers.Location is { } then)
+                {
+                    await Ask(then.IsAbsoluteUri ? then.PathAndQuery : then.OriginalString);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Value)> Fields(IHtmlFormElement form, string? words) =>
+        from field in form.QuerySelectorAll("input[name], textarea[name], select[name], button[name]")
+        let name = field.GetAttribute("name")!
+        let kind = field.GetAttribute("type")
+        where kind is not "file" && (kind is not ("radio" or "checkbox") || words is not null || field.HasAttribute("checked"))
+        select (name, (field is IHtmlTextAreaElement || kind is "text" or "email" or "password") && words is not null ? words : ValueOf(field));
+
+    private static string ValueOf(IElement field) => field switch
+    {
+        IHtmlSelectElement choice => choice.Value ?? "",
+        IHtmlTextAreaElement area => area.Value,
+        _ => field.GetAttribute("value") ?? "",
+    };
+
+    private async Task<string> Read(string address, HttpResponseMessage response)
+    {
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         var crawled = new Crawled(
             address, response.Headers.TryGetValues(PrivateCouncil.RouteAsked, out var routes) ? routes.Single() : null, (int)response.StatusCode,
@@ -63,6 +120,7 @@ internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, st
 
         var all = said.ToString();
         Asked.Add(crawled);
+        if (crawled is { Status: 200, Media: "text/html" } && all.Contains("method=\"post\"", StringComparison.OrdinalIgnoreCase)) withForms.Add(crawled);
         read(crawled, string.Join('\n', new[] { all, WebUtility.HtmlDecode(all), Uri.UnescapeDataString(all) }.Distinct()));
         return crawled.Media is "text/javascript" or "text/css" ? "" : all;
     }
@@ -104,7 +162,7 @@ internal sealed partial class PublicCrawl(HttpClient browser, Action<Crawled, st
     private void Add(string address)
     {
         var shape = Number().Replace(address, "#");
-        if (known.Add(address) && shapes.GetValueOrDefault(shape) < MostOfAShape)
+        if (goesTo?.Invoke(address) is not false && known.Add(address) && shapes.GetValueOrDefault(shape) < MostOfAShape)
         {
             shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
             waiting.Enqueue(address);

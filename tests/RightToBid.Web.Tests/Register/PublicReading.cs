@@ -72,6 +72,11 @@ internal sealed class PublicReading
                 await Crawl.Ask(EveryRole.AddressOf(route, each));
             }
         }
+
+        foreach (var page in Crawl.WithForms.GroupBy(page => page.Route).SelectMany(route => route.Take(2)).ToList())
+        {
+            await Crawl.Send(page.Address);
+        }
     }
 
     /// <summary>Each case in every form, on another day and as known on another.</summary>

@@ -73,6 +73,13 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
         "development/mail/{id:guid}", "error/{status:int}",
     ];
 
+    /// <summary>Among them, those for a browser on its way to sign in, and steps that wait for a notice of this owner's own and for a part of a claim.</summary>
+    private static readonly string[] WithoutALink =
+    [
+        "sign-in/from/{authority}", "sign-in/code", "sign-in/with/{authority}", "owner/{authority}/{link:guid}/withdrawal/{draft:guid?}/{step?}",
+        "owner/{authority}/{link:guid}/claim/{draft:guid}/files", "development/mail/{id:guid}", "error/{status:int}",
+    ];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -146,6 +153,51 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
 
         reading.OpenRoutes.Select(route => route.RoutePattern.RawText!).Distinct().Where(route => !read.Contains(route)).ShouldBe(NeedALink, ignoreOrder: true);
         reading.Crawl.Asked.Where(asked => asked.Status >= 500 && asked.Route != "error/{status:int}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task every_open_form_was_sent_and_its_answer_read()
+    {
+        var reading = await council.Read();
+        var sent = reading.Crawl.Asked.Where(asked => asked.Address.StartsWith(PublicCrawl.Sent, StringComparison.Ordinal)).ToList();
+
+        foreach (var form in new[] { "/follow", "/follow/webhook", "/something-wrong", "/sign-in", "/recover" })
+        {
+            sent.Where(asked => asked.Address.StartsWith($"{PublicCrawl.Sent}{form}", StringComparison.Ordinal)).ShouldContain(asked => asked.Status == 200, form);
+        }
+
+        sent.ShouldAllBe(asked => asked.Status < 500);
+    }
+
+    [Fact]
+    public async Task no_page_behind_a_link_of_somebody_s_own_shows_another_s_facts()
+    {
+        var marks = await council.Marks();
+        var (leaks, read) = (new List<string>(), new HashSet<string?>());
+        foreach (var link in await PrivateLinks.Of(council, marks))
+        {
+            using var browser = council.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+            var crawl = new PublicCrawl(browser, Look, link.LeadsTo);
+            if (link.Code is { } code)
+            {
+                await TestCouncil.Send(browser, link.Address, ("Code", code));
+            }
+
+            await crawl.Follow([link.Address, .. link.Further]);
+            foreach (var page in crawl.WithForms.ToList())
+            {
+                await crawl.Send(page.Address);
+            }
+
+            read.UnionWith(crawl.Asked.Where(asked => asked.Status == 200).Select(asked => asked.Route));
+            crawl.Asked.ShouldAllBe(asked => asked.Status < 500);
+
+            void Look(Crawled crawled, string text) => leaks.AddRange(
+                marks.In(text).Where(mark => !link.IsOwn(mark)).Select(mark => $"{mark} at {crawled.Address} ({crawled.Status}, {crawled.Route})"));
+        }
+
+        leaks.Distinct().ShouldBeEmpty();
+        NeedALink.Except(read).ShouldBe(WithoutALink, ignoreOrder: true);
     }
 
     [Fact]
