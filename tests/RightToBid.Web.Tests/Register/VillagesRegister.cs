@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
+using RightToBid.Cases.Nominating;
+using RightToBid.Law;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Tests.Platform;
 
@@ -31,6 +33,10 @@ public class VillagesRegister : TestCouncil
     /// <summary>One more entry in the first council's list.</summary>
     internal Task Enter(int number, string name) =>
         Send(Authority, new EnterInList(Id(number), $"ACV/2026/{number:0000}", new Asset(name, "Hill Rise, Ashcombe"), On("Monday 4 May 2026")));
+
+    /// <summary>A nomination that nobody has decided. The same twice is one.</summary>
+    internal Task Nominate(int number, Asset asset) => Send(Authority, new ReceiveNomination(
+        Id(number), $"ACV/2026/{number:0000}", asset, new CommunityGroup("Ashcombe Band", CommunityBody.WithLocalConnection(LegalForm.Charity)), "The band plays there.", On("Monday 11 May 2026")));
 
     private async Task Send<TState>(string authority, ICommand<TState> command)
         where TState : class, IStreamState<TState>

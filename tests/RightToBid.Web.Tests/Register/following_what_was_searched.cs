@@ -11,6 +11,7 @@ namespace RightToBid.Web.Tests.Register;
 public class following_what_was_searched(VillagesRegister council) : IClassFixture<VillagesRegister>
 {
     private const string Plough = "The Plough Inn";
+    private const string Bandstand = "The Bandstand";
     private const string Hall = "Victory Hall";
     private const string Harbour = "The Harbour Bell";
 
@@ -38,6 +39,20 @@ public class following_what_was_searched(VillagesRegister council) : IClassFixtu
     [InlineData("?near=51.21,-2.65&km=50&q=plough", "")]
     public async Task near_a_point_tells_of_what_is_just_within_and_not_of_what_is_just_beyond(string asked, string told)
     {
+        (await WhatIsTold.ByFeed(council, asked)).ShouldBe(told);
+        (await WhatIsTold.ByEmail(council, asked)).ShouldBe(told);
+    }
+
+    [Theory]
+    [InlineData("?kind=Bandstand", Bandstand)]
+    [InlineData("?kind=bandstand&show=listed", "")]
+    [InlineData("?near=51.6,-1.3&km=1", Bandstand)]
+    [InlineData("?near=51.6091,-1.3&km=1", "")]
+    [InlineData("?near=51.6,-1.3&km=1&kind=public%20house", "")]
+    public async Task tells_of_land_that_is_nominated_and_not_listed(string asked, string told)
+    {
+        await council.Nominate(31, new(Bandstand, "The Green, Ashcombe") { Kind = "bandstand", Point = new(51.6000m, -1.3000m) });
+
         (await WhatIsTold.ByFeed(council, asked)).ShouldBe(told);
         (await WhatIsTold.ByEmail(council, asked)).ShouldBe(told);
     }

@@ -27,6 +27,9 @@ internal static class NewsSql
         where c.tenant_id = h.tenant_id and c.reference = h.reference and
         """;
 
+    private const string Nominated =
+        "select from rtb.rm_case_references c where c.tenant_id = h.tenant_id and c.reference = h.reference and";
+
     private static readonly string IsListed = $"(r.entered_on <= @on and {OnTheDay.IsListed("r")})";
 
     private static readonly string IsHeld =
@@ -85,10 +88,10 @@ internal static class NewsSql
             where p.code = {place})
         """;
 
-    public static string IsAmongThoseOfKind(string kind) => IsAmongEntries(IsOfKind(kind));
+    public static string IsAmongThoseOfKind(string kind) => IsAmongLand(row => IsOfKind(row, kind));
 
     /// <param name="circle">SQL for a circle on the chart.</param>
-    public static string IsAmongThoseWithin(string circle) => IsAmongEntries(IsWithin(circle));
+    public static string IsAmongThoseWithin(string circle) => IsAmongLand(row => IsWithin(row, circle));
 
     /// <param name="show">SQL for the word that says how the entry must stand.</param>
     public static string Stands(string show) =>
@@ -113,8 +116,8 @@ internal static class NewsSql
         $"(f.place is null or {IsIn("f.place")})",
         $"(f.patterns is null or {IsCalled("f.patterns")})",
         $"(f.show is null or {Stands("f.show")})",
-        $"(f.kind is null or exists ({Entries} {IsOfKind("f.kind")}))",
-        $"(f.radius is null or exists ({Entries} {IsWithin("circle(point(f.longitude, f.chart_north), f.radius)")}))");
+        $"(f.kind is null or {IsOfLand(row => IsOfKind(row, "f.kind"))})",
+        $"(f.radius is null or {IsOfLand(row => IsWithin(row, "circle(point(f.longitude, f.chart_north), f.radius)"))})");
 
     /// <summary>What a query takes that says <see cref="IsNews"/> and <see cref="IsAskedFor"/>.</summary>
     /// <param name="on">The day as at which entries stand and councils keep lists.</param>
@@ -137,10 +140,17 @@ internal static class NewsSql
         };
     }
 
-    private static string IsOfKind(string kind) => $"lower(r.kind) = lower({kind})";
+    private static string IsOfKind(string row, string kind) => $"{row}.kind is not null and lower({row}.kind) = lower({kind})";
 
-    private static string IsWithin(string circle) => $"point(r.longitude, r.chart_north) <@ {circle}";
+    private static string IsWithin(string row, string circle) => $"{row}.longitude is not null and point({row}.longitude, {row}.chart_north) <@ {circle}";
 
-    private static string IsAmongEntries(string condition) =>
-        $"(h.tenant_id, h.reference) in (select r.tenant_id, r.reference from rtb.rm_register_entries r where {condition})";
+    /// <summary>Whether the entry says so of the land, or the nomination.</summary>
+    private static string IsOfLand(Func<string, string> condition) => $"(exists ({Entries} {condition("r")}) or exists ({Nominated} {condition("c")}))";
+
+    private static string IsAmongLand(Func<string, string> condition) =>
+        $"""
+        (h.tenant_id, h.reference) in (
+            select r.tenant_id, r.reference from rtb.rm_register_entries r where {condition("r")}
+            union all select c.tenant_id, c.reference from rtb.rm_case_references c where {CaseReferencesModel.IsNominatedAlone("c.")} and {condition("c")})
+        """;
 }

@@ -69,7 +69,7 @@ internal sealed class RegisterEntriesTable : ReadModel
             return;
         }
 
-        var point = PointOf(asset);
+        var point = AssetPoint.Of(asset);
         rows.Put(
             ("reference", entry.Reference),
             ("asset_name", asset.Name),
@@ -90,14 +90,6 @@ internal sealed class RegisterEntriesTable : ReadModel
             ("longitude", point?.Longitude),
             ("chart_north", point is { } place ? Chart.North(place.Latitude) : null));
     }
-
-    /// <summary>Where the asset is on a map: its point, or else a point inside its boundary.</summary>
-    private static (double Latitude, double Longitude)? PointOf(Asset asset) => asset switch
-    {
-        { Point: { } point } => ((double)point.Latitude, (double)point.Longitude),
-        _ when Outline.FromWellKnownText(asset.Outline) is { Inside: var (latitude, longitude) } => ((double)latitude, (double)longitude),
-        _ => null,
-    };
 }
 
 /// <summary>Days on which an entry was off the list, from a removal to the day before it was listed again.</summary>
