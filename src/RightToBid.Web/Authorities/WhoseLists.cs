@@ -28,6 +28,7 @@ internal sealed record WhoseLists(string? Code, IReadOnlyList<string> Whole, IRe
     public string Have(string table) => this switch
     {
         { Code: null } => "true",
+        { Whole.Count: 1, Split.Count: 0 } => $"{table}.tenant_id = @own",
         { Split.Count: 0 } => $"{table}.tenant_id = any (@tenants)",
         _ => $"({table}.tenant_id = any (@tenants) or {Allotments.IsOfSplit(table)})",
     };
@@ -37,7 +38,7 @@ internal sealed record WhoseLists(string? Code, IReadOnlyList<string> Whole, IRe
     {
         if (Code is not null)
         {
-            (parameters["tenants"], parameters["split"], parameters["heir"]) = (Whole, Split, Code);
+            (parameters["own"], parameters["tenants"], parameters["split"], parameters["heir"]) = (Whole[0], Whole, Split, Code);
         }
 
         return parameters;

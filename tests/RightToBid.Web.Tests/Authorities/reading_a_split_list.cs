@@ -52,7 +52,7 @@ public class reading_a_split_list(SplitCouncil council) : IClassFixture<SplitCou
     {
         var (last, first) = (On("Saturday 1 April 2023"), On("Sunday 2 April 2023"));
 
-        WhoseLists.On(last, "cbd").ShouldSatisfyAllConditions(lists => lists.Codes.ShouldBe([SplitCouncil.Cumberland]), lists => lists.Have("e").ShouldBe("e.tenant_id = any (@tenants)"));
+        WhoseLists.On(last, "cbd").ShouldSatisfyAllConditions(lists => lists.Codes.ShouldBe([SplitCouncil.Cumberland]), lists => lists.Have("e").ShouldBe("e.tenant_id = @own"));
         WhoseLists.On(first, "cbd").ShouldSatisfyAllConditions(
             lists => lists.Code.ShouldBe(SplitCouncil.Cumberland),
             lists => lists.Whole.ShouldBe([SplitCouncil.Cumberland, "E07000026", "E07000028", "E07000029"], ignoreOrder: true),

@@ -24,9 +24,9 @@ internal sealed class RegisterChoices(IKernel kernel)
     {
         var places = question is { Authority: null, Place: null } ? [] : await PlacesOf(sought, cancellation);
         var inPlace = places.Where(place => place.Code == question.Place).Select(place => (place.Authority, place.Reference)).ToHashSet();
-        var (tenants, split) = (question.Tenants, question.Split);
-        bool IsAuthority(Hit hit) => question.Authority is null || tenants.Contains(hit.Authority)
-            || (split.Contains(hit.Authority) && (hit.KeptBy is null || tenants.Contains(hit.KeptBy)));
+        var lists = question.Lists;
+        bool IsAuthority(Hit hit) => question.Authority is null || lists.Whole.Contains(hit.Authority)
+            || (lists.Split.Contains(hit.Authority) && (hit.KeptBy is null || lists.Whole.Contains(hit.KeptBy)));
         bool IsPlace(Hit hit) => question.Place is null || inPlace.Contains((hit.Authority, hit.Reference));
         bool IsKind(Hit hit) => question.Kind is null || string.Equals(hit.Kind, question.Kind, StringComparison.OrdinalIgnoreCase);
         bool Stands(Hit hit) => hit.Is(question.Standing, question.UntilOn);
@@ -129,7 +129,7 @@ internal sealed class RegisterChoices(IKernel kernel)
         select code, max(name) as name, max(kind) as kind from rtb.places where tenant_id = any (@tenants)
         group by code order by max(kind), lower(max(name)), code
         """,
-        new() { ["tenants"] = question.Tenants.Concat(question.Split) },
+        new() { ["tenants"] = question.Lists.Codes },
         row => new PlaceCount(row.Text("code"), row.Text("name"), row.Text("kind"), null),
         cancellation);
 

@@ -1,6 +1,5 @@
 using NodaTime;
 
-using RightToBid.Cases;
 using RightToBid.Cases.Listing;
 using RightToBid.Storage.Projections;
 using RightToBid.Web.Shared;

@@ -58,12 +58,6 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     /// <summary>Whose lists are read.</summary>
     public WhoseLists Lists => WhoseLists.On(On, Authority);
 
-    /// <summary>The council's own list, and those that it had inherited by that day.</summary>
-    public IReadOnlyList<string> Tenants => Lists.Whole;
-
-    /// <summary>Whose lists it shares with other councils, until it is said which of them keeps which entry.</summary>
-    public IReadOnlyList<string> Split => Lists.Split;
-
     /// <summary>Whether a row has every word that is asked, each by itself: so an index serves.</summary>
     public string HasWords(string table) => string.Join(
         " and ", SearchText.Patterns(Words).Select((_, place) => $"{table}.search_text like @pattern{place}").DefaultIfEmpty("true"));

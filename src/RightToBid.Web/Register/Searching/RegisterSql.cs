@@ -33,8 +33,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
 
     private readonly RegisterTables tables = RegisterTables.Of(question);
     private readonly IReadOnlyList<string> words = SearchText.Words(question.Words);
-    private readonly IReadOnlyList<string> tenants = question.Tenants;
-    private readonly IReadOnlyList<string> split = question.Split;
+    private readonly WhoseLists lists = question.Lists;
 
     /// <summary>The entries <c>e</c>.</summary>
     public string Table => $"{tables.Entries} e";
@@ -62,7 +61,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
         """;
 
     /// <summary>Which of several councils keeps the entry, where the question asks for one of them.</summary>
-    public string Heir => split.Count == 0 ? "null::text" : Allotments.Heir("e.tenant_id", "e.reference");
+    public string Heir => lists.Split.Count == 0 ? "null::text" : Allotments.Heir("e.tenant_id", "e.reference");
 
     public bool IsOfMoratoria => question.Standing is Standing.InMoratorium or Standing.MoratoriumEnding;
 
@@ -93,7 +92,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
 
     public Dictionary<string, object?> Parameters()
     {
-        var given = RegisterTables.Given(question, new() { ["on"] = question.On });
+        var given = RegisterTables.Given(question, lists.Given(new() { ["on"] = question.On }));
         foreach (var (place, word) in words.Index())
         {
             given[Named("word", place)] = SearchText.Pattern(word);
@@ -101,17 +100,6 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
             {
                 given[Named("among", place)] = among;
             }
-        }
-
-        if (question.Authority is not null)
-        {
-            given["tenants"] = tenants;
-            given["tenant1"] = tenants[0];
-        }
-
-        if (split.Count > 0)
-        {
-            (given["split"], given["heir"]) = (split, question.Council!.Code);
         }
 
         if (question.Place is { } code)
@@ -143,14 +131,6 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
         return given;
     }
 
-    /// <summary>What was split among several councils is asked for only where there is any: an index serves the others.</summary>
-    private string InLists => (tenants.Count, split.Count) switch
-    {
-        (1, 0) => "e.tenant_id = @tenant1",
-        (_, 0) => "e.tenant_id = any (@tenants)",
-        _ => $"(e.tenant_id = any (@tenants) or {Allotments.IsOfSplit("e")})",
-    };
-
     private IEnumerable<string> Sought() =>
     [
         IsEntered,
@@ -163,7 +143,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
 
     private IEnumerable<string> Chosen() =>
     [
-        .. question.Authority is null ? Array.Empty<string>() : [InLists],
+        .. question.Authority is null ? Array.Empty<string>() : [lists.Have("e")],
         .. question.Kind is null ? Array.Empty<string>() : ["lower(e.kind) = lower(@kind)"],
         .. question.Place is null
             ? Array.Empty<string>()
