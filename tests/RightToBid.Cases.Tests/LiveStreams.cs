@@ -89,9 +89,14 @@ internal sealed class LiveStreams(WorkingDays calendar)
         if (events.Count == 0) return;
         if (!stored.TryGetValue((typeof(TState), streamId), out var history)) stored[(typeof(TState), streamId)] = history = [];
         history.AddRange(events);
-        var state = events.Aggregate(State<TState>(streamId), (before, happened) => before.Evolve(happened));
+        var state = State<TState>(streamId);
+        foreach (var happened in events)
+        {
+            state = state.Evolve(happened);
+            foreach (var command in react(happened, state)) outbox.Enqueue(command);
+        }
+
         live[(typeof(TState), streamId)] = state;
-        foreach (var command in events.SelectMany(happened => react(happened, state))) outbox.Enqueue(command);
     }
 
     /// <summary>By value, lists too, which a record compares by reference.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class RandomCase
     private void CorrectReviewRequest(LocalDate day)
     {
         Live.Deliver(int.MaxValue);
-        if (Done(new CorrectReviewRequestDay(ReviewId, day, Misread, [.. ReviewOrders.OfRequestDay(Live.State<ListEntry>(ListEntryId))])))
+        if (Done(new CorrectReviewRequestDay(ReviewId, day, Misread, [.. ReviewOrders.OfRequestDay(Live.State<ListingReview>(ReviewId), Live.State<ListEntry>(ListEntryId))])))
         {
             Plain.ReviewAskedOn = day;
         }

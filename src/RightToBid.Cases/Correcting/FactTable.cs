@@ -70,8 +70,11 @@ public sealed record DayOrder(string What, LocalDate? HappenedOn, string Because
 {
     public bool IsBroken => HappenedOn < EarliestOn;
 
-    /// <summary>The first of these that a right day would break, with what other streams of the case record.</summary>
-    internal static Refusal? Fault(string field, LocalDate? day, IReadOnlyList<DayOrder>? elsewhere) => (elsewhere ?? [])
-        .Select(order => Checks.NotBefore(field, order.What, order.HappenedOn ?? day, order.Because, order.EarliestOn ?? day))
+    /// <summary>The first of these that a right day would break and the former did not, with what other streams of the case record.</summary>
+    internal static Refusal? Fault(string field, LocalDate day, LocalDate? former, IReadOnlyList<DayOrder>? elsewhere) => (elsewhere ?? [])
+        .Where(order => !order.With(former).IsBroken).Select(order => order.With(day))
+        .Select(order => Checks.NotBefore(field, order.What, order.HappenedOn, order.Because, order.EarliestOn))
         .FirstOrDefault(fault => fault is not null);
+
+    private DayOrder With(LocalDate? corrected) => this with { HappenedOn = HappenedOn ?? corrected, EarliestOn = EarliestOn ?? corrected };
 }

@@ -30,7 +30,7 @@ internal static class AfterCorrection
                 ])
             : Enumerable.Empty<ICommand>(),
         .. corrected.Fact == "disposal-recorded.parcels" && state.Past.At(corrected.Entry) is DisposalRecorded sale
-            ? StaysListed(state, DisposalOf(state, sale), corrected.Reason)
+            ? StaysListed(state, state.Disposals.FindLast(known => IsOf(known, Recorded(sale))) ?? Recorded(sale), corrected.Reason)
             : Enumerable.Empty<ICommand>(),
         .. OfDisposal(corrected, state.Past.At(corrected.Entry), state.Disposals, state.ListEntryId, state.MoratoriumId),
     ];
@@ -41,22 +41,23 @@ internal static class AfterCorrection
     public static IEnumerable<ICommand> OfDisposal(
         FactCorrected corrected, ICaseEvent? happened, ImmutableList<Disposal> known, Guid listEntryId, Guid noticeId)
     {
-        var sale = happened switch
+        return (corrected.Fact, happened, CorrectableFact.Day(corrected.FormerValue)) switch
         {
-            DisposalRecorded e => Disposals.Find(known, e.Terms?.DisposalId ?? e.BidId),
-            DisposalCompleted e => Disposals.Find(known, e.DisposalId),
-            _ => null,
+            ("disposal-completed.completed-on", DisposalCompleted e, { } former) => Moved(former, e.CompletedOn),
+            ("disposal-recorded.completed-on", DisposalRecorded e, { } former) => Moved(former, Recorded(e).PassedOn),
+            ("disposal-recorded.binding-on", DisposalRecorded e, { } former) when Recorded(e).ExchangedOn is { } exchangedOn => Moved(former, exchangedOn),
+            ("disposal-recorded.removal", DisposalRecorded e, _) when corrected.FormerValue == nameof(RemovalPolicy.OnExchange) =>
+                Moved(e.BindingOn, known.FindLast(sale => IsOf(sale, Recorded(e)))?.PassedOn),
+            _ => [],
         };
-        return sale is null || Formerly(sale, corrected).PassedOn is not { } former || former == sale.PassedOn
-            ? []
-            : sale.PassedOn is { } passedOn
-                ?
-                [
-                    new FollowFact<ListEntry>(
-                        listEntryId, "relevant-disposal-noted.disposed-on", LocalDatePattern.Iso.Format(passedOn), corrected.Reason,
-                        Noted(noticeId, former)),
-                ]
-                : [new FollowStroke<ListEntry>(listEntryId, "relevant-disposal-noted", corrected.Reason, Noted(noticeId, former))];
+
+        IEnumerable<ICommand> Moved(LocalDate former, LocalDate? passedOn) => passedOn is { } day
+            ?
+            [
+                new FollowFact<ListEntry>(
+                    listEntryId, "relevant-disposal-noted.disposed-on", LocalDatePattern.Iso.Format(day), corrected.Reason, Noted(noticeId, former)),
+            ]
+            : [new FollowStroke<ListEntry>(listEntryId, "relevant-disposal-noted", corrected.Reason, Noted(noticeId, former))];
     }
 
     public static IEnumerable<ICommand> Of(FactStruckOut struck, Moratorium state) => state.Past.StruckOutAt(struck.Entry) switch
@@ -65,45 +66,33 @@ internal static class AfterCorrection
         RequestReceivedWithoutEffect never => NeverAsked(never.BidId, struck, state),
         DisposalNoticeReceived never =>
             [new FollowStroke<ListEntry>(never.ListEntryId, "disposal-notice-noted", struck.Reason, never.MoratoriumId.ToString())],
-        DisposalCompleted never when Disposals.Find(state.Disposals, never.DisposalId) is { Terms.Removal: RemovalPolicy.OnCompletion } sale =>
-            StaysListed(state, sale with { CompletedOn = never.CompletedOn }, struck.Reason),
+        DisposalCompleted never => StaysListed(state, [never.CompletedOn], struck.Reason),
         DisposalRecorded never => StaysListed(state, Recorded(never), struck.Reason),
         _ => Enumerable.Empty<ICommand>(),
     };
 
     /// <summary>A bid that a disposal lost follows the disposal's day; where no disposal ends the notice any more, it was not lost.</summary>
     public static IEnumerable<ICommand> OfLoss(BidderRequest request, MoratoriumEnd? end, string reason) =>
-        new[] { MoratoriumSaga.SoldElsewhere, MoratoriumSaga.PassedOn }.Select(loss => end is null
+        new[] { MoratoriumSaga.SoldElsewhere, MoratoriumSaga.PassedElsewhere }.Select(loss => end is null
             ? (ICommand)new FollowStroke<Bid>(request.BidId, "bid-lost", reason, loss)
             : new FollowFact<Bid>(request.BidId, "bid-lost.lost-on", LocalDatePattern.Iso.Format(end.EndedOn), reason, loss));
 
-    /// <summary>What the entry noted of that disposal, and the removal that followed, goes.</summary>
-    /// <remarks>The first to be stored were noted with the day of completion, where it was known, whatever the policy.</remarks>
-    public static IEnumerable<ICommand> StaysListed(Moratorium state, Disposal sale, string reason) =>
-        new[] { sale.PassedOn, sale.CompletedOn }.OfType<LocalDate>().Distinct().Select(day => new FollowStroke<ListEntry>(
-            state.ListEntryId, "relevant-disposal-noted", reason, Noted(state.MoratoriumId, day)));
+    /// <summary>What the entry noted of that disposal, and the removal that followed, goes. What it noted of others on the same day stays.</summary>
+    public static IEnumerable<ICommand> StaysListed(Moratorium state, Disposal sale, string reason) => StaysListed(
+        state,
+        new[] { sale.CompletedOn, sale.ExchangedOn }.OfType<LocalDate>()
+            .Except(state.Disposals.Where(other => !IsOf(other, sale) && DisposalLaw.IsForRemoval(state, other)).Select(other => other.PassedOn).OfType<LocalDate>()),
+        reason);
+
+    private static IEnumerable<ICommand> StaysListed(Moratorium state, IEnumerable<LocalDate> days, string reason) => days.Select(day =>
+        new FollowStroke<ListEntry>(state.ListEntryId, "relevant-disposal-noted", reason, Noted(state.MoratoriumId, day)));
 
     /// <summary>What tells one disposal that the entry noted from another.</summary>
     public static string Noted(Guid moratoriumId, LocalDate disposedOn) => $"{moratoriumId} {LocalDatePattern.Iso.Format(disposedOn)}";
 
-    private static Disposal DisposalOf(Moratorium state, DisposalRecorded sale) =>
-        Disposals.Find(state.Disposals, sale.Terms?.DisposalId ?? sale.BidId) ?? Recorded(sale);
-
     private static Disposal Recorded(DisposalRecorded sale) => Disposals.With([], sale)[0];
 
-    private static Disposal Formerly(Disposal sale, FactCorrected corrected) => (corrected.Fact, CorrectableFact.Day(corrected.FormerValue)) switch
-    {
-        ("disposal-recorded.binding-on", { } day) => sale with { BindingOn = day },
-        ("disposal-recorded.completed-on" or "disposal-completed.completed-on", var day) => sale with { CompletedOn = day },
-        ("disposal-recorded.removal", _) => sale with
-        {
-            Terms = sale.Terms with
-            {
-                Removal = sale.Terms.Removal is RemovalPolicy.OnExchange ? RemovalPolicy.OnCompletion : RemovalPolicy.OnExchange,
-            },
-        },
-        _ => sale,
-    };
+    private static bool IsOf(Disposal known, Disposal sale) => known.DisposalId == sale.DisposalId && known.BindingOn == sale.BindingOn;
 
     private static IEnumerable<ICommand> NeverAsked(Guid bidId, FactStruckOut struck, Moratorium state) =>
     [

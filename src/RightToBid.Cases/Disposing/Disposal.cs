@@ -111,10 +111,13 @@ public sealed record Disposal(
     public Guid? DisposalId => Terms.DisposalId ?? BidId;
 
     /// <summary>
-    /// The day with effect from which the land that it passes leaves the list, where it does: of exchange or of completion, as the authority's
-    /// policy has it (A31). Nothing until completion, where the policy waits for it.
+    /// The day with effect from which the land that it passes leaves the list, where it does: of completion, or until then of exchange, where the
+    /// authority removes land on exchange (A31). Nothing where it waits for completion.
     /// </summary>
-    public LocalDate? PassedOn => Terms.Removal is RemovalPolicy.OnExchange ? BindingOn : CompletedOn;
+    public LocalDate? PassedOn => CompletedOn ?? ExchangedOn;
+
+    /// <summary>The day of exchange, where the authority removes land then: a note of that day is a note of this disposal, completed or not.</summary>
+    public LocalDate? ExchangedOn => Terms.Removal is RemovalPolicy.OnExchange ? BindingOn : null;
 
     /// <summary>Whether two records are of one disposal.</summary>
     public bool IsSameAs(Disposal other) => FellThroughOn is null

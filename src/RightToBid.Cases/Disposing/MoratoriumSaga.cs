@@ -10,7 +10,7 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
 {
     internal const string SoldElsewhere = "The owner agreed to sell to another buyer.";
     private const string AnotherNotice = "Another owner’s notice for the same land was put right.";
-    internal const string PassedOn = "The land passed to another owner without a sale that the notice allows.";
+    internal const string PassedElsewhere = "The land passed to another owner without a sale that the notice allows.";
 
     private MoratoriumSaga()
     {
@@ -55,6 +55,7 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
         DisposalCompleted e when Disposals.Find(state.Disposals, e.DisposalId) is { } completed => Leaving(state, completed),
         BreachSettled { Outcome: BreachOutcome.SavedByRegulation21 } e when Disposals.Find(state.Disposals, e.DisposalId) is { } saved =>
             [.. Lost(state, saved, saved.BindingOn), .. Leaving(state, saved)],
+        BreachSettled e => Rejudge(state, e.Reason),
         FactCorrected e =>
         [
             RevealNotice(state),
@@ -95,13 +96,13 @@ public sealed class MoratoriumSaga : ISaga<Moratorium>
             ? state.Requests
                 .Where(request => !request.WithoutEffect || MoratoriumClock.HasEffect(state, request))
                 .Where(request => request.BidId != disposal.BidId && disposal.Buyer?.IsSameAs(request.Group) is not true)
-                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged ? PassedOn : SoldElsewhere, IsConsequence: true))
+                .Select(request => new LoseBid(request.BidId, lostOn, kind is MoratoriumEndKind.OwnerChanged ? PassedElsewhere : SoldElsewhere, IsConsequence: true))
             : Enumerable.Empty<ICommand>();
 
     /// <summary>Land that was the subject of a relevant disposal leaves the list: on completion, or on exchange where that is the policy.</summary>
     private static IEnumerable<ICommand> Leaving(Moratorium state, Disposal disposal) =>
         disposal.PassedOn is { } passedOn && DisposalLaw.IsForRemoval(state, disposal)
-            ? [new NoteRelevantDisposal(state.ListEntryId, state.MoratoriumId, Passed(state, disposal), passedOn, disposal.Terms.Removal)]
+            ? [new NoteRelevantDisposal(state.ListEntryId, state.MoratoriumId, Passed(state, disposal), passedOn, disposal.Terms.Removal, disposal.ExchangedOn)]
             : Enumerable.Empty<ICommand>();
 
     /// <summary>The named parts that it passed; none for the whole of the listed land.</summary>

@@ -20,7 +20,7 @@ public sealed record CorrectEntryDay(Guid StreamId, LocalDate EnteredOn, string 
                 Checks.NotInFuture(nameof(EnteredOn), EnteredOn, context),
                 Checks.NotBefore(nameof(EnteredOn), "An entry in the list", EnteredOn, "the decision", state.DecidedOn),
                 NotAfterWhatFollowed(state),
-                DayOrder.Fault(nameof(EnteredOn), EnteredOn, Elsewhere),
+                DayOrder.Fault(nameof(EnteredOn), EnteredOn, state.EnteredOn, Elsewhere),
                 Statute.Version(state.RegimeKey, EnteredOn, out var ruleVersion)) is { } refusal
             ? refusal
             : Decision.Of(new ListEntryDayCorrected(EnteredOn, state.EnteredOn, Reason, state.RegimeKey, ruleVersion));

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 
@@ -12,8 +14,7 @@ internal static class LeavingWithoutNotice
     /// <param name="sale">The disposal as it then is.</param>
     internal static Decision After(ListEntry state, Decision decided, Disposal? sale, DecisionContext context) =>
         decided is { Refusal: null, Events.Count: > 0 } && sale is not null && DisposalLaw.IsForRemoval(state, sale) && sale.PassedOn is { } passedOn
-            && new NoteRelevantDisposal(state.ListEntryId, state.ListEntryId, sale.Terms.Parcels ?? [], passedOn, sale.Terms.Removal)
-                .Noted(state, context) is var noted
+            && Leaving(state, sale, passedOn).Noted(state, context) is var noted
             ? Decision.Of([.. decided.Events, .. noted.Events])
             : decided;
 
@@ -31,15 +32,18 @@ internal static class LeavingWithoutNotice
 
         var leaving = state.Disposals
             .Where(sale => sale.PassedOn is not null && DisposalLaw.IsForRemoval(state, sale))
-            .Select(sale => new NoteRelevantDisposal(state.ListEntryId, state.ListEntryId, sale.Terms.Parcels ?? [], sale.PassedOn!.Value, sale.Terms.Removal))
+            .Select(sale => Leaving(state, sale, sale.PassedOn!.Value))
             .ToList();
         return
         [
             .. state.RelevantDisposals
-                .Where(noted => noted.MoratoriumId == state.ListEntryId && !leaving.Exists(known => known.DisposedOn == noted.DisposedOn))
+                .Where(noted => noted.MoratoriumId == state.ListEntryId && !leaving.Exists(known => known.IsOfThis(noted)))
                 .Select(noted => new FollowStroke<ListEntry>(
                     state.ListEntryId, "relevant-disposal-noted", reason ?? JudgedAnew, AfterCorrection.Noted(noted.MoratoriumId, noted.DisposedOn))),
             .. leaving,
         ];
     }
+
+    private static NoteRelevantDisposal Leaving(ListEntry state, Disposal sale, LocalDate passedOn) =>
+        new(state.ListEntryId, state.ListEntryId, sale.Terms.Parcels ?? [], passedOn, sale.Terms.Removal, sale.ExchangedOn);
 }

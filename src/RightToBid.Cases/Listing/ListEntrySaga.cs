@@ -96,6 +96,7 @@ public sealed class ListEntrySaga : ISaga<ListEntry>
             .. ToRenewal(state),
             .. LeavingWithoutNotice.Of(e, state),
         ],
+        BreachSettled { Outcome: BreachOutcome.Ineffective } e => LeavingWithoutNotice.Judged(state, e.Reason),
         FactStruckOut e => [.. LeavingWithoutNotice.Judged(state, e.Reason), .. AfterStroke(e, state), .. ToRenewal(state)],
         DisposalNoticeNoted e =>
             [

@@ -11,8 +11,10 @@ namespace RightToBid.Cases.Listing;
 /// <param name="Parcels">The named parts that were disposed of; none for the whole.</param>
 /// <param name="DisposedOn">The day of completion, or of exchange where the authority removes land then.</param>
 /// <param name="Policy">The authority's policy that was applied.</param>
+/// <param name="ExchangedOn">The day of exchange, where it may have been noted with that day before.</param>
 public sealed record NoteRelevantDisposal(
-    Guid StreamId, Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy) : ICommand<ListEntry>
+    Guid StreamId, Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy, LocalDate? ExchangedOn = null)
+    : ICommand<ListEntry>
 {
     public Decision Decide(ListEntry state, DecisionContext context) =>
         Entered.NotThere(state) is { } notThere ? notThere : IsJudgedOtherwise(state) ? Decision.Nothing : Noted(state, context);
@@ -21,7 +23,7 @@ public sealed record NoteRelevantDisposal(
     internal Decision Noted(ListEntry state, DecisionContext context)
     {
         var noted = new RelevantDisposalNoted(MoratoriumId, Parcels, DisposedOn, Policy);
-        if (state.RelevantDisposals.Any(known => known.IsSameAs(noted)) || !ListingClock.IsListedOn(state, context.Today))
+        if (state.RelevantDisposals.Any(IsOfThis) || !ListingClock.IsListedOn(state, context.Today))
         {
             return Decision.Nothing;
         }
@@ -35,6 +37,10 @@ public sealed record NoteRelevantDisposal(
                 noted, new ListEntryExtentAmended(string.Join(", ", left), Because, context.Today), new ParcelsNamed(left, context.Today)),
         };
     }
+
+    /// <summary>Whether a note is of this disposal.</summary>
+    internal bool IsOfThis(RelevantDisposalNoted known) => known.MoratoriumId == MoratoriumId
+        && (known.DisposedOn == DisposedOn || known.DisposedOn == ExchangedOn) && known.Parcels.SequenceEqual(Parcels);
 
     /// <summary>Whether a disposal that is recorded here takes nothing out of the list on what has become known since this was sent.</summary>
     private bool IsJudgedOtherwise(ListEntry state) => MoratoriumId == state.ListEntryId
@@ -52,8 +58,4 @@ public sealed record NoteRelevantDisposal(
 
 /// <param name="Parcels">The named parts that were disposed of; none for the whole.</param>
 public sealed record RelevantDisposalNoted(
-    Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy) : ICaseEvent
-{
-    internal bool IsSameAs(RelevantDisposalNoted other) =>
-        MoratoriumId == other.MoratoriumId && DisposedOn == other.DisposedOn && Parcels.SequenceEqual(other.Parcels);
-}
+    Guid MoratoriumId, IReadOnlyList<string> Parcels, LocalDate DisposedOn, RemovalPolicy Policy) : ICaseEvent;

@@ -22,7 +22,7 @@ public sealed record CorrectReviewRequestDay(
                     ? Refusal.OfAnswer(
                         nameof(ReceivedOn), $"{Words.Full(ReceivedOn)} is after the review ended.")
                     : null,
-                DayOrder.Fault(nameof(ReceivedOn), ReceivedOn, Elsewhere),
+                DayOrder.Fault(nameof(ReceivedOn), ReceivedOn, state.Procedure.RequestReceivedOn, Elsewhere),
                 Statute.Version(state.IsRequested ? state.RegimeKey : RegimeKeys.EnglandRightToBid2011, ReceivedOn, out var ruleVersion)) is { } refusal
             ? refusal
             : MayAsk.InTime(state.RegimeKey, state.Time!, ReceivedOn) is { } late

@@ -15,17 +15,19 @@ public static class ReviewOrders
         ? [new("The request for a review of the listing", review.Procedure.RequestReceivedOn, "the land was listed", null)]
         : [];
 
-    /// <summary>What the listing says of the day of a request. A removal that a review or an appeal led to came after the request for it.</summary>
-    public static IEnumerable<DayOrder> OfRequestDay(ListEntry entry) => entry.IsEntered
+    /// <summary>What the listing says of the day of a request. A removal that this review or an appeal from it led to came after the request.</summary>
+    public static IEnumerable<DayOrder> OfRequestDay(ListingReview review, ListEntry entry) => entry.IsEntered
         ?
         [
             new("The request for a review of the listing", null, "the land was listed", entry.EnteredOn),
-            new("The last day of the listing", LastListedOn(entry), "the council received the request", null),
+            new("The last day of the listing", LastListedOn(review, entry), "the council received the request", null),
         ]
         : [];
 
-    private static LocalDate LastListedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(
-        entry.RegimeKey,
-        entry.Removal?.Reason is RemovalReason.ReviewReversed or RemovalReason.AppealAllowed ? entry.Listed with { RemovedOn = null } : entry.Listed)
-        .PlusDays(-1);
+    private static LocalDate LastListedOn(ListingReview review, ListEntry entry)
+    {
+        var isOfReview = entry.Removal is { } removal
+            && (removal.RemovedOn == review.DecidedOn || review.Appeals.Exists(appeal => removal.RemovedOn == appeal.DecidedOn));
+        return ListedPeriods.FirstUnlistedOn(entry.RegimeKey, isOfReview ? entry.Listed with { RemovedOn = null } : entry.Listed).PlusDays(-1);
+    }
 }

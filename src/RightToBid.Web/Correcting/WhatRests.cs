@@ -25,7 +25,7 @@ internal sealed class WhatRests(CaseFinder cases, CaseDesk desk)
         {
             ListEntry { IsEntered: true } entry => [.. (await Reviews(entry.ListEntryId)).SelectMany(ReviewOrders.OfEntryDay)],
             ListingReview { IsRequested: true } review =>
-                [.. ReviewOrders.OfRequestDay((await desk.Load<ListEntry>(authority, review.ListEntryId, cancellation)).State)],
+                [.. ReviewOrders.OfRequestDay(review, (await desk.Load<ListEntry>(authority, review.ListEntryId, cancellation)).State)],
             _ => [],
         };
 

@@ -55,7 +55,7 @@ internal sealed class RandomDisposals(bool isHeldBack)
         {
             case 0 or 1: Enter(choice); break;
             case 2 or 3: Receive(choice); break;
-            case 4: Do(new RegisterBidder(noticeId, Bids[choice / 3 % 3], choice % 2 == 0 ? FriendsOfTheFox : FoxleyTrust, DayOf(choice))); break;
+            case 4: Do(new RegisterBidder(noticeId, Bids[choice % 3], choice % 2 == 0 ? FriendsOfTheFox : FoxleyTrust, DayOf(choice))); break;
             case 5 or 6: Sell(choice); break;
             case 7: SellWithoutNotice(choice); break;
             case 8: Do(new RecordCompletion(noticeId, DayOf(choice), SaleOf(Live.State<Moratorium>(noticeId).Disposals, choice))); break;

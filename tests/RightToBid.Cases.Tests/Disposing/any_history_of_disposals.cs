@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
@@ -22,7 +23,7 @@ public class any_history_of_disposals
     public void ends_the_same_however_late_the_streams_are_told() => Check(40, history =>
     {
         var (atOnce, late) = (Run(history, isHeldBack: false), Run(history, isHeldBack: true));
-        if (!atOnce.Answers.SequenceEqual(late.Answers)) return;
+        if (!atOnce.Answers.SequenceEqual(late.Answers) || WaitsForOfficer(atOnce) || WaitsForOfficer(late)) return;
         for (var place = 0; place < RandomDisposals.Notices.Count; place++)
         {
             Said(late, place).Except(Said(atOnce, place)).ShouldBeEmpty($"late, [{string.Join(", ", history)}]");
@@ -145,6 +146,9 @@ public class any_history_of_disposals
             notice.Listed.WithoutGapSinceOn.ShouldBe(ListingClock.ListedWithoutGap(own).WithoutGapSinceOn, all);
             notice.Renewals.Select(renewal => (renewal.RenewedById, renewal.Listed))
                 .ShouldBe(Renewals(own, entries).Select(renewal => (renewal.ListEntryId, renewal.Listed)), ignoreOrder: true, all);
+
+            // What came by way of an entry that was struck out meanwhile is put right by nobody.
+            if (RandomDisposals.Entries.Any(id => ((IRemembering)known.Live.State<ListEntry>(id)).Past.IsStruckOut)) continue;
             foreach (var other in notices.Where(other => other.MoratoriumId != notice.MoratoriumId))
             {
                 notice.OtherNotices.Find(noted => noted.MoratoriumId == other.MoratoriumId)?.Notice.ReceivedOn.ShouldBe(other.ReceivedOn, all);
@@ -153,10 +157,13 @@ public class any_history_of_disposals
     }
 
     private static bool IsNoted(Disposal sale, RelevantDisposalNoted noted) =>
-        noted.DisposedOn == (sale.Terms.Removal is RemovalPolicy.OnExchange ? sale.BindingOn : sale.CompletedOn);
+        noted.DisposedOn == sale.CompletedOn || (sale.Terms.Removal is RemovalPolicy.OnExchange && noted.DisposedOn == sale.BindingOn);
 
     private static IEnumerable<ListEntry> Renewals(ListEntry entry, List<ListEntry> entries) =>
         entries.Find(later => later.RenewsEntryId == entry.ListEntryId) is { } renewal ? Renewals(renewal, entries).Prepend(renewal) : [];
+
+    /// <summary>Whether an officer must say what stays listed: that depends on whether its parts were named when the list was told of the sale.</summary>
+    private static bool WaitsForOfficer(RandomDisposals known) => RandomDisposals.Entries.Select(known.Live.State<ListEntry>).Any(entry => !entry.ExtentToSay.IsEmpty);
 
     /// <summary>What a reader is told in the end, of one notice and of one entry.</summary>
     private static List<string> Said(RandomDisposals known, int place)

@@ -141,13 +141,13 @@ public class disposing_of_parcels
     }
 
     [Theory]
-    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.binding-on", "2024-03-04", "2024-03-04")]
-    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.completed-on", "2024-03-27", null)]
-    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.completed-on", "2024-03-27", "2024-03-27")]
+    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.binding-on", "2024-03-04", "2024-03-01 2024-03-04")]
+    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.completed-on", "2024-03-27", "2024-03-28 2024-03-27")]
+    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.completed-on", "2024-03-27", "2024-03-28 2024-03-27")]
     [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.binding-on", "2024-03-04", null)]
-    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.removal", "OnExchange", "2024-03-01")]
-    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.removal", "OnCompletion", "2024-03-28")]
-    public void A31_the_note_follows_the_day_that_the_policy_goes_by(RemovalPolicy policy, string fact, string value, string? noted)
+    [InlineData(RemovalPolicy.OnCompletion, "disposal-recorded.removal", "OnExchange", null)]
+    [InlineData(RemovalPolicy.OnExchange, "disposal-recorded.removal", "OnCompletion", "2024-03-01 2024-03-28")]
+    public void A31_the_note_follows_a_day_that_is_put_right(RemovalPolicy policy, string fact, string value, string? moved)
     {
         var sold = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022"))
             .When(SellsOn("Friday 1 March 2024") with { CompletedOn = On("Thursday 28 March 2024"), Terms = new() { Removal = policy } });
@@ -155,10 +155,55 @@ public class disposing_of_parcels
         var corrected = new Story<Moratorium>(sold.State, LongAfter).When(new CorrectFact<Moratorium>(MoratoriumId, fact, 2, value, "Misread."));
 
         MoratoriumSaga.React(corrected.Decision.Events[0], corrected.State).OfType<FollowFact<ListEntry>>()
-            .Select(follow => (follow.Fact, follow.Value, follow.Match))
-            .ShouldBe(noted is null
-                ? Array.Empty<(string, string?, string?)>()
-                : [("relevant-disposal-noted.disposed-on", noted, $"{MoratoriumId} {(policy is RemovalPolicy.OnExchange ? "2024-03-01" : "2024-03-28")}")]);
+            .Select(follow => $"{follow.Match!.Split(' ')[1]} {follow.Value}").ShouldBe(moved is null ? [] : [moved]);
+    }
+
+    [Theory]
+    [InlineData("Friday 1 March 2024")]
+    [InlineData("Thursday 28 March 2024")]
+    public void A31_a_disposal_that_was_noted_on_exchange_or_on_completion_is_not_noted_again(string notedOn)
+    {
+        var entry = Fold<ListEntry>([EnteredOn("Monday 3 January 2022"), new RelevantDisposalNoted(MoratoriumId, [Field], On(notedOn), RemovalPolicy.OnExchange)]);
+        var note = new NoteRelevantDisposal(
+            ListEntryId, MoratoriumId, [Field], On("Thursday 28 March 2024"), RemovalPolicy.OnExchange, On("Friday 1 March 2024"));
+
+        new Story<ListEntry>(entry, On("Tuesday 2 April 2024")).When(note).ThenNothing();
+        new Story<ListEntry>(entry, On("Tuesday 2 April 2024")).When(note with { Parcels = [Yard] }).Decision.Events.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void what_is_put_right_about_one_part_leaves_another_sold_on_the_same_day_as_it_was()
+    {
+        var both = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022") with { Parcels = [Pub1, Field] })
+            .When(Part(Pub1, Id(81))).State;
+        both = new Story<Moratorium>(both, LongAfter).When(Part(Field, Id(82)) with { Exemption = "EX_FAMILY" }).State;
+
+        var corrected = new Story<Moratorium>(both, LongAfter)
+            .When(new CorrectFact<Moratorium>(MoratoriumId, "disposal-notice-received.asset-name", 1, "The Fox", "Misread."));
+
+        MoratoriumSaga.React(corrected.Decision.Events[0], corrected.State).OfType<FollowStroke<ListEntry>>().ShouldBeEmpty();
+
+        static RecordDisposal Part(string part, Guid id) => SellsOn("Friday 1 March 2024") with
+        {
+            CompletedOn = On("Thursday 28 March 2024"),
+            Terms = new() { DisposalId = id, Parcels = [part] },
+        };
+    }
+
+    [Fact]
+    public void a_breach_that_was_saved_and_is_settled_again_as_ineffective_leaves_the_land_listed()
+    {
+        var sold = Given<Moratorium>(NoticeReceivedOn("Wednesday 10 January 2024", "Monday 3 January 2022"))
+            .When(SellsOn("Thursday 1 February 2024") with { CompletedOn = On("Monday 5 February 2024") });
+        var saved = Again(sold.State, BreachOutcome.SavedByRegulation21, "Wednesday 10 April 2024");
+        MoratoriumSaga.React(saved.Decision.Events[0], saved.State).OfType<NoteRelevantDisposal>().ShouldHaveSingleItem();
+
+        var ineffective = Again(saved.State, BreachOutcome.Ineffective, "Monday 20 May 2024");
+        MoratoriumSaga.React(ineffective.Decision.Events[0], ineffective.State).OfType<FollowStroke<ListEntry>>().ShouldBe(
+            [new FollowStroke<ListEntry>(ListEntryId, "relevant-disposal-noted", "The court found so.", $"{MoratoriumId} 2024-02-05")]);
+
+        static Outcome<Moratorium> Again(Moratorium notice, BreachOutcome outcome, string on) => new Story<Moratorium>(notice, LongAfter)
+            .When(new SettleBreach(MoratoriumId, outcome, "The court found so.", On(on)));
     }
 
     [Fact]

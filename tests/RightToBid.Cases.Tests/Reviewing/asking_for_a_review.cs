@@ -1,3 +1,4 @@
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Law;
@@ -134,10 +135,21 @@ public class asking_for_a_review
         To("Sunday 3 March 2024", removed).ThenAsksAgainFor(
             "ReceivedOn",
             "The last day of the listing on Saturday 2 March 2024 would be before the council received the request, on Sunday 3 March 2024.");
+        To("Sunday 3 March 2024", removed with { Reason = RemovalReason.ReviewReversed }).ThenAsksAgainFor("ReceivedOn");
+        story = Given<ListingReview>(RequestedOn("Friday 1 March 2024"), new ListingReviewDecided(ReviewOutcome.Reversed, "So it was.", On("Sunday 3 March 2024")));
         To("Sunday 3 March 2024", removed with { Reason = RemovalReason.ReviewReversed }).Decision.Refusal.ShouldBeNull();
 
         Outcome<ListingReview> To(string day, params ICaseEvent[] after) => story.When(new CorrectReviewRequestDay(
-            ReviewId, On(day), "The stamp was misread.", [.. ReviewOrders.OfRequestDay(Fold<ListEntry>([EnteredOn("Tuesday 6 February 2024"), .. after]))]));
+            ReviewId, On(day), "The stamp was misread.", [.. ReviewOrders.OfRequestDay(story.State, Fold<ListEntry>([EnteredOn("Tuesday 6 February 2024"), .. after]))]));
+    }
+
+    [Fact]
+    public void can_be_put_right_by_steps_where_the_streams_contradict_each_other_already()
+    {
+        var story = Given<ListingReview>(RequestedOn("Friday 1 March 2024"));
+        IReadOnlyList<DayOrder> elsewhere = [.. ReviewOrders.OfRequestDay(story.State, Fold<ListEntry>([EnteredOn("Sunday 10 March 2024")]))];
+
+        story.When(new CorrectReviewRequestDay(ReviewId, On("Saturday 2 March 2024"), "Misread.", elsewhere)).Decision.Refusal.ShouldBeNull();
     }
 
     [Fact]

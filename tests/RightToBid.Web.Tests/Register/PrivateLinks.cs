@@ -13,42 +13,52 @@ using RightToBid.Web.Tests.Platform;
 namespace RightToBid.Web.Tests.Register;
 
 /// <summary>A link that somebody was sent, and what of all that is private its holder may read: their own.</summary>
-/// <param name="IsOwn">Whether a mark is of what the holder said, or was told.</param>
+/// <param name="Own">The marks of what the holder said, or was told.</param>
 /// <param name="LeadsTo">Whether an address is behind the link, too.</param>
 /// <param name="Code">What must be typed at the door.</param>
 /// <param name="Further">Where there is more behind the same link.</param>
-internal sealed record PrivateLink(string Address, Func<string, bool> IsOwn, Func<string, bool> LeadsTo, string? Code, IReadOnlyList<string> Further);
+internal sealed record PrivateLink(string Address, IReadOnlyList<string> Own, Func<string, bool> LeadsTo, string? Code, IReadOnlyList<string> Further)
+{
+    public bool IsOwn(string mark) => Own.Contains(mark, StringComparer.OrdinalIgnoreCase);
+}
 
 /// <summary>Every link of somebody's own that there is: in letters to owners, and in e-mails.</summary>
 internal static partial class PrivateLinks
 {
     private const int MostInMail = 6;
 
-    private static readonly string[] OfFollowers = ["FollowerEmail", "FollowedWords", "FollowedPlace", "FollowedKind"];
-    private static readonly string[] OfWebhooks = ["WebhookEmail", "WebhookAddress", "FollowedWords", "FollowedPlace", "FollowedKind"];
-    private static readonly string[] OfOwners = ["OwnerAnswer", "OwnerShown", "TurnedDownBecause"];
-
     public static async Task<IReadOnlyList<PrivateLink>> Of(PrivateCouncil council, PrivateMarks marks) =>
     [
-        await Owner(council, marks), await Invited(council), await Forgotten(council), .. await Following(council),
+        await Owner(council, marks), await Invited(council, marks), await Forgotten(council), .. await Followers(council, marks), .. await Webhooks(council, marks),
         .. council.Mail.Taken.SelectMany(mail => Address().Matches(mail.Body)).Select(found => found.Groups["path"].Value).Distinct()
-            .Take(MostInMail).Select(path => new PrivateLink(path, Named(), _ => false, null, [])),
+            .Take(MostInMail).Select(path => Alone(path, [])),
     ];
 
-    /// <summary>Both questions are one follower's, and each webhook is somebody's own.</summary>
-    private static async Task<IEnumerable<PrivateLink>> Following(PrivateCouncil council)
+    private static async Task<IEnumerable<PrivateLink>> Followers(PrivateCouncil council, PrivateMarks marks)
     {
-        var (follow, webhook) = (council.Services.GetRequiredService<FollowLinks>(), council.Services.GetRequiredService<WebhookLinks>());
-        var followings = await council.Uuids(PrivateCouncil.OfTheSite, "select following_id as it from rtb.followings where tenant_id = @tenant");
-        var followers = await council.Uuids(PrivateCouncil.OfTheSite, "select distinct follower_id as it from rtb.followings where tenant_id = @tenant");
-        var webhooks = await council.Uuids(PrivateCouncil.OfTheSite, "select webhook_id as it from rtb.webhooks where tenant_id = @tenant");
-        return
-        [
-            .. followings.Select(follow.ToConfirm).Concat(followers.SelectMany(id => new[] { follow.ToManage(id), follow.ToStop(id) }))
-                .Select(address => new PrivateLink(address.PathAndQuery, Named(OfFollowers).Or([.. followings]), _ => false, null, [])),
-            .. webhooks.SelectMany(id => new[] { webhook.ToConfirm(id), webhook.ToManage(id) }.Select(address =>
-                new PrivateLink(address.PathAndQuery, Named(OfWebhooks).Or(id), _ => false, null, []))),
-        ];
+        var links = council.Services.GetRequiredService<FollowLinks>();
+        var found = new List<PrivateLink>();
+        foreach (var follower in await council.Uuids(PrivateCouncil.OfTheSite, "select follower_id as it from rtb.followers where tenant_id = @tenant"))
+        {
+            var followings = await council.Uuids(PrivateCouncil.OfTheSite, $"select following_id as it from rtb.followings where tenant_id = @tenant and follower_id = '{follower}'");
+            var own = await Own(council, marks, PrivateCouncil.OfTheSite, ("followers", "follower_id", follower), ("followings", "follower_id", follower));
+            found.AddRange(new[] { links.ToManage(follower), links.ToStop(follower) }.Concat(followings.Select(links.ToConfirm)).Select(link => Alone(link.PathAndQuery, own)));
+        }
+
+        return found;
+    }
+
+    private static async Task<IEnumerable<PrivateLink>> Webhooks(PrivateCouncil council, PrivateMarks marks)
+    {
+        var links = council.Services.GetRequiredService<WebhookLinks>();
+        var found = new List<PrivateLink>();
+        foreach (var webhook in await council.Uuids(PrivateCouncil.OfTheSite, "select webhook_id as it from rtb.webhooks where tenant_id = @tenant"))
+        {
+            var own = await Own(council, marks, PrivateCouncil.OfTheSite, ("webhooks", "webhook_id", webhook));
+            found.AddRange(new[] { links.ToConfirm(webhook), links.ToManage(webhook) }.Select(link => Alone(link.PathAndQuery, own)));
+        }
+
+        return found;
     }
 
     private static async Task<PrivateLink> Owner(PrivateCouncil council, PrivateMarks marks)
@@ -59,24 +69,23 @@ internal static partial class PrivateLinks
         string[] own =
         [
             .. marks.In($"{party.Name} {party.Address} {party.Email} {party.Telephone}"), .. marks.In($"{made.LinkId} {made.LinkId:N}"),
-            .. requests.SelectMany(request => marks.In($"{request} {request:N}")),
+            .. await Own(council, marks, TestCouncil.Authority, ("owner_requests", "link_id", made.LinkId)),
         ];
         var page = Links.OwnersPage(TestCouncil.Authority, made.LinkId);
         return new(
             Links.OwnersDoor(TestCouncil.Authority, made.Secret),
-            mark => own.Contains(mark, StringComparer.OrdinalIgnoreCase) || Named(OfOwners)(mark),
+            own,
             address => address.StartsWith(page, StringComparison.Ordinal),
             made.Code,
             [page, .. requests.Select(request => Links.OwnersReceipt(TestCouncil.Authority, made.LinkId, request))]);
     }
 
-    private static async Task<PrivateLink> Invited(PrivateCouncil council)
+    private static async Task<PrivateLink> Invited(PrivateCouncil council, PrivateMarks marks)
     {
+        var invitation = council.Planting.Invitation;
         var (_, secret) = (await council.Services.GetRequiredService<Invitations>()
-            .MakeLink(TestCouncil.Authority, council.Planting.Invitation, TestContext.Current.CancellationToken)).ShouldNotBeNull();
-        return new(
-            Links.Join(TestCouncil.Authority, council.Planting.Invitation, secret),
-            Named("InvitationEmail", "InvitationGroupName").Or(council.Planting.Invitation), _ => false, null, []);
+            .MakeLink(TestCouncil.Authority, invitation, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        return Alone(Links.Join(TestCouncil.Authority, invitation, secret), await Own(council, marks, TestCouncil.Authority, ("invitations", "invitation_id", invitation)));
     }
 
     private static async Task<PrivateLink> Forgotten(PrivateCouncil council)
@@ -84,17 +93,26 @@ internal static partial class PrivateLinks
         await using var scope = council.Services.CreateAsyncScope();
         var account = (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(TestCouncil.Officer)).ShouldNotBeNull();
         var secret = await scope.ServiceProvider.GetRequiredService<Recoveries>().MakeLink(account, TestContext.Current.CancellationToken);
-        return new(Links.SetPassword(TestCouncil.Authority, account.Id, secret), Named().Or(account.Id), _ => false, null, []);
+        return Alone(Links.SetPassword(TestCouncil.Authority, account.Id, secret), [account.Id.ToString()]);
     }
 
-    private static Func<string, bool> Named(params string[] planted) => mark => planted.Contains(Where().Replace(mark, ""), StringComparer.OrdinalIgnoreCase);
+    /// <summary>A page behind which there is no other.</summary>
+    private static PrivateLink Alone(string address, IReadOnlyList<string> own) => new(address, own, _ => false, null, []);
 
-    /// <summary>Identifiers of the holder's own, besides.</summary>
-    private static Func<string, bool> Or(this Func<string, bool> isOwn, params Guid[] own) => mark => isOwn(mark) || (Guid.TryParse(mark, out var known) && own.Contains(known));
+    /// <summary>The marks in the rows of a holder's own.</summary>
+    private static async Task<IReadOnlyList<string>> Own(PrivateCouncil council, PrivateMarks marks, string tenant, params (string Table, string Column, Guid Is)[] rows)
+    {
+        var own = new List<string>();
+        foreach (var (table, column, id) in rows)
+        {
+            var found = await council.Texts(tenant, $"select row_to_json(t)::text as it from rtb.{table} t where t.tenant_id = @tenant and t.{column} = '{id}'");
+            found.ShouldNotBeEmpty(table);
+            own.AddRange(found.SelectMany(marks.In));
+        }
+
+        return own;
+    }
 
     [GeneratedRegex("""https://assets\.test\.example(?<path>/mail/[^\s"'<>]+)""")]
     private static partial Regex Address();
-
-    [GeneratedRegex("^" + PrivateFacts.Sign + "[0-9]+", RegexOptions.IgnoreCase)]
-    private static partial Regex Where();
 }

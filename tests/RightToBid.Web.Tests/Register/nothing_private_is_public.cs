@@ -156,14 +156,14 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
     }
 
     [Fact]
-    public async Task every_open_form_was_sent_and_its_answer_read()
+    public async Task what_open_forms_answer_was_read_too()
     {
         var reading = await council.Read();
         var sent = reading.Crawl.Asked.Where(asked => asked.Address.StartsWith(PublicCrawl.Sent, StringComparison.Ordinal)).ToList();
 
         foreach (var form in new[] { "/follow", "/follow/webhook", "/something-wrong", "/sign-in", "/recover" })
         {
-            sent.Where(asked => asked.Address.StartsWith($"{PublicCrawl.Sent}{form}", StringComparison.Ordinal)).ShouldContain(asked => asked.Status == 200, form);
+            sent.Where(asked => asked.Address.Split('?')[0] == $"{PublicCrawl.Sent}{form}").ShouldContain(asked => asked.Status == 200, form);
         }
 
         sent.ShouldAllBe(asked => asked.Status < 500);
@@ -184,7 +184,9 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
             }
 
             await crawl.Follow([link.Address, .. link.Further]);
-            foreach (var page in crawl.WithForms.ToList())
+
+            // What an owner sends waits for an officer. The others' forms would end what the other tests look at.
+            foreach (var page in crawl.WithForms.Where(_ => link.Code is not null).ToList())
             {
                 await crawl.Send(page.Address);
             }

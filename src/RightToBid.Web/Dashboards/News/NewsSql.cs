@@ -145,7 +145,7 @@ internal static class NewsSql
     private static string IsWithin(string row, string circle) => $"{row}.longitude is not null and point({row}.longitude, {row}.chart_north) <@ {circle}";
 
     /// <summary>Whether the entry says so of the land, or the nomination.</summary>
-    private static string IsOfLand(Func<string, string> condition) => $"(exists ({Entries} {condition("r")}) or exists ({Nominated} {condition("c")}))";
+    private static string IsOfLand(Func<string, string> condition) => $"(exists ({Entries} {condition("r")}) or exists ({Nominated} {CaseReferencesModel.IsNominatedAlone("c.")} and {condition("c")}))";
 
     private static string IsAmongLand(Func<string, string> condition) =>
         $"""
