@@ -71,7 +71,7 @@ internal sealed class Followers(IKernel kernel, IClock clock, IIdentifiers ident
     public Task<IReadOnlyList<(Followed Following, string Email)>> Of(Guid followerId, CancellationToken cancellation) =>
         Read("f.follower_id = @id and f.confirmed_at is not null and @since is not null", followerId, cancellation);
 
-    /// <summary>From now on they are told: of what is recorded after this, and of nothing before; once a day, from the next morning on.</summary>
+    /// <summary>From now on they are told: of what is recorded after this, and of nothing before; of what ends soon, from the next day on; once a day, from the next morning on.</summary>
     public async Task Confirm(Guid followingId, CancellationToken cancellation)
     {
         var position = (await kernel.Database.Query(
@@ -79,7 +79,7 @@ internal sealed class Followers(IKernel kernel, IClock clock, IIdentifiers ident
         await kernel.Database.Execute(
             Own,
             """
-            update rtb.followings set confirmed_at = @now, position = @position, gathered_on = @today
+            update rtb.followings set confirmed_at = @now, position = @position, gathered_on = @today, reminded_on = @today
             where tenant_id = @tenant and following_id = @id and confirmed_at is null and asked_at > @since
             """,
             new()

@@ -40,7 +40,7 @@ internal sealed class TellFollower(
             cancellation);
     }
 
-    private (string Subject, Html Body) Write(IReadOnlyList<NewsItem> items, LocalDate day)
+    private (string Subject, Html Body) Write(IReadOnlyList<INews> items, LocalDate day)
     {
         var shown = items.Take(MostLines).ToList();
         var cases = shown.GroupBy(item => (item.Authority, item.Reference)).ToList();
@@ -55,14 +55,17 @@ internal sealed class TellFollower(
         return (AskToConfirm.Short(subject), body);
     }
 
-    private Html OfCase(IGrouping<(string Authority, string Reference), NewsItem> of) => $"""
+    private Html OfCase(IGrouping<(string Authority, string Reference), INews> of) => $"""
         <h2>{of.First().AssetName}</h2>
         <ul>{Html.Join(of.Select(item => (Html)$"<li>{item.InFull}</li>"))}</ul>
         <p><a href="{site().Of(Links.Case(of.Key.Authority, of.Key.Reference)).AbsoluteUri}">The case, its dates and why they are what they are</a> ({AccountMail.NameOf(of.Key.Authority)}, {of.Key.Reference})</p>
         """;
 }
 
-/// <summary>Whoever wants to be told at once is told as soon as there is something; whoever wants it once a day, from seven o'clock in the morning.</summary>
+/// <summary>
+/// Whoever wants to be told at once is told as soon as there is something; whoever wants it once a day, from seven o'clock in the morning. Nobody is
+/// reminded of what ends soon before that hour.
+/// </summary>
 internal sealed class FollowRun(FollowedNews news, IClock clock, IMailer mailer) : IDailyWork
 {
     private const int FirstHour = 7;
@@ -77,11 +80,12 @@ internal sealed class FollowRun(FollowedNews news, IClock clock, IMailer mailer)
         }
 
         var head = await news.Head(cancellation);
-        await news.Gather(FollowChoice.AtOnce, head, cancellation);
         var now = clock.GetCurrentInstant().InZone(Clock.London);
-        if (gatheredFor != now.Date && now.Hour >= FirstHour)
+        var isMorning = now.Hour >= FirstHour;
+        await news.Gather(FollowChoice.AtOnce, head, isMorning ? now.Date : now.Date.PlusDays(-1), cancellation);
+        if (gatheredFor != now.Date && isMorning)
         {
-            await news.Gather(FollowChoice.Daily, head, cancellation);
+            await news.Gather(FollowChoice.Daily, head, now.Date, cancellation);
             gatheredFor = now.Date;
         }
     }

@@ -43,8 +43,8 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
         .. new[]
         {
             ("All", Standing.All), ("Listed", Standing.Listed), ("In a moratorium", Standing.InMoratorium),
-            ($"Moratorium ends within {Days(Question.WithinDays)}", Standing.MoratoriumEnding),
-            ($"Listing ends within {Days(Question.WithinDays)}", Standing.EndingSoon), ("Ended or removed", Standing.Ended),
+            ($"Moratorium ends within {Sentences.Days(Question.WithinDays)}", Standing.MoratoriumEnding),
+            ($"Listing ends within {Sentences.Days(Question.WithinDays)}", Standing.EndingSoon), ("Ended or removed", Standing.Ended),
         }.Select(filter => ($"{filter.Item1}{InBrackets(Answer.Choices.Standings?[filter.Item2])}", Question with { Standing = filter.Item2, Page = 1 })),
     ];
 
@@ -56,7 +56,7 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     public bool AsksWhatEnds => Question.Standing is Standing.EndingSoon or Standing.MoratoriumEnding;
 
     public IEnumerable<SelectListItem> Within =>
-        Soon.Append(Question.WithinDays).Distinct().Order().Select(days => Item(Days(days), days, Question.WithinDays));
+        Soon.Append(Question.WithinDays).Distinct().Order().Select(days => Item(Sentences.Days(days), days, Question.WithinDays));
 
     public IEnumerable<SelectListItem> Kilometres => Distances.Append(Question.Kilometres).Distinct().Order()
         .Select(km => Item(km == 1 ? "1 kilometre" : $"{km} kilometres", km, Question.Kilometres));
@@ -99,8 +99,6 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     public string? DistanceOf(RegisterEntry entry) => Answer.Near is { } near && entry is { Latitude: { } latitude, Longitude: { } longitude }
         ? Chart.InWords(near.To(latitude, longitude))
         : null;
-
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 
     private static SelectListItem Item(string words, int value, int chosen) => new(words, $"{value}", value == chosen);
 }

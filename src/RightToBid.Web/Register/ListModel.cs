@@ -71,29 +71,22 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     /// <summary>Where somebody asks that a program be sent what happens in it.</summary>
     public string WebhookAddress => RegisterAddress.Of(Followed, Today, Links.Webhook);
 
-    /// <summary>Whether less was searched than can be followed.</summary>
-    public bool IsFollowedInPart => Question.Standing is Standing.EndingSoon or Standing.MoratoriumEnding;
-
     /// <summary>The question that was answered.</summary>
     protected virtual RegisterQuestion Answered => Question;
 
     /// <summary>Near what it was answered, where it asks for that.</summary>
     protected virtual Circle? Around => null;
 
-    /// <summary>The part of it that can be followed: all but how soon something ends. Followers are told of what is near a point, for where postcodes are is judged here.</summary>
+    /// <summary>What of it can be followed: no day, order or page. Followers are told of what is near a point, for where postcodes are is judged here.</summary>
     private RegisterQuestion Followed => new(
         Answered.Words,
         Answered.Authority,
-        Answered.Standing switch
-        {
-            Standing.EndingSoon => Standing.Listed,
-            Standing.MoratoriumEnding => Standing.InMoratorium,
-            var standing => standing,
-        },
+        Answered.Standing,
         Today,
         Place: Answered.Place)
     {
         Kind = Answered.Kind,
+        WithinDays = Answered.WithinDays,
         Near = Around?.Point,
         Kilometres = Around?.Kilometres ?? Circle.UsualKilometres,
     };

@@ -32,7 +32,7 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
         }
 
         var asked = context.Request.Query["before"].ToString();
-        var before = NewsItem.ReadPlace(asked);
+        var before = NewsPlace.Read(asked);
         if (asked.Length > 0 && before is null)
         {
             return TypedResults.Problem("“before” is the place of an entry, as the feed’s own link to its next page has it.", statusCode: StatusCodes.Status400BadRequest, title: "No such page");
@@ -43,7 +43,7 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
         return new TaggedText(
             new AtomFeed(
                 site.Of(first), $"What happened: {what}", site.Of(before is null ? first : After(first, asked)), site.Of(PageOf(question)),
-                hasMore ? site.Of(After(first, items[^1].Place)) : null, [.. items.Select(Entry)]).Write(),
+                hasMore ? site.Of(After(first, items[^1].Place.ToString())) : null, [.. items.Select(Entry)]).Write(),
             AtomFeed.ContentType);
     }
 
@@ -72,9 +72,9 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
         return new TaggedText(Calendars.WriteToFollow($"Dates: {what}", entries), CalendarType);
     }
 
-    private FeedEntry Entry(NewsItem item) => new(
-        item.EventId, $"{item.AssetName}: {item.Sentence}", item.InFull, site.Of(Links.Case(item.Authority, item.Reference)), item.RecordedAt,
-        AuthorityNames.Of(item.Authority), item.EventName);
+    private FeedEntry Entry(INews item) => new(
+        item.NewsId, $"{item.AssetName}: {item.Sentence}", item.InFull, site.Of(Links.Case(item.Authority, item.Reference)), item.Place.At,
+        AuthorityNames.Of(item.Authority), item.Category);
 
     private static string PageOf(NewsQuestion question) => question is { Reference: { } reference, Authority: { } authority }
         ? Links.Case(authority, reference)

@@ -115,7 +115,7 @@ public sealed class several_workers_at_once(FollowedCouncil council) : IClassFix
         var news = council.Services.GetRequiredService<FollowedNews>();
         await council.Do(new RightToBid.Cases.Nominating.CorrectReceiptDay(MailingCouncil.NominationId, On("Sunday 10 May 2026"), "It lay in the letter box."));
         var head = await news.Head(FollowedCouncil.Cancellation);
-        await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => Task.Run(() => news.Gather(FollowChoice.AtOnce, head, FollowedCouncil.Cancellation))));
+        await Task.WhenAll(Enumerable.Range(1, 6).Select(_ => Task.Run(() => news.Gather(FollowChoice.AtOnce, head, On("Tuesday 12 May 2026"), FollowedCouncil.Cancellation))));
         await council.Drain();
         await council.Drain();
 

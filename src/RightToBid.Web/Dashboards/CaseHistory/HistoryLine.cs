@@ -87,7 +87,7 @@ internal sealed record HistoryLine(
         // What follows of itself is as late as what it follows from, which says so.
         if (recorded.LateByDays > 0 && (recorded.Happened is IAnnouncement || recorded.RecordedBy != Recorder.TheSystem))
         {
-            yield return $"{(recorded.Happened is IAnnouncement ? "noted" : "recorded")} {Days(recorded.LateByDays)} later, on {recorded.RecordedOn.InShort()}";
+            yield return $"{(recorded.Happened is IAnnouncement ? "noted" : "recorded")} {Sentences.Days(recorded.LateByDays)} later, on {recorded.RecordedOn.InShort()}";
         }
 
         foreach (var note in corrections)
@@ -100,6 +100,4 @@ internal sealed record HistoryLine(
             yield return "superseded: this was so on what was known then, and what was recorded later changed it";
         }
     }
-
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days:N0} days";
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
-
 using NodaTime;
-using NodaTime.Text;
 
 using RightToBid.Cases;
 using RightToBid.Storage.Database;
@@ -13,7 +10,7 @@ namespace RightToBid.Web.Dashboards.News;
 /// <summary>One thing that happened, as it was told when it was recorded. A later correction is an item of its own, and changes no earlier one.</summary>
 internal sealed record NewsItem(
     string Authority, Guid StreamId, string StreamType, long Version, Guid EventId, string Reference, string AssetName, string EventName, LocalDate OccurredOn,
-    Instant RecordedAt, LocalDate RecordedOn, int LateByDays, string Facts)
+    Instant RecordedAt, LocalDate RecordedOn, int LateByDays, string Facts) : INews
 {
     /// <summary>The columns of <see cref="NewsSql.History"/> that are read.</summary>
     public const string Columns =
@@ -26,25 +23,17 @@ internal sealed record NewsItem(
 
     private ICaseEvent Happened => PublicFacts.Read(EventName, Facts);
 
-    /// <summary>What happened, in one sentence that names no person.</summary>
     public string Sentence => EventSentences.For(Happened);
 
-    /// <summary>The sentence, and how much later it was recorded where that is so.</summary>
     public string InFull => LateByDays == 0 || Happened is IAnnouncement
         ? Sentence
-        : $"{Sentence} (Recorded {(LateByDays == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{LateByDays} days"))} later, on {RecordedOn.InShort()}.)";
+        : $"{Sentence} (Recorded {Sentences.Days(LateByDays)} later, on {RecordedOn.InShort()}.)";
 
-    /// <summary>Where the item stands among all, the last first: an address can carry it.</summary>
-    public string Place => $"{InstantPattern.ExtendedIso.Format(RecordedAt)}_{StreamId:N}_{Version.ToString(CultureInfo.InvariantCulture)}";
+    public Guid NewsId => EventId;
 
-    /// <summary>The item's place read back; nothing where it is none.</summary>
-    public static (Instant RecordedAt, Guid StreamId, long Version)? ReadPlace(string? text) =>
-        text?.Split('_') is [var at, var stream, var number]
-            && InstantPattern.ExtendedIso.Parse(at) is { Success: true, Value: var moment }
-            && Guid.TryParseExact(stream, "N", out var streamId)
-            && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-                ? (moment, streamId, version)
-                : null;
+    public NewsPlace Place => new(RecordedAt, StreamId, Version);
+
+    public string Category => EventName;
 
     public static NewsItem Read(Row row) => new(
         row.Text("tenant_id"), row.Uuid("stream_id"), row.Text("stream_type"), row.Whole("version"), row.Uuid("event_id"), row.Text("reference"),

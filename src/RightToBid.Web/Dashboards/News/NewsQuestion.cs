@@ -21,11 +21,18 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
     public const string Listed = "listed";
     public const string Held = "moratorium";
     public const string Ended = "ended";
+    public const string ListingEnding = "ends-soon";
+    public const string MoratoriumEnding = "moratorium-ending";
+
+    private static readonly string[] Standings = [Listed, Held, Ended, ListingEnding, MoratoriumEnding];
 
     private const int LongestPart = 200;
 
     /// <summary>What the asset is, as the list says it: <c>public house</c>.</summary>
     public string? Kind { get; init; }
+
+    /// <summary>Within how many days it must end, where <see cref="Show"/> asks for what ends soon; nothing otherwise.</summary>
+    public int? WithinDays { get; init; }
 
     /// <summary>Where some of the land must lie.</summary>
     public Circle? Near { get; init; }
@@ -48,15 +55,17 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
         }
 
         var authority = Said(query, "authority");
+        var show = Standings.FirstOrDefault(word => word == Said(query, "show"));
         var near = query["near"].ToString().Trim();
         var point = TypedPoint.Read(near);
         return new(
             Said(query, "q"),
             authority is null ? null : KnownAuthorities.Find(authority)?.Code ?? authority,
             Said(query, "place"),
-            Said(query, "show") is Listed or Held or Ended ? Said(query, "show") : null,
+            show,
             null)
         {
+            WithinDays = show is ListingEnding or MoratoriumEnding ? HowSoon.Read(query["within"].ToString()) : null,
             Kind = Said(query, "kind"),
             Near = point is var (latitude, longitude) ? new Circle(latitude, longitude, Circle.ReadKilometres(query["km"].ToString())) : null,
             IsNearUnknown = near.Length > 0 && point is null,
@@ -72,6 +81,7 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
         ["place"] = Place,
         ["kind"] = Kind,
         ["show"] = Show,
+        ["within"] = WithinDays is null or HowSoon.UsualDays ? null : WithinDays.Value.ToString(CultureInfo.InvariantCulture),
         ["near"] = Near?.Point,
         ["km"] = Near is null or { Kilometres: Circle.UsualKilometres } ? null : Near.Kilometres.ToString(CultureInfo.InvariantCulture),
     }.Where(pair => pair.Value is not null));

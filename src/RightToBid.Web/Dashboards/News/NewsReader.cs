@@ -14,20 +14,30 @@ internal sealed class NewsReader(IKernel kernel)
     /// <summary>The last items first, and whether there are more behind them.</summary>
     /// <param name="on">The day as at which entries stand as the question asks.</param>
     /// <param name="before">The place of the last item that the reader has.</param>
-    public async Task<(IReadOnlyList<NewsItem> Items, bool HasMore)> Latest(
-        NewsQuestion question, LocalDate on, (Instant RecordedAt, Guid StreamId, long Version)? before, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<INews> Items, bool HasMore)> Latest(
+        NewsQuestion question, LocalDate on, NewsPlace? before, CancellationToken cancellation)
     {
-        var (conditions, parameters) = Asked(question, on);
+        IReadOnlyList<INews> found =
+        [
+            .. (await Happened(question, on, before, cancellation)).Concat<INews>(await Reminders(question, on, before, cancellation))
+                .OrderByDescending(news => news.Place),
+        ];
+        return ([.. found.Take(PageSize)], found.Count > PageSize);
+    }
+
+    private Task<IReadOnlyList<NewsItem>> Happened(NewsQuestion question, LocalDate on, NewsPlace? before, CancellationToken cancellation)
+    {
+        var (conditions, parameters) = Asked(question, on, NewsSql.StandsOrStood);
         conditions.Add(NewsSql.IsNews);
         parameters["office"] = NewsSql.Office;
         if (before is { } last)
         {
             conditions.Add("(h.recorded_at, h.stream_id, h.version) < (@recordedAt, @stream, @version)");
-            (parameters["recordedAt"], parameters["stream"], parameters["version"]) = (last.RecordedAt, last.StreamId, last.Version);
+            (parameters["recordedAt"], parameters["stream"], parameters["version"]) = (last.At, last.StreamId, last.Version);
         }
 
         parameters["take"] = PageSize + 1;
-        var found = await kernel.Database.Query(
+        return kernel.Database.Query(
             Scope.Public,
             $"""
             select {NewsItem.Columns} from {NewsSql.History} where {string.Join(" and ", conditions)}
@@ -36,13 +46,42 @@ internal sealed class NewsReader(IKernel kernel)
             parameters,
             NewsItem.Read,
             cancellation);
-        return ([.. found.Take(PageSize)], found.Count > PageSize);
+    }
+
+    /// <summary>The ends that are within the days that are asked about, the last to come so near first; none where the question asks for no such thing.</summary>
+    private async Task<IReadOnlyList<Reminder>> Reminders(NewsQuestion question, LocalDate on, NewsPlace? before, CancellationToken cancellation)
+    {
+        if (question.WithinDays is null)
+        {
+            return [];
+        }
+
+        const string Within = "@within::integer";
+        var (conditions, parameters) = Asked(question, on, NewsSql.Stands);
+        conditions.Add($"h.show = @show and h.last_on <= @on + {Within}");
+        if (before is { } last)
+        {
+            conditions.Add(
+                $"(((h.last_on - {Within})::timestamp at time zone 'Europe/London'), h.stream_id, 0::bigint) < (@recordedAt, @stream, @version)");
+            (parameters["recordedAt"], parameters["stream"], parameters["version"]) = (last.At, last.StreamId, last.Version);
+        }
+
+        parameters["take"] = PageSize + 1;
+        return await kernel.Database.Query(
+            Scope.Public,
+            $"""
+            select {Reminder.Columns(Within)} from {Reminder.EndsSql} where {string.Join(" and ", conditions)}
+            order by h.last_on desc, h.stream_id desc limit @take
+            """,
+            parameters,
+            Reminder.Read,
+            cancellation);
     }
 
     /// <summary>The cases that a question asks about, by reference, and no more of them than a limit.</summary>
     public Task<IReadOnlyList<(string Authority, string Reference)>> Cases(NewsQuestion question, LocalDate on, int limit, CancellationToken cancellation)
     {
-        var (conditions, parameters) = Asked(question, on);
+        var (conditions, parameters) = Asked(question, on, NewsSql.Stands);
         parameters["take"] = limit;
         return kernel.Database.Query(
             Scope.Public,
@@ -56,7 +95,9 @@ internal sealed class NewsReader(IKernel kernel)
     }
 
     /// <summary>What a question asks of a row <c>h</c> that says whose case it is of and which.</summary>
-    private static (List<string> Conditions, Dictionary<string, object?> Parameters) Asked(NewsQuestion question, LocalDate on)
+    /// <param name="stands">The condition by which a case stands as the question asks.</param>
+    private static (List<string> Conditions, Dictionary<string, object?> Parameters) Asked(
+        NewsQuestion question, LocalDate on, Func<string, string, string> stands)
     {
         var lists = question.Lists(on);
         var conditions = new List<string> { lists.Have("h") };
@@ -94,8 +135,8 @@ internal sealed class NewsReader(IKernel kernel)
 
         if (question.Show is { } show)
         {
-            conditions.Add(NewsSql.Stands("@show"));
-            (parameters["show"], parameters["on"]) = (show, on);
+            conditions.Add(stands("@show", "@within::integer"));
+            (parameters["show"], parameters["within"], parameters["on"]) = (show, question.WithinDays, on);
         }
 
         return (conditions, parameters);

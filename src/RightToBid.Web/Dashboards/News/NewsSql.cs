@@ -30,15 +30,6 @@ internal static class NewsSql
     private const string Nominated =
         "select from rtb.rm_case_references c where c.tenant_id = h.tenant_id and c.reference = h.reference and";
 
-    private static readonly string IsListed = $"(r.entered_on <= @on and {OnTheDay.IsListed("r")})";
-
-    private static readonly string IsHeld =
-        $"""
-        exists (
-            select from rtb.rm_register_notices n
-            where n.tenant_id = r.tenant_id and n.list_entry_id = r.stream_id and {OnTheDay.Holds("n")})
-        """;
-
     /// <summary>The authority that a row <c>f</c> asks about, and those whose lists it inherited.</summary>
     private const string Kept =
         """
@@ -93,18 +84,40 @@ internal static class NewsSql
     /// <param name="circle">SQL for a circle on the chart.</param>
     public static string IsAmongThoseWithin(string circle) => IsAmongLand(row => IsWithin(row, circle));
 
-    /// <param name="show">SQL for the word that says how the entry must stand.</param>
-    public static string Stands(string show) =>
-        $"""
-        case {show}
-            when '{NewsQuestion.Listed}' then exists ({Entries} {IsListed})
-            when '{NewsQuestion.Held}' then exists ({Entries} {IsListed} and {IsHeld})
-            else exists ({Entries} r.entered_on <= @on and not {IsListed})
-        end
-        """;
+    /// <summary>Whether an entry of the case stands on the day as the question asks.</summary>
+    /// <param name="show">SQL for the word that says how it must stand.</param>
+    /// <param name="within">SQL for the days within which something must end.</param>
+    public static string Stands(string show, string within) => StandsOn("@on", show, within);
 
-    /// <summary>Whether a row <c>f</c>, which holds the parts of a question in columns of their own, asks about the case of <c>h</c>.</summary>
-    public static string IsAskedFor { get; } = string.Join(
+    /// <summary>The same of what happened, <c>h</c>: whoever follows listed land is told as well of what took it off the list, late or not.</summary>
+    public static string StandsOrStood(string show, string within) => $"({Stands(show, within)} or {StandsOn("(h.occurred_on - 1)", show, within)})";
+
+    /// <summary>
+    /// Whether a row <c>f</c>, which holds the parts of a question in columns of their own, asks about what happened, <c>h</c>.
+    /// </summary>
+    public static string IsAskedFor { get; } = AskedFor(StandsOrStood("f.show", "f.within_days"));
+
+    /// <summary>The same of whatever row says of which case it is.</summary>
+    public static string IsOfCaseAskedFor { get; } = AskedFor(Stands("f.show", "f.within_days"));
+
+    private static string StandsOn(string day, string show, string within)
+    {
+        var isListed = $"(r.entered_on <= {day} and {OnTheDay.IsListed("r", day)})";
+        var holding = $"rtb.rm_register_notices n where n.tenant_id = r.tenant_id and n.list_entry_id = r.stream_id and {OnTheDay.Holds("n", day)}";
+        return
+            $"""
+            case {show}
+                when '{NewsQuestion.Listed}' then exists ({Entries} {isListed})
+                when '{NewsQuestion.Held}' then exists ({Entries} {isListed} and exists (select from {holding}))
+                when '{NewsQuestion.ListingEnding}' then exists ({Entries} {isListed} and r.last_listed_on <= {day} + {within})
+                when '{NewsQuestion.MoratoriumEnding}' then exists (
+                    {Entries} {isListed} and (select {OnTheDay.HeldTo("n", day)} from {holding}) <= {day} + {within})
+                else exists ({Entries} r.entered_on <= {day} and not {isListed})
+            end
+            """;
+    }
+
+    private static string AskedFor(string stands) => string.Join(
         " and ",
         $"""
         (f.authority is null or h.tenant_id in {Kept} or (
@@ -115,7 +128,7 @@ internal static class NewsSql
         $"(f.reference is null or {IsOfCase("f.reference")})",
         $"(f.place is null or {IsIn("f.place")})",
         $"(f.patterns is null or {IsCalled("f.patterns")})",
-        $"(f.show is null or {Stands("f.show")})",
+        $"(f.show is null or {stands})",
         $"(f.kind is null or {IsOfLand(row => IsOfKind(row, "f.kind"))})",
         $"(f.radius is null or {IsOfLand(row => IsWithin(row, "circle(point(f.longitude, f.chart_north), f.radius)"))})");
 

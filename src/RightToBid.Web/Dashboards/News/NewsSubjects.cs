@@ -4,6 +4,7 @@ using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.SigningIn;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.News;
 
@@ -39,6 +40,8 @@ internal sealed class NewsSubjects(IKernel kernel, IClock clock)
         {
             NewsQuestion.Listed => "listed assets",
             NewsQuestion.Held => "assets in a moratorium",
+            NewsQuestion.ListingEnding => $"assets whose listing ends within {Sentences.Days(question.WithinDays!.Value)}",
+            NewsQuestion.MoratoriumEnding => $"assets whose moratorium ends within {Sentences.Days(question.WithinDays!.Value)}",
             NewsQuestion.Ended => "assets whose listing has ended",
             _ => "every case",
         };

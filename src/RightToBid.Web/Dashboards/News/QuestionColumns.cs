@@ -7,7 +7,7 @@ namespace RightToBid.Web.Dashboards.News;
 internal static class QuestionColumns
 {
     /// <summary>Those that say the question.</summary>
-    public const string Said = "words, authority, place, show, reference, kind, latitude, longitude, kilometres";
+    public const string Said = "words, authority, place, show, reference, kind, within_days, latitude, longitude, kilometres";
 
     /// <summary>Those, and what is worked out of them to be compared.</summary>
     public const string All = $"{Said}, patterns, chart_north, radius";
@@ -15,7 +15,7 @@ internal static class QuestionColumns
     /// <summary>What is written into <see cref="All"/>.</summary>
     public const string Values =
         """
-        @words, @authority, @place, @show, @reference, @kind, @latitude::double precision, @longitude::double precision, @kilometres::bigint,
+        @words, @authority, @place, @show, @reference, @kind, @within::integer, @latitude::double precision, @longitude::double precision, @kilometres::bigint,
         @patterns::varchar[], @north::double precision, @radius::double precision
         """;
 
@@ -28,6 +28,7 @@ internal static class QuestionColumns
         ["show"] = question.Show,
         ["reference"] = question.Reference,
         ["kind"] = question.Kind,
+        ["within"] = question.WithinDays,
         ["latitude"] = question.Near?.Latitude,
         ["longitude"] = question.Near?.Longitude,
         ["kilometres"] = question.Near?.Kilometres,
@@ -40,6 +41,7 @@ internal static class QuestionColumns
         row.TextOrNull("words"), row.TextOrNull("authority"), row.TextOrNull("place"), row.TextOrNull("show"), row.TextOrNull("reference"))
     {
         Kind = row.TextOrNull("kind"),
+        WithinDays = row.IsNull("within_days") ? null : (int)row.Whole("within_days"),
         Near = row.IsNull("kilometres") ? null : new Circle(row.Real("latitude"), row.Real("longitude"), (int)row.Whole("kilometres")),
     };
 }

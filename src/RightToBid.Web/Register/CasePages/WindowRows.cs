@@ -142,11 +142,9 @@ internal static class WindowRows
     {
         { Status: NominationStatus.Withdrawn } => $"the nomination was withdrawn on {decidedOn.InFull()}",
         _ when window.HasEndedBy(decidedOn) =>
-            $"the council decided on {decidedOn.InFull()}, {Days(Period.DaysBetween(window.LastDay, decidedOn))} after the last day; the decision stands all the same",
+            $"the council decided on {decidedOn.InFull()}, {Sentences.Days(Period.DaysBetween(window.LastDay, decidedOn))} after the last day; the decision stands all the same",
         _ => $"the council decided on {decidedOn.InFull()}",
     };
-
-    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 
     /// <summary>The standing of the law whose version it is: a version is its regime's key and its first day.</summary>
     private static string StandingOf(string version) => StatuteBook.Regime(version.Split('@')[0]).Standing;

@@ -14,7 +14,6 @@ internal static class RegisterAddress
 {
     /// <summary>No postcode, word or name that is searched for is longer.</summary>
     private const int LongestText = 200;
-    private const int MostDays = 366;
     private const string MapWord = "map";
 
     private static readonly (Standing Standing, string Word)[] Standings =
@@ -44,7 +43,7 @@ internal static class RegisterAddress
         {
             KnownOn = asked.KnownOn,
             Kind = TextOf(query, "kind"),
-            WithinDays = Whole(query, "within", MostDays) ?? RegisterQuestion.UsualDays,
+            WithinDays = HowSoon.Read(query["within"].ToString()),
             Near = TextOf(query, "near"),
             Kilometres = Circle.ReadKilometres(query["km"].ToString()),
             Chosen = Orders.Where(one => one.Word == query["order"].ToString()).Select(one => (RegisterOrder?)one.Order).FirstOrDefault(),
@@ -69,7 +68,7 @@ internal static class RegisterAddress
         ["place"] = question.Place,
         ["kind"] = question.Kind,
         ["show"] = Standings.FirstOrDefault(one => one.Standing == question.Standing).Word,
-        ["within"] = Unless(question.WithinDays, RegisterQuestion.UsualDays),
+        ["within"] = Unless(question.WithinDays, HowSoon.UsualDays),
         ["near"] = question.Near,
         ["km"] = Unless(question.Kilometres, Circle.UsualKilometres),
         ["order"] = question.Chosen is { } order ? Orders.First(one => one.Order == order).Word : null,

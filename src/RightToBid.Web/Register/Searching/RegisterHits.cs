@@ -2,6 +2,7 @@ using System.Globalization;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Register.Searching;
 
@@ -42,7 +43,7 @@ internal sealed class RegisterHits(IKernel kernel)
                 {RegisterSql.IsListed} as is_listed, held.held_to, case when whole.found <= {Few} then {sql.Heir} end as heir, whole.found
             from (select count(*) as found from hit) whole cross join hit e
             left join lateral (
-                select {RegisterSql.HeldTo} as held_to from {sql.HoldingNotices} and whole.found <= {Few}) held on true
+                select {OnTheDay.HeldTo("n")} as held_to from {sql.HoldingNotices} and whole.found <= {Few}) held on true
             order by {RegisterSql.ByName}
             limit (select case when count(*) > {Few} then 1 else {Few} end from hit)
             """,

@@ -21,13 +21,11 @@ internal sealed record RegisterQuestion(string? Words, string? Authority, Standi
     /// <summary>Nobody reads further: whoever has not found it by then asks for less.</summary>
     public const int MostPages = 50;
 
-    public const int UsualDays = 28;
-
     /// <summary>What the asset is, as the list says it: <c>public house</c>.</summary>
     public string? Kind { get; init; }
 
     /// <summary>How soon something must end, where the standing asks for what ends soon.</summary>
-    public int WithinDays { get; init; } = UsualDays;
+    public int WithinDays { get; init; } = HowSoon.UsualDays;
 
     /// <summary>Near what: a postcode, or latitude and longitude.</summary>
     public string? Near { get; init; }

@@ -18,9 +18,6 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
     /// <summary>The notices <c>n</c> that hold land on the day.</summary>
     private static readonly string Holds = OnTheDay.Holds("n");
 
-    /// <summary>The last day of the moratorium that such notices hold the land in, or that of the listing where it comes first.</summary>
-    public const string HeldTo = "max(least(case when n.asked_on <= @on then n.full_last_on else n.interim_last_on end, n.ended_on - 1))";
-
     /// <summary>What the notice <c>n</c> reveals.</summary>
     public const string Revealed =
         """
@@ -51,14 +48,7 @@ internal sealed class RegisterSql(RegisterQuestion question, Surroundings? near,
     public string HoldingNotices => $"{tables.Notices} n where n.tenant_id = e.tenant_id and n.list_entry_id = e.stream_id and {Holds}";
 
     /// <summary>Every land that is held on the day, from the notices: there are few, whatever the register's size.</summary>
-    public string Held =>
-        $"""
-        held as materialized (
-            select n.tenant_id, n.list_entry_id, {HeldTo} as held_to
-            from {tables.Notices} n
-            where daterange(n.received_on, n.full_last_on, '[]') @> @on and {Holds}
-            group by n.tenant_id, n.list_entry_id)
-        """;
+    public string Held => $"held as materialized ({OnTheDay.Held(tables.Notices)})";
 
     /// <summary>Which of several councils keeps the entry, where the question asks for one of them.</summary>
     public string Heir => lists.Split.Count == 0 ? "null::text" : Allotments.Heir("e.tenant_id", "e.reference");
