@@ -14,6 +14,11 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
     /// <summary>The most cases that one calendar holds. Nothing is left out of one silently.</summary>
     private const int MostCases = 1_000;
 
+    /// <summary>For so many years after the last record a case without a day to come stays in a calendar. Policy.</summary>
+    private const int YearsAfter = 2;
+
+    private const string LeftOut = "Cases with no day to come, in which nothing was recorded for two years, are left out. They are on the register.";
+
     private const string CalendarType = "text/calendar";
 
     public static IResult NothingThere => TypedResults.Problem(
@@ -54,7 +59,9 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
             return question.IsNearUnknown ? NoPoint : NothingThere;
         }
 
-        var found = await news.Cases(question, clock.Today(), MostCases + 1, cancellation);
+        var today = clock.Today();
+        Instant? since = question.Reference is null ? today.PlusYears(-YearsAfter).AtStartOfDayInZone(Clock.London).ToInstant() : null;
+        var found = await news.Cases(question, today, since, MostCases + 1, cancellation);
         if (found.Count > MostCases)
         {
             return TypedResults.Problem(
@@ -69,7 +76,7 @@ internal sealed class NewsFeedDesk(NewsReader news, NewsSubjects subjects, Publi
                 await cases.Histories(council.Key, [.. council], cancellation), reference => site.Of(Links.Case(council.Key, reference))));
         }
 
-        return new TaggedText(Calendars.WriteToFollow($"Dates: {what}", entries), CalendarType);
+        return new TaggedText(Calendars.WriteToFollow($"Dates: {what}", entries, question.Reference is null ? LeftOut : null), CalendarType);
     }
 
     private FeedEntry Entry(INews item) => new(

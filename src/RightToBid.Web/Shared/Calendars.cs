@@ -34,17 +34,27 @@ internal static class Calendars
     private static readonly string[] StillStands = ["STATUS:CONFIRMED"];
     private static readonly string[] EverySixHours = ["REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"];
 
+    /// <summary>A calendar has at least one component (section 3.6), so one without a day says the time zone that the days are of.</summary>
+    private static readonly string[] TimeZone =
+    [
+        "BEGIN:VTIMEZONE", "TZID:Europe/London",
+        "BEGIN:STANDARD", "DTSTART:19961027T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0000", "TZNAME:GMT", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD",
+        "BEGIN:DAYLIGHT", "DTSTART:19960331T010000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0100", "TZNAME:BST", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+        "END:VTIMEZONE",
+    ];
+
     private static readonly InstantPattern Stamp = InstantPattern.Create("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
     private static readonly LocalDatePattern Date = LocalDatePattern.Create("uuuuMMdd", CultureInfo.InvariantCulture);
 
     /// <summary>A calendar to be taken once.</summary>
-    public static string Write(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt) => Write(name, entries, writtenAt, []);
+    public static string Write(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt) => Write(name, [.. entries], writtenAt, []);
 
     /// <summary>A calendar that programs fetch again by themselves: the same as long as nothing has changed.</summary>
-    public static string WriteToFollow(string name, IEnumerable<CalendarEntry> entries) =>
-        Write(name, entries, default, EverySixHours);
+    /// <param name="about">What somebody who reads it should know of the whole.</param>
+    public static string WriteToFollow(string name, IEnumerable<CalendarEntry> entries, string? about = null) =>
+        Write(name, [.. entries], default, [.. about is null ? Array.Empty<string>() : [$"X-WR-CALDESC:{Escape(about)}"], .. EverySixHours]);
 
-    private static string Write(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt, IEnumerable<string> refresh)
+    private static string Write(string name, IReadOnlyList<CalendarEntry> entries, Instant writtenAt, IEnumerable<string> refresh)
     {
         var calendar = new StringBuilder();
         foreach (var line in Lines(name, entries, writtenAt, refresh))
@@ -55,11 +65,11 @@ internal static class Calendars
         return calendar.ToString();
     }
 
-    private static IEnumerable<string> Lines(string name, IEnumerable<CalendarEntry> entries, Instant writtenAt, IEnumerable<string> refresh) =>
+    private static IEnumerable<string> Lines(string name, IReadOnlyList<CalendarEntry> entries, Instant writtenAt, IEnumerable<string> refresh) =>
     [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//RightToBid//Statutory dates//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
         $"X-WR-CALNAME:{Escape(name)}", .. refresh,
-        .. entries.SelectMany(entry => Lines(entry, writtenAt)),
+        .. entries.Count == 0 ? TimeZone : entries.SelectMany(entry => Lines(entry, writtenAt)),
         "END:VCALENDAR",
     ];
 

@@ -37,7 +37,7 @@ public class CumberlandCouncil : TestCouncil
         await Enter(Cumberland, "0004", "ACV/2024/0001", "The Harbour");
     }
 
-    private async Task Enter(string authority, string number, string reference, string name)
+    internal async Task Enter(string authority, string number, string reference, string name)
     {
         var entered = new EnterInList(
             Guid.Parse($"0190a5f0-0000-7000-8000-00000cbd{number}"), reference, new Asset(name, "Market Street"),

@@ -34,6 +34,20 @@ public class sending_through_govuk_notify
     }
 
     [Fact]
+    public async Task says_where_to_stop_with_one_click_and_leaves_out_what_there_is_not()
+    {
+        using var notify = new Notify(HttpStatusCode.Created, """{"id":"33333333-3333-4333-8333-333333333333","content":{},"template":{}}""");
+
+        await Mailer(notify).Send(Mail with { StopAddress = new("https://assets.test.example/follow/stop/1") }, TestContext.Current.CancellationToken);
+        await Mailer(notify).Send(Mail, TestContext.Current.CancellationToken);
+
+        JsonDocument.Parse(notify.Asked[0].Body).RootElement.GetProperty("one_click_unsubscribe_url").GetString()
+            .ShouldBe("https://assets.test.example/follow/stop/1");
+        JsonDocument.Parse(notify.Asked[1].Body).RootElement.EnumerateObject().Select(member => member.Name)
+            .ShouldBe(["email_address", "template_id", "personalisation", "reference"]);
+    }
+
+    [Fact]
     public async Task what_it_refuses_is_never_tried_again_and_its_words_are_not_kept()
     {
         using var notify = new Notify(HttpStatusCode.BadRequest, Error(400, "ValidationError", "email_address freya@owner.example is not valid"));

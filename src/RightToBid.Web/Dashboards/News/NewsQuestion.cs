@@ -86,8 +86,8 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
         ["km"] = Near is null or { Kilometres: Circle.UsualKilometres } ? null : Near.Kilometres.ToString(CultureInfo.InvariantCulture),
     }.Where(pair => pair.Value is not null));
 
-    /// <summary>Whose lists are read on a day. One case is known by its reference, so that lists that were split are not asked for it.</summary>
-    public WhoseLists Lists(LocalDate on) => Reference is null ? WhoseLists.On(on, Authority) : WhoseLists.On(on, Authority) with { Split = [] };
+    /// <summary>Whose lists are read on a day. One case stands in the list that it was entered in: those that its council inherited have references like it.</summary>
+    public WhoseLists Lists(LocalDate on) => Reference is null ? WhoseLists.On(on, Authority) : new(Authority, [Authority!], []);
 
     /// <summary>One pattern a word; none where no words are asked.</summary>
     public IReadOnlyList<string>? Patterns => Words is null ? null : SearchText.Patterns(Words);

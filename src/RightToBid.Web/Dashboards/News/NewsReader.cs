@@ -79,9 +79,21 @@ internal sealed class NewsReader(IKernel kernel)
     }
 
     /// <summary>The cases that a question asks about, by reference, and no more of them than a limit.</summary>
-    public Task<IReadOnlyList<(string Authority, string Reference)>> Cases(NewsQuestion question, LocalDate on, int limit, CancellationToken cancellation)
+    /// <param name="since">Where it is given, a case is left out in which no day is to come and nothing was recorded since.</param>
+    public Task<IReadOnlyList<(string Authority, string Reference)>> Cases(
+        NewsQuestion question, LocalDate on, Instant? since, int limit, CancellationToken cancellation)
     {
         var (conditions, parameters) = Asked(question, on, NewsSql.Stands);
+        if (since is { } moment)
+        {
+            conditions.Add(
+                """
+                (exists (select from rtb.rm_forward_plan p where p.tenant_id = h.tenant_id and p.stream_id = h.stream_id and p.last_on >= @on)
+                    or exists (select from rtb.rm_case_history r where r.tenant_id = h.tenant_id and r.stream_id = h.stream_id and r.recorded_at >= @since))
+                """);
+            (parameters["on"], parameters["since"]) = (on, moment);
+        }
+
         parameters["take"] = limit;
         return kernel.Database.Query(
             Scope.Public,

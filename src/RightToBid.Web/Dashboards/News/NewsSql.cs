@@ -120,10 +120,10 @@ internal static class NewsSql
     private static string AskedFor(string stands) => string.Join(
         " and ",
         $"""
-        (f.authority is null or h.tenant_id in {Kept} or (
-            f.reference is null and h.tenant_id in (
+        (f.authority is null or h.tenant_id = f.authority or (f.reference is null and (h.tenant_id in {Kept} or (
+            h.tenant_id in (
                 select shared.list from unnest(@split::varchar[], @sharers::varchar[]) as shared (list, council) where shared.council = f.authority)
-            and coalesce({Allotments.Heir("h.tenant_id", "h.reference")}, f.authority) in {Kept}))
+            and coalesce({Allotments.Heir("h.tenant_id", "h.reference")}, f.authority) in {Kept}))))
         """,
         $"(f.reference is null or {IsOfCase("f.reference")})",
         $"(f.place is null or {IsIn("f.place")})",

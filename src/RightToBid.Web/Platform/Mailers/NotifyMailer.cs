@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 using Notify.Client;
@@ -25,8 +26,7 @@ internal sealed partial class NotifyMailer(NotifySettings settings, HttpMessageH
         using var wrapped = new HttpClientWrapper(http);
         try
         {
-            await new NotificationClient(wrapped, settings.ApiKey).SendEmailAsync(
-                mail.To, settings.TemplateId, Personalisation(mail), mail.MailId.ToString("N"), settings.ReplyToId);
+            await new NotificationClient(wrapped, settings.ApiKey).POST("v2/notifications/email", Asked(mail));
         }
         catch (NotifyClientException refused)
         {
@@ -38,12 +38,20 @@ internal sealed partial class NotifyMailer(NotifySettings settings, HttpMessageH
         }
     }
 
-    /// <summary>Notify writes no headers for stopping, so the body ends with the address at which to stop.</summary>
-    private static Dictionary<string, dynamic> Personalisation(OutgoingMail mail) => new()
-    {
-        ["subject"] = mail.Subject,
-        ["body"] = mail.Text,
-    };
+    /// <summary>
+    /// The request in Notify's own words, which the client has no method for: the address at which to stop becomes the headers by which a mail program
+    /// stops with one click (RFC 8058).
+    /// </summary>
+    private string Asked(OutgoingMail mail) => JsonSerializer.Serialize(
+        new Dictionary<string, object?>
+        {
+            ["email_address"] = mail.To,
+            ["template_id"] = settings.TemplateId,
+            ["personalisation"] = new Dictionary<string, string> { ["subject"] = mail.Subject, ["body"] = mail.Text },
+            ["reference"] = mail.MailId.ToString("N"),
+            ["email_reply_to_id"] = settings.ReplyToId,
+            ["one_click_unsubscribe_url"] = mail.StopAddress?.AbsoluteUri,
+        }.Where(pair => pair.Value is not null).ToDictionary());
 
     /// <summary>The failure by its status alone: what Notify answers may repeat what it was sent.</summary>
     private static Exception Named(NotifyClientException refused) =>

@@ -4,6 +4,7 @@ using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Platform;
 using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
@@ -11,10 +12,11 @@ namespace RightToBid.Web.Register.Changes;
 
 /// <summary>What happened between two days by what is known now, the last first, whenever it was written down.</summary>
 /// <remarks>
-/// Ends of windows are days that come: they are read from the facts, not from what announced them. A correction has no day of its own here,
+/// Ends of windows are days that come: they are read from the facts, not from what announced them, and what ends with a day has not ended while the
+/// day lasts. A correction has no day of its own here,
 /// for it is the day it gave that counts.
 /// </remarks>
-internal sealed class HappenedChanges(IKernel kernel)
+internal sealed class HappenedChanges(IKernel kernel, IClock clock)
 {
     /// <summary>A notice that goes on under the entry which renews another is told of once, with the entry it was given for.</summary>
     private const string Notices = """
@@ -63,6 +65,9 @@ internal sealed class HappenedChanges(IKernel kernel)
         union all
         select tenant_id, reference, asset_name, removed_on, 'unsuccessful-removed', null from rtb.rm_unsuccessful_entries where removed_on is not null
         """;
+
+    /// <summary>What ends with its day, and not on it.</summary>
+    private static readonly string[] Ends = ["expired", "interim", "interim-asked", "full", "protected"];
 
     private const string InOrder = "order by h.day desc, h.tenant_id, h.reference, h.what";
 
@@ -127,16 +132,18 @@ internal sealed class HappenedChanges(IKernel kernel)
 
     private static string Found(ChangesQuestion question) => $"""
         from ({Happened}) h
-        where h.day between @from and @to and h.what = any (@what) and {question.Lists.Have("h")}
+        where h.day between @from and @to and (h.day < @today or h.what <> all (@ends)) and h.what = any (@what) and {question.Lists.Have("h")}
             and (@place = '' or exists (
                 select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
                 where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
         """;
 
-    private static Dictionary<string, object?> Parameters(ChangesQuestion question) => question.Lists.Given(new()
+    private Dictionary<string, object?> Parameters(ChangesQuestion question) => question.Lists.Given(new()
     {
         ["from"] = question.From,
         ["to"] = question.To,
+        ["today"] = clock.Today(),
+        ["ends"] = Ends,
         ["what"] = Kinds.Where(known => question.Kind is null || known.Kind == question.Kind).Select(known => known.What).ToArray(),
         ["place"] = question.Place ?? "",
     });
