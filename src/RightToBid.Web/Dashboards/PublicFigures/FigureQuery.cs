@@ -95,7 +95,7 @@ internal sealed class FigureQuery(IKernel kernel)
         select case
                 when exists (select from {Facts(question)} bought where bought.tenant_id = f.tenant_id and bought.related_id = f.stream_id
                     and bought.fact = 'purchase' and bought.on_day <= @on) then 'community'
-                when f.until_on <= @on then f.detail
+                when f.until_on <= @on and f.until_on <= f.protected_last_on then f.detail
                 when f.protected_last_on < @on then 'lapsed'
                 when @on <= f.interim_last_on then 'interim'
                 when f.asked_on <= @on and @on <= f.full_last_on then 'full'
