@@ -8,6 +8,9 @@ public static class DisposalLaw
 {
     private const string SomeOwner = "another owner";
 
+    /// <summary>The exemptions whose own words leave no room for a price.</summary>
+    private static readonly string[] WithoutPrice = ["EX_GIFT", "EX_PR_ENTITLEMENT", "EX_TRUST_ENTITLEMENT", "EX_TRUSTEE_CHANGE", "EX_PARTNER_CHANGE"];
+
     /// <summary>
     /// What the law says of a recorded disposal. A lease whose years nobody recorded, for the law did not ask for them then, is taken to be a
     /// qualifying one: the careful reading, until the years are recorded.
@@ -70,6 +73,15 @@ public static class DisposalLaw
 
     /// <summary>Whether the land has another owner by a disposal without a notice, who must tell the council so (reg. 19(2)).</summary>
     public static bool HasPassed(ListEntry entry, Disposal disposal) => EndOf(disposal, JudgeWithoutNotice(entry, disposal)) is not null;
+
+    /// <summary>Whether a community group bought by it: it has effect, whoever the seller is, and is no gift.</summary>
+    public static bool IsBoughtByGroup(Moratorium moratorium, Disposal disposal) => IsBoughtByGroup(disposal, Judge(moratorium, disposal));
+
+    /// <summary>The same of a disposal by an owner who gave no notice.</summary>
+    public static bool IsBoughtByGroup(ListEntry entry, Disposal disposal) => IsBoughtByGroup(disposal, JudgeWithoutNotice(entry, disposal));
+
+    private static bool IsBoughtByGroup(Disposal disposal, DisposalAnswer answer) =>
+        disposal.Buyer is not null && EndOf(disposal, answer) is not null && !WithoutPrice.Contains(answer.Branch);
 
     private static bool IsBreach(Disposal disposal, DisposalAnswer answer) => !answer.IsAllowed && disposal is
     { FellThroughOn: null, Terms.Agreement: not AgreementKind.OptionGranted, Settlement: not { Outcome: BreachOutcome.SavedByRegulation21 } };

@@ -57,6 +57,11 @@ public class keeping_what_was_known
         .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void is_the_replay_of_what_is_counted_of_sales_to_any_day() => Prop.ForAll(
+        Histories, numbers => IsReplay<Moratorium>(new FigureFactsTable(), new KnownFigureFactsTable(), Fox.Notice("Saturday 28 February 2026"), Sale, numbers))
+        .QuickCheckThrowOnFailure();
+
+    [Fact]
     public void is_the_replay_of_what_is_counted_of_a_nomination_to_any_day() => Prop.ForAll(
         Histories, numbers => IsReplay<Nomination>(new FigureFactsTable(), new KnownFigureFactsTable(), Fox.Nominated("Monday 2 February 2026"), Nominating, numbers))
         .QuickCheckThrowOnFailure();
@@ -78,6 +83,18 @@ public class keeping_what_was_known
         3 => new FactCorrected("disposal-notice-received.received-on", 1, day.ToString("uuuu-MM-dd", null), "2026-02-28", "the stamp was misread"),
         _ => new FactStruckOut("disposal-notice-received", place, "it never happened"),
     };
+
+    private static ICaseEvent Sale(int kind, LocalDate day, int place) => kind switch
+    {
+        0 => Sold($"part {day.Day}", day, new(Fox.Friends, Law.CommunityBody.WithLocalConnection(Law.LegalForm.Charity))),
+        1 => Sold($"part {day.Day}", day, null),
+        2 => new DisposalFellThrough(day, null, "the buyer withdrew"),
+        3 => new FactCorrected("disposal-notice-received.received-on", 1, day.ToString("uuuu-MM-dd", null), "2026-02-28", "the stamp was misread"),
+        _ => new FactStruckOut("disposal-recorded", place, "it never happened"),
+    };
+
+    private static DisposalRecorded Sold(string part, LocalDate day, CommunityGroup? buyer) => new(
+        null, buyer, day, null, null, VacantPossession: true, null, [], "REG_13_1", InBreach: false, new() { Parcels = [part] });
 
     private static ICaseEvent Nominating(int kind, LocalDate day, int place) => kind switch
     {

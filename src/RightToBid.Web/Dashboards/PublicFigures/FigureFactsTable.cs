@@ -1,6 +1,7 @@
 using NodaTime;
 
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -17,7 +18,7 @@ internal sealed class FigureFactsTable : ReadModel
 {
     public override string Name => "figure_facts";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool IsPublished => true;
 
@@ -27,6 +28,7 @@ internal sealed class FigureFactsTable : ReadModel
     public override IReadOnlyList<Column> Columns { get; } =
     [
         Column.Text("fact").Required(),
+        Column.Whole("number").Required(),
         Column.Text("reference").Required(),
         Column.Day("on_day").Required(),
         Column.Text("detail"),
@@ -34,6 +36,7 @@ internal sealed class FigureFactsTable : ReadModel
         Column.Text("asset_kind"),
         Column.Text("group_kind"),
         Column.Uuid("related_id"),
+        Column.Uuid("bid_id"),
         Column.Day("due_on"),
         Column.Day("until_on"),
         Column.Json("unlisted"),
@@ -43,13 +46,14 @@ internal sealed class FigureFactsTable : ReadModel
         Column.Day("asked_on"),
     ];
 
-    /// <summary>A stream tells of several facts, one of each kind at most.</summary>
-    public override IReadOnlyList<string> RowKey { get; } = ["fact"];
+    /// <summary>A stream tells of several facts, one of each kind; of purchases several, for land may be sold part by part.</summary>
+    public override IReadOnlyList<string> RowKey { get; } = ["fact", "number"];
 
     public override IReadOnlyList<string> Indexes { get; } =
     [
         "create index {table}_reference on {table} (tenant_id, reference)",
         "create index {table}_related on {table} (tenant_id, related_id) where related_id is not null",
+        "create index {table}_bid on {table} (tenant_id, bid_id) where bid_id is not null",
     ];
 
     public override void Project(StreamChange change, IRowWriter rows)
@@ -109,6 +113,8 @@ internal sealed class FigureFactsTable : ReadModel
             ("unlisted", entry.Restorations.Select(restored => new { FromOn = restored.Removal.RemovedOn, restored.ListedAgainOn }).ToArray()),
         ]);
         Tell(rows, Facts.ListingEnd, until, labels, () => [("related_id", entry.NominationId)]);
+        Bought(rows, labels, entry, entry.Disposals, disposal => isKnown && DisposalLaw.IsBoughtByGroup(entry, disposal), null, disposal =>
+            entry.Requests.Find(request => disposal.Buyer!.IsSameAs(disposal.Buyer with { Name = request.GroupName, PartyId = null }))?.BidId);
     }
 
     private static void Noticed(IRowWriter rows, Moratorium moratorium)
@@ -131,6 +137,25 @@ internal sealed class FigureFactsTable : ReadModel
             ];
         });
         Tell(rows, Facts.FullMoratorium, first?.RequestedOn, labels with { GroupKind = first?.Group.Body.Form.ToString() });
+        Bought(
+            rows, labels, moratorium, moratorium.Disposals, disposal => moratorium.IsReceived && DisposalLaw.IsBoughtByGroup(moratorium, disposal),
+            moratorium.MoratoriumId, disposal => disposal.BidId ?? moratorium.Requests.Find(request => request.Group.IsSameAs(disposal.Buyer!))?.BidId);
+    }
+
+    /// <summary>The sales to community groups that were recorded with a notice or with an entry, each with the bid of the group that buys, where it made one.</summary>
+    /// <remarks>A sale that was struck out leaves the numbers after those that stand.</remarks>
+    private static void Bought(
+        IRowWriter rows, FactLabels labels, IRemembering state, IReadOnlyList<Disposal> disposals, Func<Disposal, bool> isBought, Guid? moratoriumId,
+        Func<Disposal, Guid?> bidOf)
+    {
+        var struckOut = Enumerable.Range(1, state.Past.Count).Count(entry => state.Past.StruckOutAt(entry) is DisposalRecorded);
+        for (var number = 1; number <= disposals.Count + struckOut; number++)
+        {
+            var sale = number <= disposals.Count && isBought(disposals[number - 1]) ? disposals[number - 1] : null;
+            Tell(
+                rows, Facts.Purchase, sale?.BindingOn, labels with { GroupKind = sale?.Buyer!.Body.Form.ToString() },
+                () => [("related_id", moratoriumId), ("bid_id", bidOf(sale!))], number);
+        }
     }
 
     private static void Bidden(IRowWriter rows, Bid bid)
@@ -138,7 +163,7 @@ internal sealed class FigureFactsTable : ReadModel
         var isKnown = bid.Status is not (BidState.NotOpened or BidState.StruckOut);
         var labels = new FactLabels(bid.Reference, null, bid.Group?.Body.Form.ToString());
         Tell(rows, Facts.Bid, isKnown ? bid.RequestedOn : null, labels, () => [("related_id", bid.MoratoriumId)]);
-        Tell(rows, Facts.Purchase, bid.Status is BidState.Succeeded ? bid.EndedOn : null, labels, () => [("related_id", bid.MoratoriumId)]);
+        Tell(rows, Facts.Purchase, bid.Status is BidState.Succeeded ? bid.EndedOn : null, labels, () => [("related_id", bid.MoratoriumId), ("bid_id", bid.BidId)]);
     }
 
     private static void HandedOver(IRowWriter rows, Handover handover)
@@ -149,17 +174,18 @@ internal sealed class FigureFactsTable : ReadModel
 
     /// <summary>Writes the fact where it happened, and takes it away where it is not so any more.</summary>
     private static void Tell(
-        IRowWriter rows, string fact, LocalDate? on, FactLabels labels, Func<IReadOnlyList<(string Column, object? Value)>>? more = null)
+        IRowWriter rows, string fact, LocalDate? on, FactLabels labels, Func<IReadOnlyList<(string Column, object? Value)>>? more = null, int number = 1)
     {
         if (on is null)
         {
-            rows.Remove(("fact", fact));
+            rows.Remove(("fact", fact), ("number", number));
             return;
         }
 
         rows.Put(
         [
             ("fact", fact),
+            ("number", number),
             ("reference", labels.Reference),
             ("on_day", on),
             ("asset_kind", labels.AssetKind),

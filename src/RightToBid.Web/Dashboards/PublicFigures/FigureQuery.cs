@@ -8,7 +8,15 @@ namespace RightToBid.Web.Dashboards.PublicFigures;
 /// <summary>Counts the published facts, as at a day.</summary>
 internal sealed class FigureQuery(IKernel kernel)
 {
-    private const string Counts = """
+    private const string IsUndecided = "f.fact = 'nomination' and (f.until_on is null or @on < f.until_on)";
+
+    private static readonly string IsListed = $"f.fact = 'listing' and @on < f.until_on and {OnTheDay.IsInNoGap("f")}";
+
+    private static readonly string IsHeld =
+        $"f.fact = 'notice' and (f.until_on is null or @on < f.until_on) and {OnTheDay.IsInMoratorium("f")}";
+
+    private static string Counts(FigureQuestion question) =>
+        $"""
         count(*) filter (where f.fact = 'nomination') as nominations,
         count(*) filter (where f.fact = 'decision' and f.detail = 'accepted') as accepted,
         count(*) filter (where f.fact = 'decision' and f.detail <> 'accepted') as unsuccessful,
@@ -20,16 +28,17 @@ internal sealed class FigureQuery(IKernel kernel)
         count(*) filter (where f.fact = 'notice') as notices,
         count(*) filter (where f.fact = 'full-moratorium') as full_moratoria,
         count(*) filter (where f.fact = 'bid') as bids,
-        count(*) filter (where f.fact = 'purchase') as purchases,
+        count(*) filter (where {IsPurchase(question)}) as purchases,
         count(*) filter (where f.fact = 'handover') as handovers
         """;
 
-    private static readonly string IsListed = $"f.fact = 'listing' and @on < f.until_on and {OnTheDay.IsInNoGap("f")}";
-
-    private static readonly string IsHeld =
-        $"f.fact = 'notice' and (f.until_on is null or @on < f.until_on) and {OnTheDay.IsInMoratorium("f")}";
-
-    private const string IsUndecided = "f.fact = 'nomination' and (f.until_on is null or @on < f.until_on)";
+    /// <summary>Whether it is the first that says of a purchase: a bid that succeeded, and the owner's sale to the same group, are one.</summary>
+    private static string IsPurchase(FigureQuestion question) =>
+        $"""
+        f.fact = 'purchase' and not exists (
+            select from {Facts(question)} same where same.tenant_id = f.tenant_id and same.bid_id = f.bid_id and same.fact = 'purchase'
+                and (same.on_day, same.stream_id, same.number) < (f.on_day, f.stream_id, f.number))
+        """;
 
     public async Task<Standings> Standing(FigureQuestion question, CancellationToken cancellation) => (await kernel.Database.Query(
         Scope.Public,
@@ -64,7 +73,7 @@ internal sealed class FigureQuery(IKernel kernel)
     public Task<IReadOnlyList<FigureRow>> ByPlace(FigureQuestion question, CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
         $"""
-        select named.name || ' (' || lower(named.kind) || ')' as label, {Counts}
+        select named.name || ' (' || lower(named.kind) || ')' as label, {Counts(question)}
         from (select distinct p.tenant_id, l.reference, p.code, max(p.name) over (partition by p.tenant_id, p.code) as name, p.kind
             from rtb.places p join rtb.land_places l on l.tenant_id = p.tenant_id and l.place_id = p.place_id
             where p.tenant_id = any (@lists)) named
@@ -127,7 +136,7 @@ internal sealed class FigureQuery(IKernel kernel)
         kernel.Database.Query(Scope.Public, DistinctValues.Of("tenant_id", "rtb.rm_figure_facts"), null, row => row.Text("value"), cancellation);
 
     private Task<IReadOnlyList<FigureRow>> Grouped(FigureQuestion question, string by, CancellationToken cancellation) => kernel.Database.Query(
-        Scope.Public, $"select {by} as label, {Counts} {From(question)} group by 1 order by 1 nulls last", Parameters(question), FigureRow.Read, cancellation);
+        Scope.Public, $"select {by} as label, {Counts(question)} {From(question)} group by 1 order by 1 nulls last", Parameters(question), FigureRow.Read, cancellation);
 
     private static string From(FigureQuestion question) => string.Concat(
         $"from {Facts(question)} f where f.on_day <= @on",
@@ -140,7 +149,7 @@ internal sealed class FigureQuery(IKernel kernel)
     /// <summary>The facts as they are known now, or as they were known at the end of a day.</summary>
     private static string Facts(FigureQuestion question) => question.KnownOn is null
         ? "rtb.rm_figure_facts"
-        : KnownTable.LastOf("rtb.rm_known_figure_facts", "and later.fact = one.fact");
+        : KnownTable.LastOf("rtb.rm_known_figure_facts", "and later.fact = one.fact and later.number = one.number");
 
     private static Dictionary<string, object?> Parameters(FigureQuestion question)
     {

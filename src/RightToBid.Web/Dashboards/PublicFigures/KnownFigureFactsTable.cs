@@ -9,5 +9,6 @@ internal sealed class KnownFigureFactsTable() : KnownTable(new FigureFactsTable(
     [
         "create index {table}_reference on {table} (tenant_id, reference)",
         "create index {table}_related on {table} (tenant_id, related_id) where related_id is not null",
+        "create index {table}_bid on {table} (tenant_id, bid_id) where bid_id is not null",
     ];
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 using RightToBid.Cases;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Law;
@@ -25,6 +26,8 @@ public class CouncilOfSales : TestCouncil
     private int told;
 
     internal static CommunityGroup Friends { get; } = new("Friends of the Fox", CommunityBody.WithLocalConnection(LegalForm.Charity));
+
+    internal static CommunityGroup Village { get; } = new("The Village Society", CommunityBody.WithLocalConnection(LegalForm.RegisteredSociety));
 
     internal async Task<Sale> Notice(string enteredOn = "Friday 15 March 2019", params IReadOnlyList<string> parcels)
     {
@@ -52,8 +55,19 @@ public class CouncilOfSales : TestCouncil
         await Drain();
     }
 
+    /// <summary>The place in the notice's stream of the one thing of a kind that was recorded in it.</summary>
+    internal async Task<int> PlaceOf<TEvent>(Sale matter)
+    {
+        IRemembering notice = (await Services.GetRequiredService<CaseDesk>().Load<Moratorium>(matter.Authority, matter.Notice, TestContext.Current.CancellationToken)).State;
+        return notice.Past.Entries.Single(known => known.Happened is TEvent).Entry;
+    }
+
     internal async Task<string> Outcome(Sale matter, LocalDate on) =>
         (await Services.GetRequiredService<FigureQuery>().Outcomes(Question(matter, on), TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Outcome;
+
+    internal async Task<int> Purchases(Sale matter, string on, string? known = null) =>
+        (await Services.GetRequiredService<FigureSheets>().Of(
+            Question(matter, On(on)) with { KnownOn = known is null ? null : On(known) }, TestContext.Current.CancellationToken)).Total.Purchases;
 
     private static FigureQuestion Question(Sale matter, LocalDate on) => new(matter.Authority, null, ByQuarter: false, on);
 

@@ -81,6 +81,15 @@ public class telling_what_became_of_a_notice(CouncilOfSales council) : IClassFix
         await Is(matter, ("Monday 30 November 2020", "open"), ("Tuesday 1 December 2020", "Discharged"), ("Friday 15 March 2024", "Discharged"));
     }
 
+    [Fact]
+    public async Task on_which_the_owner_sold_to_a_community_group_says_that_a_group_bought()
+    {
+        var matter = await council.Notice();
+        await council.Do(matter, new RecordDisposal(matter.Notice, On("Tuesday 16 June 2020"), CouncilOfSales.Village));
+
+        await Is(matter, ("Monday 15 June 2020", "interim"), ("Tuesday 16 June 2020", "community"), ("Friday 15 March 2024", "community"));
+    }
+
     private async Task Is(Sale matter, params IReadOnlyList<(string On, string Outcome)> outcomes)
     {
         foreach (var (on, outcome) in outcomes)
