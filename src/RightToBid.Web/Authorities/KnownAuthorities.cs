@@ -47,6 +47,10 @@ public static class KnownAuthorities
     public static IReadOnlyList<Authority> InheritedBy(Authority heir, LocalDate on) =>
         [.. ByHeir.GetValueOrDefault(heir.Code, []).Where(ended => ended.EndedOn < on)];
 
+    /// <summary>The code of the council that keeps the list of one on a day: its own until it ends, then that of its one heir. Where several took over, its own still.</summary>
+    public static string KeeperOf(string code, LocalDate on) =>
+        Find(code) is { CanBeTenant: true } ended && ended.EndedOn < on && HeirOf(ended) is { } heir ? heir.Code : code;
+
     /// <summary>The councils in whose areas the area of one lies on a day: itself while there is one, and after its end whoever took over.</summary>
     /// <remarks>None before it began: of which area its own was part then, the list does not say.</remarks>
     public static IReadOnlyList<Authority> StandingFor(Authority council, LocalDate on) =>

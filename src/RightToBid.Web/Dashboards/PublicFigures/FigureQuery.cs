@@ -1,5 +1,6 @@
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Shared;
 
@@ -57,8 +58,19 @@ internal sealed class FigureQuery(IKernel kernel)
     public Task<IReadOnlyList<FigureRow>> ByPeriod(FigureQuestion question, CancellationToken cancellation) =>
         Grouped(question, question.ByQuarter ? "to_char(f.on_day, 'YYYY \"Q\"Q')" : "to_char(f.on_day, 'YYYY')", cancellation);
 
-    public Task<IReadOnlyList<FigureRow>> ByAuthority(FigureQuestion question, CancellationToken cancellation) =>
-        Grouped(question, "f.tenant_id", cancellation);
+    /// <summary>By the code of the council that keeps the list on the day. What several took over and none is said to keep stays under the code of the one that ended.</summary>
+    public async Task<IReadOnlyList<FigureRow>> ByAuthority(FigureQuestion question, CancellationToken cancellation)
+    {
+        var rows = await Grouped(
+            question,
+            $"case when f.tenant_id = any (@divided) then coalesce({Allotments.Heir("f.tenant_id", "f.reference")}, f.tenant_id) else f.tenant_id end",
+            cancellation);
+        return
+        [
+            .. rows.GroupBy(row => KnownAuthorities.KeeperOf(row.Label, question.On)).OrderBy(kept => kept.Key, StringComparer.Ordinal)
+                .Select(kept => FigureRow.Total(kept.Key, [.. kept])),
+        ];
+    }
 
     /// <summary>By the kind of the asset, as it was nominated or listed.</summary>
     public Task<IReadOnlyList<FigureRow>> ByKindOfAsset(FigureQuestion question, CancellationToken cancellation) => Grouped(
@@ -154,7 +166,13 @@ internal sealed class FigureQuery(IKernel kernel)
     private static Dictionary<string, object?> Parameters(FigureQuestion question)
     {
         var lists = question.Lists;
-        var parameters = lists.Given(new() { ["on"] = question.On, ["lists"] = lists.Codes, ["place"] = question.Place ?? "" });
+        var parameters = lists.Given(new()
+        {
+            ["on"] = question.On,
+            ["lists"] = lists.Codes,
+            ["divided"] = KnownAuthorities.SplitBefore(question.On).Select(ended => ended.Code).ToArray(),
+            ["place"] = question.Place ?? "",
+        });
         if (question.KnownOn is { } known)
         {
             parameters["known"] = known;

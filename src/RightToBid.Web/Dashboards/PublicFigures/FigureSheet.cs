@@ -70,6 +70,10 @@ internal sealed record FigureSheet(
         ? DemonstrationAuthority.Name
         : KnownAuthorities.Find(authority)?.OfficialName ?? authority;
 
+    /// <summary>A row by authority as a table names it, on a day.</summary>
+    public static string KeeperInWords(string authority, LocalDate on) =>
+        KnownAuthorities.SplitBefore(on).Any(ended => ended.Code == authority) ? $"{NameOf(authority)}, not yet allotted" : NameOf(authority);
+
     /// <summary>A kind of asset as a row of a table names it.</summary>
     public static string KindInWords(string label) => label.Length == 0 ? "Not recorded" : Sentences.Begin(label);
 

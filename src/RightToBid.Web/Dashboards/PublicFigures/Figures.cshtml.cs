@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 using NodaTime;
 
+using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
 
@@ -63,7 +64,8 @@ internal sealed class FiguresModel(FigureSheets sheets, FigureQuery query, ICloc
         Authorities =
         [
             new("All authorities", "", question.Authority is null),
-            .. (await query.Authorities(cancellation)).Append(question.Authority).OfType<string>().Distinct()
+            .. (await query.Authorities(cancellation)).SelectMany(code => new[] { code, KnownAuthorities.KeeperOf(code, question.On) })
+                .Append(question.Authority).OfType<string>().Distinct()
                 .Select(code => (Name: FigureSheet.NameOf(code), Code: code))
                 .OrderBy(known => known.Name, StringComparer.CurrentCulture)
                 .Select(known => new SelectListItem(known.Name, known.Code, known.Code == question.Authority)),

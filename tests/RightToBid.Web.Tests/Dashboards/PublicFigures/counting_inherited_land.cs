@@ -29,8 +29,27 @@ public class counting_inherited_land(CumberlandCouncil council) : IClassFixture<
         (await Held(CumberlandCouncil.Carlisle, "Wednesday 6 May 2026")).ShouldBe(1);
     }
 
+    /// <summary>Allerdale and Carlisle ended on Saturday 1 April 2023. The Lamb, the Tea Room and the Castle Field were listed before, the Harbour in 2024.</summary>
+    [Fact]
+    public async Task by_authority_counts_it_with_the_council_that_keeps_it_on_the_day_as_that_council_s_own_figures_do()
+    {
+        await council.Drain();
+
+        (await Listings("Saturday 1 April 2023")).ShouldBe([(CumberlandCouncil.Allerdale, 1), (CumberlandCouncil.Carlisle, 2)]);
+        (await Listings("Sunday 2 April 2023")).ShouldBe([(CumberlandCouncil.Cumberland, 3)]);
+        (await Listings("Tuesday 12 May 2026")).ShouldBe([(CumberlandCouncil.Cumberland, 4)]);
+        (await Sheet(CumberlandCouncil.Cumberland, "Tuesday 12 May 2026")).Total.Listings.ShouldBe(4);
+        var page = await council.Open("/figures");
+        page.Main.ShouldContain("Cumberland Council");
+    }
+
+    private async Task<IEnumerable<(string, int)>> Listings(string on) => (await Sheet(null, on)).ByAuthority.Select(row => (row.Label, row.Listings));
+
+    private Task<FigureSheet> Sheet(string? authority, string on) =>
+        council.Services.GetRequiredService<FigureSheets>().Of(new(authority, null, ByQuarter: false, On(on)), Cancellation);
+
     private async Task<int> Held(string? authority, string on) =>
-        (await council.Services.GetRequiredService<FigureSheets>().Of(new(authority, null, ByQuarter: false, On(on)), Cancellation)).Standing.InMoratorium;
+        (await Sheet(authority, on)).Standing.InMoratorium;
 
     private async Task Notice(string authority, int entry, int notice, string receivedOn)
     {
