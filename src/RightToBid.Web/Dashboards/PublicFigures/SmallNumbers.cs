@@ -34,6 +34,7 @@ internal sealed record Shown(string Name, int? Count, Showing As)
 internal sealed record Protected(IReadOnlyList<Shown> Cells, bool TotalMayBeShown);
 
 /// <summary>Protects people in small numbers: one to four are not told, nor whatever else would let a reader work them out from the total.</summary>
+/// <remarks>A reader knows this rule too, so that the smallest may not be hidden first: others are hidden in a fixed order, until they come to enough.</remarks>
 internal static class SmallNumbers
 {
     public const int Few = 5;
@@ -41,51 +42,50 @@ internal static class SmallNumbers
     /// <summary>The numbers of a table as they may be shown beside their total.</summary>
     public static Protected Protect(IReadOnlyList<Countable> cells)
     {
-        var hidden = cells.Select((cell, at) => (cell, at)).Where(one => one.cell is { IsAboutPeople: true, Count: > 0 and < Few }).Select(one => one.at).ToHashSet();
-        var few = hidden.ToHashSet();
-        while (hidden.Count > 0 && GivenAway(cells, hidden, few))
+        var hideable = Places(cells, cell => cell.MayBeHidden);
+        var few = Places(cells, cell => cell is { IsAboutPeople: true, Count: > 0 and < Few });
+        if (cells.Any(cell => cell.IsAboutPeople) && Sum(cells, hideable) is > 0 and < Few)
         {
-            var next = cells.Select((cell, at) => (cell, at))
-                .Where(one => one.cell.MayBeHidden && !hidden.Contains(one.at))
-                .OrderBy(one => one.cell.Count == 0).ThenBy(one => one.cell.Count)
-                .Select(one => (int?)one.at)
-                .FirstOrDefault();
-            if (next is null)
-            {
-                break;
-            }
-
-            hidden.Add(next.Value);
+            return NotBrokenDown(cells, hideable);
         }
 
-        if (GivenAway(cells, hidden, few))
-        {
-            // With nothing left to hide behind, that a number is few would give it away.
-            few.Clear();
-        }
-
-        return new(
-            [
-                .. cells.Select((cell, at) => !hidden.Contains(at) ? new Shown(cell.Name, cell.Count, Showing.AsItIs)
-                    : new Shown(cell.Name, null, few.Contains(at) ? Showing.FewerThanFive : Showing.Hidden)),
-            ],
-            !GivenAway(cells, hidden, few));
+        return few.Count == 0 ? Show(cells, [], [])
+            : Behind(cells, few) is { } others ? Show(cells, few, others)
+            : NotBrokenDown(cells, hideable);
     }
 
-    /// <summary>Whether a reader can work out any hidden number: they know the total of those hidden, and that those called few are from 1 to 4.</summary>
-    internal static bool GivenAway(IReadOnlyList<Countable> cells, IReadOnlySet<int> hidden, IReadOnlySet<int> few)
+    /// <summary>Other numbers, from the last on, behind which any of the few could be from 1 to 4; nothing where there are not enough.</summary>
+    private static List<int>? Behind(IReadOnlyList<Countable> cells, List<int> few)
     {
-        var total = hidden.Sum(at => cells[at].Count);
-        return hidden.Any(at =>
+        var enough = few.Count + Few - 1;
+        var (others, sum) = (new List<int>(), Sum(cells, few));
+        foreach (var at in Places(cells, cell => cell is { MayBeHidden: true, IsAboutPeople: false }).AsEnumerable().Reverse())
         {
-            var others = hidden.Where(other => other != at).ToList();
-            var lowest = Math.Max(Least(at), total - others.Sum(Most));
-            var highest = Math.Min(Most(at), total - others.Sum(Least));
-            return lowest >= highest;
-        });
+            others.Add(at);
+            sum += cells[at].Count;
+            if (sum >= enough)
+            {
+                return others;
+            }
+        }
 
-        int Least(int at) => few.Contains(at) ? 1 : 0;
-
-        int Most(int at) => few.Contains(at) ? Few - 1 : total;
+        return null;
     }
+
+    /// <summary>Only the total. Of one number alone the total is the number.</summary>
+    private static Protected NotBrokenDown(IReadOnlyList<Countable> cells, List<int> hideable) =>
+        Show(cells, [], hideable) with { TotalMayBeShown = hideable.Count > 1 };
+
+    private static Protected Show(IReadOnlyList<Countable> cells, List<int> few, List<int> hidden) => new(
+        [
+            .. cells.Select((cell, at) => few.Contains(at) ? new Shown(cell.Name, null, Showing.FewerThanFive)
+                : hidden.Contains(at) ? new Shown(cell.Name, null, Showing.Hidden)
+                : new Shown(cell.Name, cell.Count, Showing.AsItIs)),
+        ],
+        TotalMayBeShown: true);
+
+    private static List<int> Places(IReadOnlyList<Countable> cells, Func<Countable, bool> which) =>
+        [.. Enumerable.Range(0, cells.Count).Where(at => which(cells[at]))];
+
+    private static int Sum(IReadOnlyList<Countable> cells, IEnumerable<int> places) => places.Sum(at => cells[at].Count);
 }

@@ -36,6 +36,57 @@ public class protecting_small_numbers
         shown.TotalMayBeShown.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void breaks_no_table_down_that_comes_to_fewer_than_five_whoever_it_is_of(int count)
+    {
+        var person = SmallNumbers.Protect([Of("Charity", 0, about: false), Of("Something else", count), Of("Not recorded", 0, about: false)]);
+        var charity = SmallNumbers.Protect([Of("Charity", count, about: false), Of("Something else", 0), Of("Not recorded", 0, about: false)]);
+
+        person.Cells.Select(cell => cell.InWords).ShouldBe(["not shown", "not shown", "not shown"]);
+        charity.Cells.ShouldBe(person.Cells);
+        (person.TotalMayBeShown, charity.TotalMayBeShown).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public void breaks_a_table_down_that_comes_to_five() =>
+        SmallNumbers.Protect([Of("Charity", 5, about: false), Of("Something else", 0)]).Cells.Select(cell => cell.InWords).ShouldBe(["5", "0"]);
+
+    /// <summary>A reader who knows the rule tries it on every table, and keeps those that would look as the one in front of them.</summary>
+    [Fact]
+    public void leaves_no_number_that_can_be_worked_out_from_the_rule()
+    {
+        const int ReaderTries = 9;
+        Countable[] kinds = [Of("people", 0), Of("nobody", 0, about: false), Of("said elsewhere", 0, about: false, hide: false)];
+        var layouts = Enumerable.Range(1, 4).SelectMany(length => Every(length, kinds.Length - 1)).Where(layout => layout.Contains(0));
+        foreach (var layout in layouts)
+        {
+            var looks = new Dictionary<string, (HashSet<int>[] Numbers, int[] First)>();
+            foreach (var counts in Every(layout.Length, ReaderTries))
+            {
+                var look = Look([.. layout.Select((kind, at) => kinds[kind] with { Count = counts[at] })]);
+                var (numbers, _) = looks.TryGetValue(look, out var known) ? known : looks[look] = ([.. counts.Select(_ => new HashSet<int>())], counts);
+                foreach (var (number, at) in counts.Select((number, at) => (number, at)))
+                {
+                    numbers[at].Add(number);
+                }
+            }
+
+            // Beside larger numbers stand tables that the reader did not try.
+            foreach (var (look, (numbers, first)) in looks.Where(look => look.Value.First.All(count => count <= SmallNumbers.Few)))
+            {
+                for (var at = 0; at < layout.Length; at++)
+                {
+                    if (layout[at] == 0 && first[at] is > 0 and < SmallNumbers.Few)
+                    {
+                        numbers[at].Count.ShouldBeGreaterThan(1, $"{at} of {string.Join(", ", first)}, shown as {look}");
+                    }
+                }
+            }
+        }
+    }
+
     [Fact]
     public void leaves_no_number_that_can_be_worked_out()
     {
@@ -66,6 +117,24 @@ public class protecting_small_numbers
         }
 
         return [.. answers.Where(answer => rest is null || answer.Sum() == rest)];
+    }
+
+    /// <summary>Every row of so many numbers, each from 0 to the most.</summary>
+    private static IEnumerable<int[]> Every(int length, int most)
+    {
+        IEnumerable<int[]> rows = [[]];
+        for (var at = 0; at < length; at++)
+        {
+            rows = rows.SelectMany(row => Enumerable.Range(0, most + 1).Select(number => (int[])[.. row, number]));
+        }
+
+        return rows;
+    }
+
+    private static string Look(IReadOnlyList<Countable> cells)
+    {
+        var shown = SmallNumbers.Protect(cells);
+        return $"{string.Join(", ", shown.Cells.Select(cell => cell.InWords))}; {(shown.TotalMayBeShown ? cells.Sum(cell => cell.Count) : "no total")}";
     }
 
     private static Countable Of(string name, int count, bool about = true, bool hide = true) => new(name, count, about, hide);
