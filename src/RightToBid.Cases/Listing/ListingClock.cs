@@ -47,6 +47,9 @@ public static class ListingClock
             ? new DateInterval(unlistedOn, renewal.RenewedOn.PlusDays(-1))
             : null;
 
+    /// <summary>Whether another entry renewed this one before the land was unlisted, so that the end of this one ends no listing.</summary>
+    public static bool IsRenewedWithoutGap(ListEntry entry) => entry.Renewal is not null && GapBeforeRenewal(entry) is null;
+
     public static LocalDate FirstUnlistedOn(ListEntry entry) => ListedPeriods.FirstUnlistedOn(entry.RegimeKey, entry.Listed);
 
     /// <summary>The listing, with the day since when the land has been listed without a gap, where this entry renewed an earlier one (A16).</summary>

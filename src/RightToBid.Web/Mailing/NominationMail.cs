@@ -109,7 +109,7 @@ internal static class NominationMail
             decision.Rule.Source);
     }
 
-    public static CaseMail? Removed(ListEntry entry, LocalDate firstUnlistedOn) => entry.Asset is null ? null : new(
+    public static CaseMail? Removed(ListEntry entry, LocalDate firstUnlistedOn) => entry.Asset is null || ListingClock.IsRenewedWithoutGap(entry) ? null : new(
         entry.Reference,
         $"{entry.Asset.Name}: it is no longer listed from {firstUnlistedOn.InFull()}",
         [

@@ -4,6 +4,7 @@ using RightToBid.Cases;
 using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
+using RightToBid.Cases.Listing;
 using RightToBid.Cases.Notifying;
 using RightToBid.Web.Mailing;
 using RightToBid.Web.Platform;
@@ -153,6 +154,21 @@ public sealed class the_table_of_mail
     [InlineData("Monday 20 July 2026", false)]
     public void tells_of_an_end_while_it_is_news(string today, bool told) =>
         (MailTable.Of(new InterimMoratoriumEnded(On("Sunday 12 July 2026")), Notice, Notice, Group, On(today)) is not null).ShouldBe(told);
+
+    /// <summary>Land listed from Wednesday 2 June 2021 to the end of Monday 1 June 2026.</summary>
+    [Theory]
+    [InlineData("Tuesday 2 June 2026", false)]
+    [InlineData("Wednesday 3 June 2026", true)]
+    public void tells_of_the_end_of_a_listing_unless_another_entry_goes_on_with_it(string renewedOn, bool told)
+    {
+        var entry = ListEntry.Initial
+            .Evolve(new LandEnteredInList(
+                MailingCouncil.ListEntryId, null, "ACV/2021/0001", new("The Fox Inn", "1 Mill Lane, Ashcombe"), null, null, On("Wednesday 2 June 2021"), null,
+                RegimeKeys.EnglandRightToBid2011, "2011"))
+            .Evolve(new RenewalNoted(MailingCouncil.NoticeId, "ACV/2026/0002", On(renewedOn)));
+
+        (MailTable.Of(new ListingExpired(On("Monday 1 June 2026")), entry, entry, Group, On("Wednesday 3 June 2026")) is not null).ShouldBe(told);
+    }
 
     [Fact]
     public void says_of_what_the_law_has_the_council_tell_that_it_cannot_be_stopped()

@@ -16,6 +16,8 @@ internal static class PastDays
         Bids = On(of.Bids, day),
         Handovers = On(of.Handovers, day),
         Reviews = On(of.Reviews, day),
+        Earlier = [.. of.Earlier.Select(earlier => On(earlier, day))],
+        Later = [.. of.Later.Select(later => On(later, day))],
     };
 
     /// <summary>Whether it had happened by the end of a day. What ends with a day has not ended while the day lasts.</summary>

@@ -52,6 +52,12 @@ internal sealed record PublicCase(
     /// <summary>The parishes and wards in which the land lies, as far as they are known.</summary>
     public IReadOnlyList<LandPlace> Places { get; init; } = [];
 
+    /// <summary>The cases whose listings led up to this one's, each renewed by the next: the nearest first.</summary>
+    public IReadOnlyList<PublicCase> Earlier { get; init; } = [];
+
+    /// <summary>The cases whose listings went on with this one's, each renewing the one before: the nearest first.</summary>
+    public IReadOnlyList<PublicCase> Later { get; init; } = [];
+
     /// <summary>Why there is no such case, where all of it was opened by mistake.</summary>
     public string? OpenedByMistake => (Nominations.Count, Entries.Count, Mistaken) is (0, 0, [.., var last]) ? last.Reason : null;
 
@@ -69,6 +75,27 @@ internal sealed record PublicCase(
     };
 
     public Asset? Asset => Entry?.Asset ?? Nomination?.Asset;
+
+    /// <summary>The notices under this case's own entry, and those given under an earlier one that were not over when this one renewed it.</summary>
+    public IEnumerable<Story<Moratorium>> Notices => Entry is not { } entry
+        ? Moratoria
+        : Moratoria.Concat(Earlier.SelectMany(earlier => earlier.Moratoria).Where(story => GoesOnUnder(entry, story.State)));
+
+    /// <summary>The same, and the notices that were given for the land since its listing was renewed.</summary>
+    public IEnumerable<Story<Moratorium>> NoticesOfLand => Notices.Concat(Later.SelectMany(later => later.Moratoria));
+
+    /// <summary>The last of the cases that went on with the listing and list the land on a day; nothing where none does.</summary>
+    public PublicCase? RenewingOn(LocalDate day) =>
+        Later.LastOrDefault(later => later.Entry is { } entry && ListingClock.IsListedOn(entry, day));
+
+    /// <summary>The entry that lists the land on a day, where a later one than the case's own does; or else the case's own.</summary>
+    public ListEntry? EntryOn(LocalDate day) => RenewingOn(day)?.Entry ?? Entry;
+
+    /// <summary>A group's bid, in whichever of the cases of the land it was recorded.</summary>
+    public Bid? BidOf(Guid bidId) => Bids.Concat(Earlier.SelectMany(earlier => earlier.Bids)).FirstOrDefault(story => story.StreamId == bidId)?.State;
+
+    private static bool GoesOnUnder(ListEntry entry, Moratorium notice) => notice.Renewals.Exists(renewal => renewal.RenewedById == entry.ListEntryId)
+        && !MoratoriumClock.Protected(notice).HasEndedBy(entry.EnteredOn) && !(MoratoriumClock.End(notice)?.EndedOn <= entry.EnteredOn);
 
     private static Asset? AssetOf(object recorded) => recorded switch
     {

@@ -38,7 +38,11 @@ internal sealed class PublicCases(IKernel kernel)
     {
         var rows = await kernel.Database.Query(
             Scope.Public, Sql, new Dictionary<string, object?> { ["authority"] = authority, ["reference"] = reference }, Read, cancellation);
-        return Assemble(authority, knownOn is null ? rows : [.. rows.Where(row => row.Event.RecordedOn <= knownOn)]);
+        return Assemble(authority, Known(rows, knownOn)) is not { } found ? null : found with
+        {
+            Earlier = await Chain(found, of => of.Entry?.RenewsEntryId, knownOn, cancellation),
+            Later = await Chain(found, of => of.Entry?.Renewal?.RenewedById, knownOn, cancellation),
+        };
     }
 
     /// <summary>What happened in several cases of one authority, stream by stream, each in order; not where their land lies.</summary>
@@ -54,6 +58,40 @@ internal sealed class PublicCases(IKernel kernel)
         new() { ["authority"] = authority, ["references"] = references.Select(reference => reference.ToLowerInvariant()).Distinct().ToArray() },
         Read,
         cancellation);
+
+    /// <summary>From one case to the next by the entries that renew each other.</summary>
+    private async Task<IReadOnlyList<PublicCase>> Chain(PublicCase from, Func<PublicCase, Guid?> next, LocalDate? knownOn, CancellationToken cancellation)
+    {
+        var chain = new List<PublicCase>();
+        var at = from;
+        while (next(at) is { } entry && await OfEntry(from.Authority, entry, knownOn, cancellation) is { } found
+            && !chain.Append(from).Any(known => known.Reference == found.Reference))
+        {
+            chain.Add(found);
+            at = found;
+        }
+
+        return chain;
+    }
+
+    /// <summary>The case to which an entry in the list belongs; not where its land lies.</summary>
+    private async Task<PublicCase?> OfEntry(string authority, Guid entry, LocalDate? knownOn, CancellationToken cancellation) => Assemble(authority, Known(
+        await kernel.Database.Query(
+            Scope.Public,
+            $"""
+            select {Columns}, '[]' as land_places
+            from rtb.rm_case_history
+            where tenant_id = @authority and lower(reference) =
+                (select lower(first.reference) from rtb.rm_case_history first where first.tenant_id = @authority and first.stream_id = @entry limit 1)
+            order by stream_id, version
+            """,
+            new() { ["authority"] = authority, ["entry"] = entry },
+            Read,
+            cancellation),
+        knownOn));
+
+    private static IReadOnlyList<HistoryRow> Known(IReadOnlyList<HistoryRow> rows, LocalDate? knownOn) =>
+        knownOn is null ? rows : [.. rows.Where(row => row.Event.RecordedOn <= knownOn)];
 
     /// <summary>The case that these rows tell of; nothing where there are none.</summary>
     public static PublicCase? Assemble(string authority, IReadOnlyList<HistoryRow> rows)

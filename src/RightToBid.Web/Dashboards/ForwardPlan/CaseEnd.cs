@@ -64,7 +64,12 @@ internal sealed record CaseEnd(string Kind, int Number, string Reference, string
             yield break;
         }
 
-        yield return At(years, entry.Reference, asset.Name, entry.RuleVersion);
+        // The entry that renewed this one has the day on which the land's listing ends.
+        if (!ListingClock.IsRenewedWithoutGap(entry))
+        {
+            yield return At(years, entry.Reference, asset.Name, entry.RuleVersion);
+        }
+
         var number = 0;
         foreach (var time in ListingClock.ReviewRequests(entry))
         {

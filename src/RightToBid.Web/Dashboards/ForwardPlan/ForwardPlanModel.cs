@@ -23,7 +23,7 @@ internal sealed class ForwardPlanModel : ReadModel
 
     public override string Name => "forward_plan";
 
-    public override int Version => 1;
+    public override int Version => 2;
 
     public override bool IsPublished => true;
 

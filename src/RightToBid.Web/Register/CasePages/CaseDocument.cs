@@ -57,6 +57,12 @@ internal sealed record CaseDocument(
     /// <summary>The documents that the council has published, the last first.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
 
+    /// <summary>The entry that this one renewed, and its case; nothing where it renewed none.</summary>
+    public RenewalLink? Renews { get; init; }
+
+    /// <summary>The entry by which this one was renewed, and its case; nothing where it was not.</summary>
+    public RenewalLink? RenewedBy { get; init; }
+
     /// <summary>Who kept the list before, where that was another council.</summary>
     public string? Succession { get; init; }
 
@@ -91,6 +97,9 @@ internal sealed record NextDay(LocalDate On, string What);
 
 /// <summary>An owner's request that the listing be reviewed: how it stands, and the appeals against the decision.</summary>
 internal sealed record ReviewSection(LocalDate RequestedOn, string Position, IReadOnlyList<StepTaken> Appeals);
+
+/// <summary>Another entry of the same land, and where its case is.</summary>
+internal sealed record RenewalLink(string Reference, LocalDate EnteredOn, string Address);
 
 /// <summary>A link to the journey in which something is done.</summary>
 internal sealed record StepLink(string Words, string Address);
@@ -176,6 +185,9 @@ internal sealed record NoticeSection(
 
     /// <summary>Those of them that have not been disposed of.</summary>
     public IReadOnlyList<string>? PartsLeft { get; init; }
+
+    /// <summary>The entry under which it was given, where this case's own renewed that one; nothing where it was given under its own.</summary>
+    public RenewalLink? GivenUnder { get; init; }
 }
 
 /// <summary>A group that asked to be treated as a potential bidder, and how its bid went.</summary>

@@ -33,6 +33,8 @@ internal static class CaseDocuments
             Outline = of.Asset?.Outline,
             DisposalsWithoutNotice = [.. of.Entries.SelectMany(story => SaleSections.Of(story.State.Disposals, sale => DisposalLaw.JudgeWithoutNotice(story.State, sale), today))],
             Next = NextSteps.FirstDay(of, steps, today),
+            Renews = Renewal(of.Earlier),
+            RenewedBy = Renewal(of.Later),
             Reviews = [.. of.Reviews.OrderByDescending(story => story.State.Procedure.RequestReceivedOn).SelectMany(story => OfReview(story.State, today))],
             NoticesGiven = [.. history.Where(line => Given.Contains(line.Event) && !line.IsSuperseded).Select(line => new StepTaken(line.On, line.Sentence))],
         };
@@ -55,11 +57,15 @@ internal static class CaseDocuments
             .. of.Reviews.SelectMany(story => WindowRows.OfReview(story, today)),
             .. of.Nominations.SelectMany(story => WindowRows.OfNomination(story, today)),
         ],
-        [.. of.Moratoria.OrderByDescending(story => story.State.ReceivedOn).Select(story => OfNotice(of, story, today))],
+        [.. of.Notices.OrderByDescending(story => story.State.ReceivedOn).Select(story => OfNotice(of, story, today))],
         [.. of.Handovers.Select(story => OfHandover(story.State))],
         [.. of.Nominations.SelectMany(story => Decisions(story.State)), .. of.Reviews.SelectMany(story => Decisions(story.State))],
         [.. Claims(of)],
         [.. history.Select(OfLine)]);
+
+    private static RenewalLink? Renewal(IReadOnlyList<PublicCase> chain) => chain is [{ Entry: not null } next, ..] ? LinkTo(next) : null;
+
+    private static RenewalLink LinkTo(PublicCase of) => new(of.Reference, of.Entry!.EnteredOn, Links.Case(of.Authority, of.Reference));
 
     private static IEnumerable<ReviewSection> OfReview(ListingReview review, LocalDate today)
     {
@@ -94,13 +100,14 @@ internal static class CaseDocuments
             position.Sentence,
             EntryMustSay(notice),
             [.. WindowRows.OfNotice(story, today)],
-            [.. notice.Requests.Select(request => OfBid(notice, request, of.Bids.FirstOrDefault(bid => bid.StreamId == request.BidId)?.State))],
+            [.. notice.Requests.Select(request => OfBid(notice, request, of.BidOf(request.BidId)))],
             [.. SaleSections.Of(notice.Disposals, sale => DisposalLaw.Judge(notice, sale), today)],
             [.. notice.Publicity.Select(told => new PublicitySection(
                 told.GivenOn, told.Audience is PublicityAudience.Nominator ? "the body that nominated the land" : "people in the area", told.How))])
         {
             Parts = notice.Parcels,
             PartsLeft = notice.Parcels is null ? null : CoveredLand.LeftOn(notice, today),
+            GivenUnder = of.Earlier.Where(earlier => earlier.Entry?.ListEntryId == notice.ListEntryId).Select(LinkTo).FirstOrDefault(),
         };
     }
 

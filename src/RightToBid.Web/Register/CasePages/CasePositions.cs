@@ -24,7 +24,7 @@ internal static class CasePositions
 
     /// <summary>The notice that holds the land longest, or else the latest one that is still live; nothing where the land is not listed.</summary>
     public static Moratorium? Leading(PublicCase of, LocalDate today) =>
-        of.Entry is { } entry && !ListingClock.IsListedOn(entry, today) ? null : of.Moratoria
+        of.EntryOn(today) is { } entry && !ListingClock.IsListedOn(entry, today) ? null : of.NoticesOfLand
             .Select(story => (story.State, Position: MoratoriumPosition.Of(story.State, today)))
             .Where(notice => Rank(notice.Position.Standing) > 0)
             .OrderByDescending(notice => HeldTo(notice.State, notice.Position.Standing, today))
@@ -74,15 +74,21 @@ internal static class CasePositions
 
     private static CasePosition? OfEntry(PublicCase of, LocalDate today) => of.Entry is not { IsEntered: true } entry
         ? null
-        : ListingClock.Position(entry, today) switch
+        : (ListingClock.Position(entry, today), of.RenewingOn(today)) switch
         {
-            { Standing: ListingStanding.Listed } => new(
+            (var own, { Entry: { } renewing } later) => new(
+                (own.Standing is ListingStanding.Listed ? "" : $"{own.Sentence} ")
+                    + $"The land is listed under {renewing.Reference}, which renewed the listing, to the end of {ListingClock.FiveYears(renewing).LastDay.InFull()}."
+                    + Doubted(later, today),
+                "Renewed",
+                "green"),
+            ({ Standing: ListingStanding.Listed }, _) => new(
                 $"The council has agreed to list it (entry in the list of assets of community value), to the end of {ListingClock.FiveYears(entry).LastDay.InFull()}.{Doubted(of, today)}",
                 "Listed",
                 "green"),
-            { Standing: ListingStanding.NotListed } not => new(not.Sentence, "Not yet listed", "blue"),
-            { Standing: ListingStanding.Expired } ended => new($"{ended.Sentence} The owner is free to sell.", "No longer listed", "grey"),
-            var removed => new($"{removed.Sentence} The owner is free to sell.", "Removed", "grey"),
+            ({ Standing: ListingStanding.NotListed } not, _) => new(not.Sentence, "Not yet listed", "blue"),
+            ({ Standing: ListingStanding.Expired } ended, _) => new($"{ended.Sentence} The owner is free to sell.", "No longer listed", "grey"),
+            var (removed, _) => new($"{removed.Sentence} The owner is free to sell.", "Removed", "grey"),
         };
 
     /// <summary>What is said beside the listing while a review or an appeal may still end it.</summary>

@@ -24,7 +24,7 @@ internal static class NextSteps
             step.LastDay is { } last ? new NextDay(last, $"the last day on which {Sentences.GoOn(step.Who)} {step.What}") : null,
         })
         .OfType<NextDay>()
-        .Concat(of.Entry is { IsEntered: true } entry && ListingClock.IsListedOn(entry, today)
+        .Concat(of.EntryOn(today) is { IsEntered: true } entry && ListingClock.IsListedOn(entry, today)
             ? [new NextDay(ListingClock.FiveYears(entry).LastDay, "the last day for which the land is listed")]
             : [])
         .Where(day => day.On >= today)
@@ -35,7 +35,7 @@ internal static class NextSteps
         { Handovers: [.., { State: { Status: HandoverStatus.UnderWay } handover }] } => AfterAgreement(handover),
         { Handovers: [.., { State: { Status: HandoverStatus.Completed or HandoverStatus.Discharged } }] } => [],
         _ when CasePositions.Leading(of, today) is { } notice => [.. UnderOthers(of, notice, today), .. UnderNotice(notice, today)],
-        { Entry: { IsEntered: true } entry } when ListingClock.IsListedOn(entry, today) => WhileListed(entry, today),
+        _ when of.EntryOn(today) is { IsEntered: true } entry && ListingClock.IsListedOn(entry, today) => WhileListed(entry, today),
         { Entry: { IsEntered: true } } => [Again("The land can be nominated again.")],
         { Nomination: { } nomination } => ForNomination(nomination, today),
         _ => [],
@@ -47,7 +47,7 @@ internal static class NextSteps
     ];
 
     /// <summary>A group can ask under any owner's notice whose interim moratorium runs, and not only under the one that holds the land longest.</summary>
-    private static IEnumerable<NextStep> UnderOthers(PublicCase of, Moratorium leading, LocalDate today) => of.Moratoria
+    private static IEnumerable<NextStep> UnderOthers(PublicCase of, Moratorium leading, LocalDate today) => of.NoticesOfLand
         .Select(story => story.State)
         .Where(notice => notice.MoratoriumId != leading.MoratoriumId && MoratoriumPosition.Of(notice, today).Standing is MoratoriumStanding.InterimMoratorium)
         .Select(notice => Ask(notice, today));
