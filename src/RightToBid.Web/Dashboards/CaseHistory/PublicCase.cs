@@ -84,6 +84,12 @@ internal sealed record PublicCase(
     /// <summary>The same, and the notices that were given for the land since its listing was renewed.</summary>
     public IEnumerable<Story<Moratorium>> NoticesOfLand => Notices.Concat(Later.SelectMany(later => later.Moratoria));
 
+    /// <summary>The handovers that came of notices under this case's own entry or going on under it, and those since its listing was renewed.</summary>
+    public IEnumerable<Story<Handover>> HandoversOfLand => Earlier.SelectMany(earlier => earlier.Handovers)
+        .Where(story => Notices.Any(notice => notice.State.MoratoriumId == story.State.MoratoriumId))
+        .Concat(Handovers)
+        .Concat(Later.SelectMany(later => later.Handovers));
+
     /// <summary>The last of the cases that went on with the listing and list the land on a day; nothing where none does.</summary>
     public PublicCase? RenewingOn(LocalDate day) =>
         Later.LastOrDefault(later => later.Entry is { } entry && ListingClock.IsListedOn(entry, day));

@@ -5,6 +5,7 @@ using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
+using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
@@ -15,23 +16,43 @@ namespace RightToBid.Web.Register.CasePages;
 internal static class CasePositions
 {
     public static CasePosition Of(PublicCase of, LocalDate today) =>
-        OfMistake(of) ?? Of(of.Handovers) ?? OfNotices(of, today) ?? OfEntry(of, today) ?? OfNomination(of.Nomination, today)
+        OfMistake(of) ?? OfNotices(of, today) ?? OfHandover(of) ?? OfEntry(of, today) ?? OfNomination(of.Nomination, today)
         ?? new("Nothing has been recorded that says where this stands.", "Not known", "grey");
 
     private static CasePosition? OfMistake(PublicCase of) => of.OpenedByMistake is { } reason
         ? new($"This case was opened by mistake, and nothing follows from it: {EventSentences.Closed(reason)}", "Opened by mistake", "grey")
         : null;
 
-    /// <summary>The notice that holds the land longest, or else the latest one that is still live; nothing where the land is not listed.</summary>
+    /// <summary>The notice that holds the land longest, or else the latest one that still counts; nothing where the land is not listed.</summary>
     public static Moratorium? Leading(PublicCase of, LocalDate today) =>
-        of.EntryOn(today) is { } entry && !ListingClock.IsListedOn(entry, today) ? null : of.NoticesOfLand
-            .Select(story => (story.State, Position: MoratoriumPosition.Of(story.State, today)))
-            .Where(notice => Rank(notice.Position.Standing) > 0)
+        of.EntryOn(today) is { } entry && !ListingClock.IsListedOn(entry, today) ? null : Speaking(of)
+            .Select(notice => (State: notice, Position: MoratoriumPosition.Of(notice, today)))
+            .Where(notice => Rank(notice.Position.Standing) > (HandoverOf(of) is null ? 0 : 1))
             .OrderByDescending(notice => HeldTo(notice.State, notice.Position.Standing, today))
             .ThenByDescending(notice => Rank(notice.Position.Standing))
             .ThenByDescending(notice => notice.State.ReceivedOn)
             .Select(notice => notice.State)
             .FirstOrDefault();
+
+    /// <summary>The notices that can say where the land stands: beside a handover, those alone of which it was no outcome.</summary>
+    public static IEnumerable<Moratorium> Speaking(PublicCase of)
+    {
+        var notices = of.NoticesOfLand.Select(story => story.State).ToList();
+        return HandoverOf(of) is not { } handover
+            ? notices
+            : notices.Where(notice => IsBeside(handover, notices.Find(own => own.MoratoriumId == handover.MoratoriumId), notice));
+    }
+
+    /// <summary>The last handover, unless it failed.</summary>
+    public static Handover? HandoverOf(PublicCase of) =>
+        of.HandoversOfLand.LastOrDefault()?.State is { Status: HandoverStatus.UnderWay or HandoverStatus.Completed or HandoverStatus.Discharged } last ? last : null;
+
+    /// <summary>Land that a group bought stays listed (regulation 13(1)): the group, or who owns another part or estate, can give a notice of their own.</summary>
+    private static bool IsBeside(Handover handover, Moratorium? own, Moratorium notice) => notice.MoratoriumId != handover.MoratoriumId
+        && (notice.ReceivedOn > (handover.CompletedOn ?? handover.BegunOn) || (own is not null && IsOfOtherLand(own, notice)));
+
+    private static bool IsOfOtherLand(Moratorium own, Moratorium notice) => own.OwnerPartyId != notice.OwnerPartyId
+        || (CoveredLand.Of(own) is { Count: > 0 } parts && CoveredLand.Of(notice) is { Count: > 0 } others && !parts.Intersect(others, PartNames.Comparer).Any());
 
     private static LocalDate? HeldTo(Moratorium notice, MoratoriumStanding standing, LocalDate today) => standing switch
     {
@@ -49,7 +70,7 @@ internal static class CasePositions
         _ => 0,
     };
 
-    private static CasePosition? Of(IReadOnlyList<Story<Handover>> handovers) => handovers is not [.., { State: var last }] ? null : last switch
+    private static CasePosition? OfHandover(PublicCase of) => HandoverOf(of) is not { } last ? null : last switch
     {
         { Status: HandoverStatus.UnderWay, LongStopOn: { } day } =>
             new($"{Group(last)} is to get the keys: the parties agreed to the end of {day.InFull()}.", "Handover", "purple"),

@@ -32,23 +32,20 @@ internal static class NextSteps
 
     private static IEnumerable<NextStep> All(PublicCase of, LocalDate today) => of switch
     {
-        { Handovers: [.., { State: { Status: HandoverStatus.UnderWay } handover }] } => AfterAgreement(handover),
-        { Handovers: [.., { State: { Status: HandoverStatus.Completed or HandoverStatus.Discharged } }] } => [],
-        _ when CasePositions.Leading(of, today) is { } notice => [.. UnderOthers(of, notice, today), .. UnderNotice(notice, today)],
+        _ when CasePositions.Leading(of, today) is { } notice => [.. ToHandOver(of), .. UnderOthers(of, notice, today), .. UnderNotice(notice, today)],
+        _ when CasePositions.HandoverOf(of) is not null => ToHandOver(of),
         _ when of.EntryOn(today) is { IsEntered: true } entry && ListingClock.IsListedOn(entry, today) => WhileListed(entry, today),
         { Entry: { IsEntered: true } } => [Again("The land can be nominated again.")],
         { Nomination: { } nomination } => ForNomination(nomination, today),
         _ => [],
     };
 
-    private static IEnumerable<NextStep> AfterAgreement(Handover handover) =>
-    [
-        new("The owner and the group", "can pass the keys", "once the conditions are fulfilled", handover.LongStopOn),
-    ];
+    private static IEnumerable<NextStep> ToHandOver(PublicCase of) => CasePositions.HandoverOf(of) is { Status: HandoverStatus.UnderWay } handover
+        ? [new("The owner and the group", "can pass the keys", "once the conditions are fulfilled", handover.LongStopOn)]
+        : [];
 
     /// <summary>A group can ask under any owner's notice whose interim moratorium runs, and not only under the one that holds the land longest.</summary>
-    private static IEnumerable<NextStep> UnderOthers(PublicCase of, Moratorium leading, LocalDate today) => of.NoticesOfLand
-        .Select(story => story.State)
+    private static IEnumerable<NextStep> UnderOthers(PublicCase of, Moratorium leading, LocalDate today) => CasePositions.Speaking(of)
         .Where(notice => notice.MoratoriumId != leading.MoratoriumId && MoratoriumPosition.Of(notice, today).Standing is MoratoriumStanding.InterimMoratorium)
         .Select(notice => Ask(notice, today));
 

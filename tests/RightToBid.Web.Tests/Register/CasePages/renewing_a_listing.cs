@@ -1,5 +1,6 @@
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
 using RightToBid.Law;
 using RightToBid.Web.Dashboards.CaseHistory;
@@ -169,6 +170,25 @@ public class renewing_a_quiet_listing
     [InlineData("Tuesday 4 April 2028", true)]
     public void leaves_its_end_to_be_planned_for_where_there_is_a_gap(string renewedOn, bool isPlanned) =>
         CaseEnd.Of(Listing(renewedOn).Entry!).Any(end => end.Kind == WindowKeys.Listing).ShouldBe(isPlanned);
+
+    /// <summary>A group got the keys after the renewal, under the notice that was given before it.</summary>
+    [Fact]
+    public void says_under_both_entries_that_the_community_has_it()
+    {
+        var notice = Fox.Notice("Monday 6 December 2027");
+        var old = CaseOf.Events(
+            Fox.Listed("Monday 3 April 2023").RecordedOn("Monday 3 April 2023"),
+            new RenewalNoted(New, "ACV/2028/0001", On("Monday 3 January 2028")).RecordedOn("Monday 3 January 2028"),
+            notice.RecordedOn("Monday 6 December 2027"),
+            new RenewedListingNoted(New, new(On("Monday 3 January 2028"))).RecordedOn("Monday 3 January 2028"),
+            new HandoverBegun(Fox.Bid, null, notice.MoratoriumId, "ACV/2023/0007", "The Fox Inn", new(Fox.Friends, new(LegalForm.Charity)), On("Monday 10 January 2028"), null)
+                .RecordedOn("Monday 10 January 2028"),
+            new HandoverCompleted(On("Tuesday 1 February 2028")).RecordedOn("Tuesday 1 February 2028"));
+        var renewing = CaseOf.Events((Fox.Listed("Monday 3 January 2028") with { ListEntryId = New }).RecordedOn("Monday 3 January 2028")) with { Reference = "ACV/2028/0001" };
+
+        CaseDocuments.Of(old with { Later = [renewing] }, On("Wednesday 2 February 2028")).Position.Tag.ShouldBe("In community hands");
+        CaseDocuments.Of(renewing with { Earlier = [old] }, On("Wednesday 2 February 2028")).Position.Tag.ShouldBe("In community hands");
+    }
 
     private static CaseDocument Told(string today, string enteredOn) => CaseDocuments.Of(
         Listing(enteredOn) with

@@ -2,6 +2,9 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.HandingOver;
+using RightToBid.Law;
+using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Tests.Dashboards.CaseHistory;
 
@@ -111,13 +114,97 @@ public class saying_where_a_case_stands
         At("Friday 1 March 2024", [.. Noticed, new DisposalNoticeWithdrawn(On("Monday 4 September 2023"), null).RecordedOn("Monday 4 September 2023")])
             .Position.Tag.ShouldBe("Listed");
 
+    /// <summary>The group has had the keys since Friday 1 December 2023; the interim moratorium of its own notice ends with Sunday 14 July 2024.</summary>
+    [Theory]
+    [InlineData("Sunday 2 June 2024", "In community hands")]
+    [InlineData("Monday 3 June 2024", "Interim moratorium")]
+    [InlineData("Sunday 14 July 2024", "Interim moratorium")]
+    [InlineData("Monday 15 July 2024", "Owner may sell")]
+    [InlineData("Tuesday 2 December 2025", "Owner may sell")]
+    [InlineData("Wednesday 3 December 2025", "In community hands")]
+    public void land_that_a_group_bought_is_held_again_by_the_notice_that_the_group_gives(string today, string tag)
+    {
+        var told = Bought(today, Group("Monday 3 June 2024"));
+
+        told.Position.Tag.ShouldBe(tag);
+        told.CanHappenNext.Any(step => step.What == "can ask to be treated as a potential bidder" && step.LastDay == On("Sunday 14 July 2024"))
+            .ShouldBe(tag == "Interim moratorium");
+    }
+
+    [Theory]
+    [InlineData("Friday 1 December 2023", "In community hands")]
+    [InlineData("Saturday 2 December 2023", "Interim moratorium")]
+    public void a_notice_of_the_owner_who_sold_speaks_only_where_it_came_after_the_keys(string receivedOn, string tag) =>
+        Bought("Monday 1 January 2024", Fox.Notice(receivedOn)).Position.Tag.ShouldBe(tag);
+
+    [Theory]
+    [InlineData("Sunday 31 December 2023", "Interim moratorium")]
+    [InlineData("Monday 1 January 2024", "Owner may sell")]
+    public void the_notice_of_another_owner_holds_their_land_whoever_got_the_keys_of_the_rest(string today, string tag) =>
+        Bought(today, Group("Monday 20 November 2023")).Position.Tag.ShouldBe(tag);
+
+    [Theory]
+    [InlineData("the field", "Interim moratorium")]
+    [InlineData("the inn", "In community hands")]
+    public void so_does_a_notice_of_the_same_owner_for_other_parts(string part, string tag) => Bought(
+        "Sunday 31 December 2023", Fox.Notice("Monday 20 November 2023") with { Parcels = [part] }, "the inn").Position.Tag.ShouldBe(tag);
+
+    [Fact]
+    public void what_can_be_done_under_it_stands_beside_a_handover_that_is_under_way()
+    {
+        var steps = Bought("Thursday 30 November 2023", Group("Monday 20 November 2023"), keysOn: null).CanHappenNext;
+
+        steps.Select(step => step.What).Take(2).ShouldBe(["can pass the keys", "can ask to be treated as a potential bidder"]);
+        steps[1].LastDay.ShouldBe(On("Sunday 31 December 2023"));
+    }
+
+    [Fact]
+    public void a_handover_speaks_before_the_notice_that_led_to_it()
+    {
+        var told = Bought("Thursday 30 November 2023", other: null, keysOn: null);
+
+        told.Position.Tag.ShouldBe("Handover");
+        told.CanHappenNext.ShouldHaveSingleItem().What.ShouldBe("can pass the keys");
+    }
+
+    /// <summary>A notice of the group, which owns the land or a part of it.</summary>
+    private static DisposalNoticeReceived Group(string on) => Fox.Notice(on) with { OwnerPartyId = Guid.Parse("019aa5c0-0000-7000-8000-0000000000d1") };
+
+    /// <summary>A group bought under the notice of 31 August 2023, and another notice was received.</summary>
+    private static CaseDocument Bought(string today, DisposalNoticeReceived? other, string? soldPart = null, string? keysOn = "Friday 1 December 2023")
+    {
+        var notice = Fox.Notice("Thursday 31 August 2023") with { Parcels = soldPart is null ? null : [soldPart] };
+        List<(ICaseEvent, LocalDate)> events =
+        [
+            Noticed[0], notice.RecordedOn("Friday 1 September 2023"),
+            new HandoverBegun(Fox.Bid, null, notice.MoratoriumId, "ACV/2023/0007", "The Fox Inn", new(Fox.Friends, new(LegalForm.Charity)), On("Monday 2 October 2023"), null)
+                .RecordedOn("Monday 2 October 2023"),
+        ];
+        if (keysOn is not null)
+        {
+            events.Add(new HandoverCompleted(On(keysOn)).RecordedOn(keysOn));
+        }
+
+        return Beside(CaseOf.Events(events), other, today);
+    }
+
+    private static CaseDocument Beside(PublicCase of, DisposalNoticeReceived? other, string today) => CaseDocuments.Of(
+        of with
+        {
+            Moratoria =
+            [
+                .. of.Moratoria,
+                .. other is null ? [] : CaseOf.Events((other with { MoratoriumId = Guid.Parse("019aa5c0-0000-7000-8000-0000000000a2") }, other.ReceivedOn)).Moratoria,
+            ],
+        },
+        On(today));
+
     private static CaseDocument Twice(string today, string secondNotice)
     {
         var of = CaseOf.Events(
             Fox.Listed("Monday 3 April 2023").RecordedOn("Monday 3 April 2023"), Fox.Notice("Thursday 4 January 2024").RecordedOn("Thursday 4 January 2024"),
             Fox.Asks("Thursday 1 February 2024").RecordedOn("Thursday 1 February 2024"));
-        var other = CaseOf.Events((Fox.Notice(secondNotice) with { MoratoriumId = Guid.Parse("019aa5c0-0000-7000-8000-0000000000a2") }).RecordedOn(secondNotice));
-        return CaseDocuments.Of(of with { Moratoria = [.. of.Moratoria, .. other.Moratoria] }, On(today));
+        return Beside(of, Fox.Notice(secondNotice), today);
     }
 
     private static CaseDocument At(string today, params (ICaseEvent, LocalDate)[] events) => CaseDocuments.Of(CaseOf.Events(events), On(today));
