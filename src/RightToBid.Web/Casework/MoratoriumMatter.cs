@@ -83,7 +83,8 @@ internal static class MoratoriumMatter
         {
             yield return (
                 request.Group.Name,
-                $"Asked on {request.RequestedOn.InFull()}{At(request.ReceivedAt)}{Together(request)}{(MoratoriumClock.HasEffect(notice, request) ? "" : NoEffect(notice, request))}");
+                $"Asked on {request.RequestedOn.InFull()}{At(request.ReceivedAt)}{Together(request)}"
+                    + RequestWords.Effect(MoratoriumClock.IsInTime(notice, request), MoratoriumClock.HasEffect(notice, request)));
         }
 
         if (notice.OwnerChange is { } change)
@@ -105,10 +106,6 @@ internal static class MoratoriumMatter
 
     private static string Together(BidderRequest request) =>
         request.Members.Count == 0 ? "" : $", together with {string.Join(", ", request.Members.Select(member => member.Name))}";
-
-    private static string NoEffect(Moratorium notice, BidderRequest request) => MoratoriumClock.IsInTime(notice, request)
-        ? ". That body may not ask, so the request has no effect"
-        : ", outside the interim moratorium, so the request has no effect";
 
     private static (string Tag, string Colour, int Progress) Tag(MoratoriumStanding standing) => standing switch
     {

@@ -20,7 +20,7 @@ internal static class ListingSentences
         DisposalNoticeNoted e =>
             $"The entry in the list was made to show that a notice from {e.OwnerLabel} was received on {e.ReceivedOn.InFull()}.",
         BidderRequestNoted { IsInTime: false } e =>
-            $"The request of {e.GroupName} of {e.RequestedOn.InFull()} was found to be outside the interim moratorium, so the entry in the list does not show it.",
+            $"The request of {e.GroupName} of {e.RequestedOn.InFull()} was found to have no effect, so the entry in the list does not show it.",
         BidderRequestNoted e =>
             $"The entry in the list was made to show that {e.GroupName} asked on {e.RequestedOn.InFull()} to be treated as a potential bidder.",
         ListEntryExtentAmended e =>

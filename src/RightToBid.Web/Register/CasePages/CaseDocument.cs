@@ -191,8 +191,11 @@ internal sealed record NoticeSection(
 }
 
 /// <summary>A group that asked to be treated as a potential bidder, and how its bid went.</summary>
+/// <param name="IsInTime">Whether the request came during the interim moratorium, whoever made it.</param>
+/// <param name="HasEffect">Whether it began a bid: in time, and from a body that may ask.</param>
+/// <param name="Outcome">What became of the bid; nothing where none was opened.</param>
 internal sealed record BidSection(
-    string Group, LocalDate RequestedOn, bool IsInTime, string Outcome, IReadOnlyList<StepTaken> Steps);
+    string Group, LocalDate RequestedOn, bool IsInTime, bool HasEffect, string? Outcome, IReadOnlyList<StepTaken> Steps);
 
 /// <summary>Something that was done, on its day.</summary>
 internal sealed record StepTaken(LocalDate On, string What);

@@ -127,9 +127,11 @@ internal static class CaseDocuments
     private static BidSection OfBid(Moratorium notice, BidderRequest request, Bid? bid) => new(
         request.Group.Name,
         request.RequestedOn,
+        MoratoriumClock.IsInTime(notice, request),
         MoratoriumClock.HasEffect(notice, request),
         bid switch
         {
+            null => null,
             { Status: BidStatus.Withdrawn, EndedOn: { } day } => $"Withdrawn on {day.InShort()}. The full moratorium runs on.",
             { Status: BidStatus.StruckOut } => "The request was recorded by mistake, so there is no bid.",
             { Status: BidStatus.Lost, EndedOn: { } day } => $"Failed on {day.InShort()}: {EventSentences.Closed(bid.OutcomeReason ?? "")}",
