@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Bidding;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Cases.Listing;
@@ -19,12 +20,17 @@ internal sealed record Recorded(
 internal interface IStory
 {
     IReadOnlyList<Recorded> Events { get; }
+
+    /// <summary>What was recorded, each at its place, as it is believed now; of a past day's state too.</summary>
+    Past Past { get; }
 }
 
 /// <summary>One stream of a case: what happened to it, and its state folded from that.</summary>
 internal sealed record Story<TState>(Guid StreamId, TState State, IReadOnlyList<Recorded> Events) : IStory
     where TState : IStreamState<TState>
 {
+    public Past Past => ((IRemembering)Of(StreamId, Events).State!).Past;
+
     public static Story<TState> Of(Guid streamId, IReadOnlyList<Recorded> events) =>
         new(streamId, events.Aggregate(TState.Initial, (state, recorded) => state.Evolve(recorded.Happened)), events);
 }
@@ -33,7 +39,10 @@ internal sealed record Story<TState>(Guid StreamId, TState State, IReadOnlyList<
 /// <param name="AsRecorded">What had been recorded of it.</param>
 /// <param name="Reason">How it came to be recorded.</param>
 internal sealed record MistakenStory(
-    Guid StreamId, string StreamType, object State, object AsRecorded, string Reason, IReadOnlyList<Recorded> Events) : IStory;
+    Guid StreamId, string StreamType, object State, object AsRecorded, string Reason, IReadOnlyList<Recorded> Events) : IStory
+{
+    public Past Past => ((IRemembering)State).Past;
+}
 
 /// <summary>Everything about one asset's case that the public may know: its streams in the order in which they began.</summary>
 internal sealed record PublicCase(

@@ -50,8 +50,8 @@ internal static class WindowRows
             ListingClock.Position(entry, today) is { Standing: ListingStanding.Removed } removed ? Sentences.GoOn(removed.Sentence).TrimEnd('.') : null);
         foreach (var asking in ListingClock.ReviewRequests(entry))
         {
-            var given = Recording.Of<InclusionNoticeGiven>(
-                story, notice => notice.Recipient == NoticeRecipient.Owner && notice.GivenOn == asking.GivenOn);
+            var given = Recording.Of(
+                story, happened => happened is InclusionNoticeGiven { Recipient: NoticeRecipient.Owner } notice && notice.GivenOn == asking.GivenOn);
             yield return Longer(
                 Row(asking.EightWeeks, today, $"{given}{Allowed(asking)}", entry.RuleVersion, entry.PublishedDates, over: null),
                 asking.LastDay, today, "the council allowed longer in writing");
@@ -82,17 +82,27 @@ internal static class WindowRows
         if (review.Outcome is ReviewOutcome.Upheld && ReviewClock.Appeal(review, calendar) is { } appeal)
         {
             yield return Row(
-                appeal, today, Recording.Of<NoticeServed>(story, notice => notice.Notice == NoticeCodes.ReviewDecision), review.RuleVersion, [],
+                appeal, today,
+                Recording.Of(story, happened => happened is NoticeServed { Notice: NoticeCodes.ReviewDecision } served && served.Service.SentOn == appeal.FactOn),
+                review.RuleVersion, [],
                 review.Appeal is { } lodged ? $"the tribunal received an appeal on {lodged.ReceivedOn.InFull()}" : null);
         }
 
         if (ReviewClock.Permission(review, calendar) is { } permission)
         {
             yield return Row(
-                permission, today, Recording.Of<AppealDecided>(story), review.RuleVersion, [],
+                permission, today, Recording.Of(story, happened => PaperSentOn(happened) == permission.FactOn), review.RuleVersion, [],
                 review.Appeal?.Further is { } further ? $"permission was asked for on {further.SoughtOn.InFull()}" : null);
         }
     }
+
+    /// <summary>The day on which the tribunal sent the paper that an event tells of.</summary>
+    private static LocalDate? PaperSentOn(ICaseEvent happened) => happened switch
+    {
+        AppealDecided e => e.SentOn,
+        TribunalPaperSent e => e.SentOn,
+        _ => null,
+    };
 
     public static IEnumerable<WindowRow> OfNotice(Story<Moratorium> story, LocalDate today) =>
         MoratoriumWindows.On(story.State, today).Select(judged => Row(

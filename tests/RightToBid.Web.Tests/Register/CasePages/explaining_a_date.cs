@@ -1,5 +1,11 @@
 using RightToBid.Cases;
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.Disposing;
+using RightToBid.Cases.Listing;
+using RightToBid.Cases.Notifying;
+using RightToBid.Cases.Reviewing;
+using RightToBid.Law;
+using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Tests.Dashboards.CaseHistory;
 
@@ -58,6 +64,67 @@ public class explaining_a_date
         window.Standing.ShouldBe(WindowStanding.DoesNotApply);
         window.StandingInWords.ShouldBe("No community interest group asked to bid by the end of Wednesday 11 October 2023.");
     }
+
+    /// <summary>The owner was told on Tuesday 2 May 2023, which was recorded as Monday 1 May.</summary>
+    [Fact]
+    public void a_corrected_notice_of_the_listing_is_still_known_by_who_recorded_it() => Started(
+        WindowRows.OfEntry(
+            Story<ListEntry>.Of(
+                Fox.Bid,
+                Recorded(
+                    (Fox.Listed("Monday 3 April 2023"), "Monday 3 April 2023"),
+                    (new InclusionNoticeGiven(NoticeRecipient.Owner, null, On("Monday 1 May 2023"), ByAlternativeSteps: false), "Wednesday 3 May 2023"),
+                    (new FactCorrected("inclusion-notice-given.given-on", 2, "2023-05-02", "2023-05-01", "the post book was misread"), "Friday 5 May 2023"))),
+            On("Monday 5 June 2023")),
+        WindowKeys.ReviewRequest).ShouldEndWith(
+            "on Tuesday 2 May 2023. An officer recorded this on 3 May 2023. It was corrected on 5 May 2023: the day notice of inclusion was given from "
+                + "Monday 1 May 2023, because: the post book was misread.");
+
+    [Fact]
+    public void a_notice_of_the_listing_that_was_never_given_recorded_nothing() => Started(
+        WindowRows.OfEntry(
+            Story<ListEntry>.Of(
+                Fox.Bid,
+                Recorded(
+                    (Fox.Listed("Monday 3 April 2023"), "Monday 3 April 2023"),
+                    (new InclusionNoticeGiven(NoticeRecipient.Owner, null, On("Monday 1 May 2023"), ByAlternativeSteps: false), "Wednesday 3 May 2023"),
+                    (new InclusionNoticeGiven(NoticeRecipient.Owner, Fox.Bid, On("Monday 1 May 2023"), ByAlternativeSteps: false), "Thursday 4 May 2023"),
+                    (new FactStruckOut("inclusion-notice-given", 3, "it was another owner"), "Friday 5 May 2023"))),
+            On("Monday 5 June 2023")),
+        WindowKeys.ReviewRequest).ShouldEndWith("on Monday 1 May 2023. An officer recorded this on 3 May 2023.");
+
+    /// <summary>The tribunal sent its decision on Wednesday 1 May 2024, and its reasons some days later.</summary>
+    [Theory]
+    [InlineData("Wednesday 1 May 2024", "on Wednesday 1 May 2024. An officer recorded this on 2 May 2024.")]
+    [InlineData("Friday 10 May 2024", "on Friday 10 May 2024. An officer recorded this on 13 May 2024.")]
+    public void time_for_permission_to_appeal_runs_from_the_paper_that_was_sent_last(string lastSentOn, string started)
+    {
+        List<(ICaseEvent, string)> events =
+        [
+            (new ListingReviewRequested(
+                Fox.Bid, Fox.Bid, null, "ACV/2023/0007", "The Fox Inn", Fox.Bid, "the freeholder", On("Monday 4 December 2023"), MeansOfReceipt.Post,
+                On("Monday 4 December 2023"), false, null, RegimeKeys.EnglandRightToBid2011, StatuteBook.Regime(RegimeKeys.EnglandRightToBid2011).VersionOn(On("Monday 4 December 2023"))),
+                "Monday 4 December 2023"),
+            (new ListingReviewDecided(ReviewOutcome.Upheld, "It is where the village meets.", On("Monday 8 January 2024")), "Monday 8 January 2024"),
+            (new AppealLodged(Appellant.Requester, null, On("Monday 15 January 2024"), null, false, null), "Monday 15 January 2024"),
+            (new AppealDecided(AppealOutcome.Dismissed, "It is of value.", On("Wednesday 1 May 2024"), On("Wednesday 1 May 2024")), "Thursday 2 May 2024"),
+        ];
+        if (lastSentOn != "Wednesday 1 May 2024")
+        {
+            events.Add((new TribunalPaperSent(TribunalPaper.WrittenReasons, On(lastSentOn)), "Monday 13 May 2024"));
+        }
+
+        Started(WindowRows.OfReview(Story<ListingReview>.Of(Fox.Bid, Recorded([.. events])), On("Monday 20 May 2024")), WindowKeys.PermissionToAppeal).ShouldEndWith(started);
+    }
+
+    private static string Started(IEnumerable<WindowRow> rows, string key) => rows.Single(row => row.Window == key).Why.Started;
+
+    private static IReadOnlyList<Recorded> Recorded(params IReadOnlyList<(ICaseEvent Happened, string On)> events) =>
+    [
+        .. events.Select((known, index) => new Recorded(
+            index + 1, EventNames.All.Single(name => name.Type == known.Happened.GetType()).Name, known.Happened, On(known.On),
+            On(known.On).AtMidnight().InUtc().ToInstant(), On(known.On), Recorder.Officer, 0)),
+    ];
 
     private static (ICaseEvent, NodaTime.LocalDate) Notice => Fox.Notice("Thursday 31 August 2023").RecordedOn("Friday 1 September 2023");
 
