@@ -82,9 +82,10 @@ internal static class Guide
                 new("Agree what must happen first", "Write down the conditions, such as funding, a survey or planning permission, and the last day for each. Have a solicitor look at the contract."),
                 new(
                     "Tell the council",
-                    "Whoever becomes the owner of listed land tells the council, as soon as practicable. When listed land has been sold as the law allows, the council takes it "
-                    + "off the list; you can nominate it again.",
-                    "2012 Regulations, regs. 2(b) and 19(2)"),
+                    "Whoever becomes the owner of listed land tells the council, as soon as practicable. If you bought it as a community interest group within eighteen "
+                    + "months of the owner's notice, the land stays in the list, and you give notice yourselves before you sell it. After other sales that the law allows "
+                    + "under a notice, the council takes it off the list; you can nominate it again.",
+                    "Localism Act 2011, s. 95(5)(j); 2012 Regulations, regs. 2(b), 13(1) and 19(2)"),
                 new(
                     "Before you open",
                     "Insurance, licences, keys and alarms, meters, safeguarding. Where people work there, their contracts pass to you with the business.",
@@ -117,7 +118,8 @@ internal static class Guide
                     "Localism Act 2011, s. 95(4) and (6); 2012 Regulations, reg. 21"),
                 new(
                     "If it costs you",
-                    "A private owner can claim compensation from the council for loss or expense that the listing caused, within thirteen weeks.",
+                    "A private owner can claim compensation from the council for loss or expense that the listing caused, within thirteen weeks after it was incurred "
+                    + "or finished being incurred.",
                     "2012 Regulations, regs. 14 and 15"),
             ]),
         new(
