@@ -23,6 +23,7 @@ internal static class RegisterTwins
         "authority", "reference", "asset", "address", "kind", "land_listed", "nominated_by", "decided_on", "entered_on", "last_listed_day",
         "removed_on", "removal_reason", "position", "notice_received_on", "interim_moratorium_last_day", "full_moratorium_last_day",
         "protected_period_last_day", "asked_to_bid", "asked_on", "rule_version", "parish", "parish_code", "ward", "ward_code",
+        "notice_ended_on", "notice_ended_by",
     ];
 
     private static readonly string[] UnsuccessfulColumns =
@@ -165,11 +166,12 @@ internal static class RegisterTwins
             entry.EnteredOn.Iso(), entry.LastListedOn.Iso(), told.RemovedOn?.Iso(), told.RemovalReason?.ToString(), EntryPosition.Of(entry, on).Sentence,
         ];
         return told.Notices.Count == 0
-            ? [[.. common, null, null, null, null, null, null, entry.RuleVersion, .. Places(entry.ParishesAndWards)]]
+            ? [[.. common, null, null, null, null, null, null, entry.RuleVersion, .. Places(entry.ParishesAndWards), null, null]]
             : told.Notices.Select(notice => (string?[])
             [
                 .. common, notice.ReceivedOn.Iso(), notice.InterimLastOn.Iso(), notice.FullLastOn.Iso(), notice.ProtectedLastOn.Iso(),
                 string.Join("; ", notice.AskedBy), notice.AskedOn?.Iso(), entry.RuleVersion, .. Places(entry.ParishesAndWards),
+                notice.EndedOn?.Iso(), notice.EndedBy?.ToString(),
             ]);
     }
 

@@ -72,7 +72,7 @@ internal sealed class StreamedFeatures(IAsyncEnumerable<RegisterEntry> entries, 
         json.WriteString("kind", entry.Kind);
         json.WriteString("enteredOn", entry.EnteredOn.Iso());
         json.WriteString("lastListedOn", entry.LastListedOn.Iso());
-        json.WriteString("removedOn", entry.RemovedOn?.Iso());
+        json.WriteString("removedOn", entry.AsAt(asked.On).RemovedOn?.Iso());
         json.WriteString("standing", position.Tag);
         json.WriteString("position", position.Sentence);
         json.WriteString("page", asked.Of(Links.Case(entry.Authority, entry.Reference)));

@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases.Disposing;
 using RightToBid.Cases.Listing;
 using RightToBid.Web.Platform.Places;
 using RightToBid.Web.Register.Searching;
@@ -51,6 +52,8 @@ internal sealed class RegisterCsv : CsvFormat
             new("parish_code", "Their codes"),
             new("ward", "The wards in which the land lies"),
             new("ward_code", "Their codes"),
+            new("notice_ended_on", "The first day on which the notice bound nobody any more, where something put an end to it before its eighteen months were over", CsvwType.Day),
+            new("notice_ended_by", "What put an end to it: disposed of, owner changed, no longer listed, or withdrawn"),
         ],
         PrimaryKey: ["authority", "reference"]);
 
@@ -73,7 +76,7 @@ internal sealed class RegisterCsv : CsvFormat
             entry.LastListedOn.Iso(), null, unlistedFrom?.Iso(), unlistedFrom is null ? null : Why(entry, unlistedFrom.Value), null,
             notice?.ReceivedOn.Iso(), notice?.InterimLastOn.Iso(), notice?.FullLastOn.Iso(), notice?.ProtectedLastOn.Iso(),
             notice?.AskedOn is null ? null : string.Join("; ", notice.AskedBy), notice?.AskedOn?.Iso(), EntryPosition.Of(entry, on).Sentence, entry.RuleVersion,
-            .. Places(entry.ParishesAndWards),
+            .. Places(entry.ParishesAndWards), notice?.EndedOn?.Iso(), notice?.EndedBy is { } end ? Ended(end) : null,
         ];
     }
 
@@ -86,7 +89,7 @@ internal sealed class RegisterCsv : CsvFormat
             entry.AssetName, entry.Address, entry.Kind, null, Degrees(land.Latitude), Degrees(land.Longitude), entry.NominatedBy,
             land.NominationReceivedOn?.Iso(), (entry.DecidedOn ?? entry.EnteredOn).Iso(), entry.EnteredOn.Iso(), null, entry.MustStayTo.Iso(), null, null, entry.Reasons,
             null, null, null, null, null, null, "In the list of unsuccessful nominations. Nothing restricts the owner.", entry.RuleVersion,
-            .. Places(entry.ParishesAndWards),
+            .. Places(entry.ParishesAndWards), null, null,
         ];
     }
 
@@ -104,6 +107,15 @@ internal sealed class RegisterCsv : CsvFormat
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         },
         _ => null,
+    };
+
+    private static string Ended(MoratoriumEndKind by) => by switch
+    {
+        MoratoriumEndKind.Discharged => "disposed of",
+        MoratoriumEndKind.OwnerChanged => "owner changed",
+        MoratoriumEndKind.Terminated => "no longer listed",
+        MoratoriumEndKind.Withdrawn => "withdrawn",
+        _ => throw new ArgumentOutOfRangeException(nameof(by)),
     };
 
     private static string?[] Places(IReadOnlyList<LandPlace> places) =>

@@ -27,13 +27,17 @@ internal sealed record RevealedDates(
 
     public IEnumerable<string> AskedBy => Requests.Select(request => request.By);
 
-    /// <summary>What had happened by the end of <paramref name="day"/>: a request or an end that came later is left out.</summary>
-    public RevealedDates AsAt(LocalDate day) => this with
+    /// <summary>What had happened by the end of <paramref name="day"/>: a request or an end that came later is left out, and an end after the eighteen months is none.</summary>
+    public RevealedDates AsAt(LocalDate day)
     {
-        Requests = [.. Requests.Where(request => request.On <= day)],
-        EndedOn = EndedOn <= day ? EndedOn : null,
-        EndedBy = EndedOn <= day ? EndedBy : null,
-    };
+        var hasEnded = EndedOn <= day && EndedOn <= ProtectedLastOn;
+        return this with
+        {
+            Requests = [.. Requests.Where(request => request.On <= day)],
+            EndedOn = hasEnded ? EndedOn : null,
+            EndedBy = hasEnded ? EndedBy : null,
+        };
+    }
 
     /// <summary>Received, its eighteen months not over, and nothing has put an end to it.</summary>
     public bool IsLiveOn(LocalDate day) => ReceivedOn <= day && day <= ProtectedLastOn && !(EndedOn <= day);

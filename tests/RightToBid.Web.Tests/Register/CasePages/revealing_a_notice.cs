@@ -37,6 +37,14 @@ public class revealing_a_notice
         (Notice("Monday 1 June 2026", "Sunday 12 July 2026", "Monday 30 November 2026") with { EndedOn = On("Thursday 11 June 2026"), EndedBy = MoratoriumEndKind.Terminated })
             .AsAt(On(day)).EndedBy.ShouldBe(ended);
 
+    /// <summary>The protected period ends with Tuesday 30 November 2027.</summary>
+    [Theory]
+    [InlineData("Tuesday 30 November 2027", MoratoriumEndKind.Terminated)]
+    [InlineData("Wednesday 1 December 2027", null)]
+    public void an_end_after_the_eighteen_months_is_none(string endedOn, MoratoriumEndKind? ended) =>
+        (Notice("Sunday 31 May 2026", "Saturday 11 July 2026", "Monday 30 November 2026") with { EndedOn = On(endedOn), EndedBy = MoratoriumEndKind.Terminated })
+            .AsAt(On("Friday 3 December 2027")).EndedBy.ShouldBe(ended);
+
     [Theory]
     [InlineData("Saturday 31 May 2025", null)]
     [InlineData("Sunday 1 June 2025", RemovalReason.RelevantDisposal)]

@@ -77,6 +77,18 @@ public class taking_the_data(OpenRegister council) : IClassFixture<OpenRegister>
         Table.Read(await council.Text($"{Of}/planning-data.csv?on=2024-06-03")).Row("ACV/2023/0003")["end-date"].ShouldBe("2024-06-03");
     }
 
+    /// <summary>The hall was removed on Monday 3 June 2024.</summary>
+    [Theory]
+    [InlineData("2024-06-02", null)]
+    [InlineData("2024-06-03", "2024-06-03")]
+    public async Task of_the_register_for_maps_on_a_past_day_leaves_out_what_came_later(string on, string? removedOn)
+    {
+        var map = await council.Json($"/register.geojson?authority={OpenRegister.Gloucester}&on={on}");
+
+        map.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("properties"))
+            .Single(properties => properties.GetProperty("asset").GetString() == "Victory Hall").GetProperty("removedOn").GetString().ShouldBe(removedOn);
+    }
+
     [Theory]
     [InlineData("planning-data.csv")]
     [InlineData("register.csv")]
