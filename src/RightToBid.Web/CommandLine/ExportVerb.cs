@@ -47,7 +47,7 @@ internal static class ExportVerb
                 await WholeFile.Write(path, stream => form.Write(stream, dataset, cancellation));
                 await output.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{path}: {records} records as at {day:uuuu-MM-dd}{string.Concat(dataset.Versions.Where(_ => code is not null).Select(Named))}."));
+                    $"{path}: {records} records as at {day:uuuu-MM-dd}{string.Concat(dataset.VersionsInWords.Where(_ => code is not null).Select(version => $"; {version}"))}."));
                 return 0;
 
                 async IAsyncEnumerable<OpenRecord> Counted(IAsyncEnumerable<OpenRecord> all)
@@ -60,9 +60,6 @@ internal static class ExportVerb
                 }
             });
     }
-
-    private static string Named(DatasetVersion version) =>
-        string.Create(CultureInfo.InvariantCulture, $"; {version.Authority}, {version.List}: version {version.Version}");
 
     /// <summary>The authority's code; nothing for all of them.</summary>
     private static string? Tenant(string code) => code == OpenDataset.All

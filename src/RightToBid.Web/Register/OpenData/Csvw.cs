@@ -35,7 +35,7 @@ internal sealed record Csvw(string Title, IReadOnlyList<CsvwColumn> Columns, IRe
         ["dc:license"] = new JsonObject { ["@id"] = OpenDataset.Licence },
         ["dc:rights"] = dataset.Attribution,
         ["dc:date"] = new JsonObject { ["@value"] = dataset.On.Iso(), ["@type"] = "xsd:date" },
-        ["dc:hasVersion"] = new JsonArray([.. dataset.Versions.Select(version => (JsonNode)$"{version.Authority}, {version.List}: version {version.Version}")]),
+        ["dc:hasVersion"] = new JsonArray([.. dataset.VersionsInWords.Select(version => (JsonNode)version)]),
         ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["header"] = true, ["lineTerminators"] = new JsonArray("\r\n") },
         ["tableSchema"] = new JsonObject
         {

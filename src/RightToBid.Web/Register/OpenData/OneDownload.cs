@@ -3,7 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace RightToBid.Web.Register.OpenData;
 
 /// <summary>A file, written as its records are read.</summary>
-internal sealed class OneDownload(OpenFormat format, OpenDataset dataset) : IResult
+/// <param name="description">The address of its description, relative to its own; nothing where it has none.</param>
+internal sealed class OneDownload(OpenFormat format, OpenDataset dataset, string? description) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -12,9 +13,9 @@ internal sealed class OneDownload(OpenFormat format, OpenDataset dataset) : IRes
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(format.NameOf(dataset));
         headers.ContentDisposition = disposition.ToString();
-        if (format.Columns is not null)
+        if (description is not null)
         {
-            headers.Link = $"<{format.FileName}{Csvw.Suffix}>; rel=\"describedby\"; type=\"{Csvw.MediaType}\"";
+            headers.Link = $"<{description}>; rel=\"describedby\"; type=\"{Csvw.MediaType}\"";
         }
 
         await format.Write(httpContext.Response.Body, dataset, httpContext.RequestAborted);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using NodaTime;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -7,14 +9,21 @@ internal sealed record DatasetVersion(string Authority, string List, int Version
 
 /// <summary>What is downloaded: the records of one authority or of all, as at a day, one by one.</summary>
 /// <param name="Authority">One authority's code; nothing for all of them.</param>
-/// <param name="Versions">The numbered versions at which the lists are. They say what is listed on the day on which they were made.</param>
+/// <param name="Versions">The numbered versions at which the lists are; of a past day the last by then, of which the records may say more since.</param>
 internal sealed record OpenDataset(string? Authority, LocalDate On, IReadOnlyList<DatasetVersion> Versions, IAsyncEnumerable<OpenRecord> Records)
 {
     public const string All = "all";
 
     public const string Licence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
+    /// <summary>Whether the records are as at today, and so what the versions say; a past day is told with what was recorded and put right later.</summary>
+    public required bool IsOfToday { get; init; }
+
     public string Scope => Authority ?? All;
+
+    /// <summary>Each list with its version, for whoever is to say which it is.</summary>
+    public IEnumerable<string> VersionsInWords => Versions.Select(version => string.Create(
+        CultureInfo.InvariantCulture, $"{version.Authority}, {version.List}: version {version.Version}{(IsOfToday ? "" : ", the last by that day")}"));
 
     /// <summary>Who keeps the records, as whoever uses them must say.</summary>
     public string Source => Authority is { } code ? AuthorityNames.Of(code) : "the authorities named in it";
@@ -47,10 +56,10 @@ internal abstract class OpenFormat
     /// <summary>Writes the records as they are read, so that however many there are, few are in memory.</summary>
     public abstract Task Write(Stream to, OpenDataset dataset, CancellationToken cancellation);
 
-    /// <summary>The name of a saved file: whose records, which versions, as at which day.</summary>
+    /// <summary>The name of a saved file: whose records, as at which day, and which versions, where the records are what those say.</summary>
     public string NameOf(OpenDataset dataset)
     {
-        var versions = dataset.Authority is null ? "" : string.Concat(dataset.Versions.Where(version => version.Authority == dataset.Authority)
+        var versions = dataset.Authority is null || !dataset.IsOfToday ? "" : string.Concat(dataset.Versions.Where(version => version.Authority == dataset.Authority)
             .Select(version => $"-{version.List}-v{version.Version}"));
         return $"{dataset.Scope}-{Shared.LondonDates.Iso(dataset.On)}{versions}-{FileName}";
     }

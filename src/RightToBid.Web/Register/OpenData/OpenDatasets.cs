@@ -17,7 +17,7 @@ internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVers
     {
         if (authority is null)
         {
-            return new(null, on, await VersionsOn(on, null, cancellation), Records(null, on, cancellation));
+            return new(null, on, await VersionsOn(on, null, cancellation), Records(null, on, cancellation)) { IsOfToday = on == clock.Today() };
         }
 
         var question = Question(authority, on);
@@ -27,12 +27,13 @@ internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVers
             return null;
         }
 
-        if (on == clock.Today())
+        var isOfToday = on == clock.Today();
+        if (isOfToday)
         {
             await NumberToday(code, cancellation);
         }
 
-        return new(code, on, await VersionsOn(on, lists.Whole, cancellation), Records(code, on, cancellation));
+        return new(code, on, await VersionsOn(on, lists.Whole, cancellation), Records(code, on, cancellation)) { IsOfToday = isOfToday };
     }
 
     /// <summary>Gives the lists as they are today their numbers, so that whoever takes them can name exactly that.</summary>

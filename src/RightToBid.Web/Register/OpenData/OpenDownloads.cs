@@ -63,7 +63,7 @@ internal static class OpenDownloads
     private static async Task<IResult> Download(
         string scope, string file, string? on, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
     {
-        var day = clock.Today();
+        var (day, asked) = (clock.Today(), "");
         if (on is { Length: > 0 })
         {
             if (LocalDatePattern.Iso.Parse(on) is not { Success: true, Value: { Year: > 0 } typed })
@@ -71,7 +71,7 @@ internal static class OpenDownloads
                 return TypedResults.Problem($"“{on}” is not a day. Write it like 2024-02-29.", statusCode: StatusCodes.Status400BadRequest, title: "No such day");
             }
 
-            day = typed;
+            (day, asked) = (typed, $"?on={typed.Iso()}");
         }
 
         var isDescription = file.EndsWith(Csvw.Suffix, StringComparison.Ordinal);
@@ -88,10 +88,10 @@ internal static class OpenDownloads
 
         if (isDescription)
         {
-            return TypedResults.Text(format.Columns!.Describe(name, dataset).ToJsonString(CaseJson.Spoken), Csvw.MediaType);
+            return TypedResults.Text(format.Columns!.Describe(name + asked, dataset).ToJsonString(CaseJson.Spoken), Csvw.MediaType);
         }
 
-        return new InTurn(new OneDownload(format, dataset));
+        return new InTurn(new OneDownload(format, dataset, format.Columns is null ? null : name + Csvw.Suffix + asked));
     }
 
     private static async Task<IResult> Changes(

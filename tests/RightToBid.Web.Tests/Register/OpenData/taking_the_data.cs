@@ -8,6 +8,8 @@ using NetTopologySuite.IO.Converters;
 
 using NodaTime.Text;
 
+using static RightToBid.Testing.Day;
+
 namespace RightToBid.Web.Tests.Register.OpenData;
 
 public class taking_the_data(OpenRegister council) : IClassFixture<OpenRegister>
@@ -87,6 +89,48 @@ public class taking_the_data(OpenRegister council) : IClassFixture<OpenRegister>
 
         map.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("properties"))
             .Single(properties => properties.GetProperty("asset").GetString() == "Victory Hall").GetProperty("removedOn").GetString().ShouldBe(removedOn);
+    }
+
+    [Theory]
+    [InlineData("planning-data.csv")]
+    [InlineData("register.csv")]
+    public async Task of_a_past_day_is_described_as_of_that_day(string file)
+    {
+        using var response = await council.Ask($"{Of}/{file}?on=2024-06-02");
+        var description = $"{file}-metadata.json?on=2024-06-02";
+        response.Headers.GetValues("Link").Single().ShouldBe($"<{description}>; rel=\"describedby\"; type=\"application/csvm+json\"");
+        response.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe($"{OpenRegister.Gloucester}-2024-06-02-{file}");
+        var described = await council.Json($"{Of}/{description}");
+
+        described.GetProperty("url").GetString().ShouldBe($"{file}?on=2024-06-02");
+        described.GetProperty("dc:title").GetString()!.ShouldEndWith("as at 2024-06-02");
+        described.GetProperty("dc:date").GetProperty("@value").GetString().ShouldBe("2024-06-02");
+        described.GetProperty("dc:hasVersion").GetArrayLength().ShouldBe(0, "no version was made by then");
+    }
+
+    /// <summary>On Wednesday 13 May what is taken as at the day before may say more than the version of that day.</summary>
+    [Fact]
+    public async Task of_yesterday_names_the_last_version_by_then_and_does_not_pass_for_it()
+    {
+        await using var tomorrow = new OpenRegister();
+        await tomorrow.InitializeAsync();
+        (await Described("")).ShouldBe([$"{OpenRegister.Gloucester}, listed: version 1", $"{OpenRegister.Gloucester}, unsuccessful: version 1"]);
+        (await Name("")).ShouldBe($"{OpenRegister.Gloucester}-2026-05-12-listed-v1-unsuccessful-v1-register.csv");
+
+        tomorrow.Clock.AdvanceTo(On("Wednesday 13 May 2026"));
+
+        (await Described("?on=2026-05-12")).ShouldBe(
+            [$"{OpenRegister.Gloucester}, listed: version 1, the last by that day", $"{OpenRegister.Gloucester}, unsuccessful: version 1, the last by that day"]);
+        (await Name("?on=2026-05-12")).ShouldBe($"{OpenRegister.Gloucester}-2026-05-12-register.csv");
+
+        async Task<IEnumerable<string?>> Described(string on) => (await tomorrow.Json($"{Of}/register.csv-metadata.json{on}"))
+            .GetProperty("dc:hasVersion").EnumerateArray().Select(version => version.GetString());
+
+        async Task<string> Name(string on)
+        {
+            using var response = await tomorrow.Ask($"{Of}/register.csv{on}");
+            return response.Content.Headers.ContentDisposition!.FileName!.Trim('"');
+        }
     }
 
     [Theory]
