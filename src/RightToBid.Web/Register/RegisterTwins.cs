@@ -76,7 +76,7 @@ internal static class RegisterTwins
             return NoSuchDay(wrong);
         }
 
-        if (await cases.Read(authority, reference, asked, cancellation) is not { } found)
+        if (await cases.Read(authority, WithSlashes(reference), asked, cancellation) is not { } found)
         {
             return TypedResults.Problem("No case is published under that reference.", statusCode: StatusCodes.Status404NotFound, title: "No such case");
         }
@@ -84,6 +84,9 @@ internal static class RegisterTwins
         Settled.Say(context, asked.KnownOn, asked.Today);
         return TaggedJson.Of(found);
     }
+
+    /// <summary>A reference as an address has it. Programs send its slashes as <c>%2F</c>, and no server turns those back by itself.</summary>
+    private static string WithSlashes(string reference) => reference.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A published document. It is saved, never shown in the browser.</summary>
     private static async Task<IResult> Document(string authority, Guid id, PublishedDocuments documents, CancellationToken cancellation) =>

@@ -40,6 +40,7 @@ internal static class CaseApi
             });
             options.AddOperationTransformer(ApiSecurity.Describe);
             options.AddSchemaTransformer(DescribeDays);
+            options.AddSchemaTransformer(RequireWhatIsAlwaysSaid);
         });
     }
 
@@ -64,6 +65,17 @@ internal static class CaseApi
             schema.Format = type == typeof(LocalDate) ? "date" : "date-time";
             schema.Properties = null;
             schema.Description = type == typeof(LocalDate) ? "A day in Europe/London." : "A moment in UTC.";
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What is not known is left out of an answer, so an answer need not have it. A command must say each of its members, known or not.</summary>
+    private static Task RequireWhatIsAlwaysSaid(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    {
+        if (schema.Required is { } required && context.JsonTypeInfo.Type.Assembly == typeof(CaseApi).Assembly)
+        {
+            required.ExceptWith(context.JsonTypeInfo.Properties.Where(member => member.IsGetNullable).Select(member => member.Name));
         }
 
         return Task.CompletedTask;

@@ -1,9 +1,12 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 
 using NodaTime;
 
@@ -16,6 +19,8 @@ using RightToBid.Web.Register.CasePages;
 using RightToBid.Web.Register.Searching;
 using RightToBid.Web.Shared;
 
+using Scope = RightToBid.Storage.Database.Scope;
+
 namespace RightToBid.Web.Register.OpenData;
 
 /// <summary>Both lists for programs, page by page, without an account.</summary>
@@ -24,21 +29,46 @@ internal sealed class RegisterApi : ICapabilityApi
     private const int UsualItems = 50;
     private const int MostItems = 200;
 
+    private static readonly string[] Standings = ["listed", "moratorium", "ended"];
+
     /// <summary>What the register's own page is asked and these lists are not. To leave it out in silence would answer another question.</summary>
     private static readonly string[] NotAsked = ["known", "near", "km", "within", "order", "view", "page"];
 
     public static void Map(CommandRoutes api)
     {
         api.Open("/register", Entries, "ListEntries", "The list of assets of community value, page by page, in the order of authority and reference.")
-            .Produces<RegisterPage<EntryDocument>>();
+            .AddOpenApiOperationTransformer(DescribeKinds).Produces<RegisterPage<EntryDocument>>();
         api.Open("/register/{authority}/{**reference:regex(.+$)}", Case, "ReadCase", "One case: where it stands, its dates and why, and what has happened.")
-            .Produces<CaseDocument>().ProducesProblem(StatusCodes.Status404NotFound);
+            .AddOpenApiOperationTransformer(DescribeKinds).Produces<CaseDocument>().ProducesProblem(StatusCodes.Status404NotFound);
         api.Open("/unsuccessful", Nominations, "ListUnsuccessful", "The list of land nominated by unsuccessful community nominations, page by page.")
-            .Produces<RegisterPage<NominationDocument>>();
+            .AddOpenApiOperationTransformer(DescribeKinds).Produces<RegisterPage<NominationDocument>>();
         api.Open("/authorities", Authorities, "ListAuthorities", "The authorities whose lists are kept here, and the versions at which they are.")
             .Produces<IReadOnlyList<AuthorityDocument>>();
         api.Open("/places", Places, "ListPlaces", "The parishes and wards of an authority, those of the past among them.")
             .Produces<IReadOnlyList<PlaceDocument>>();
+    }
+
+    /// <summary>Everything that is asked is read as text, so that what is wrong with it can be said in words; a program is told what each must be.</summary>
+    private static Task DescribeKinds(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
+        {
+            switch (parameter.Name)
+            {
+                case "on" or "known":
+                    parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" };
+                    break;
+                case "show":
+                    parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Standings.Select(standing => (JsonNode)standing)] };
+                    break;
+                case "limit":
+                    parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = $"{MostItems}", Default = UsualItems };
+                    parameter.Example = UsualItems;
+                    break;
+            }
+        }
+
+        return Task.CompletedTask;
     }
 
     private static Task<IResult> Entries(
@@ -54,7 +84,7 @@ internal sealed class RegisterApi : ICapabilityApi
         OpenRecords records,
         IClock clock,
         CancellationToken cancellation) => Paged<EntryDocument>(
-            http, clock, show is null or "" or "listed" or "moratorium" or "ended" ? null : $"“{show}” is not listed, moratorium or ended", limit, cursor,
+            http, clock, show is null or "" || Standings.Contains(show) ? null : $"“{show}” is not listed, moratorium or ended", limit, cursor,
             async (question, after, take) =>
             {
                 var found = await records.Entries(question, after, take, cancellation);
