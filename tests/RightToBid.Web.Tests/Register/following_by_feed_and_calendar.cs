@@ -47,11 +47,25 @@ public sealed class reading_what_happened_as_a_feed(AshcombeRegister council) : 
     }
 
     [Theory]
+    [InlineData("1900-01-01T00:00:00Z", 0)]
+    [InlineData("2100-12-31T23:59:59Z", 1)]
+    public async Task goes_on_before_any_moment_of_this_age(string moment, int least)
+    {
+        using var answer = await council.Ask($"/register.atom?before={moment}_00000000000000000000000000000000_1");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Math.Min(1, ForeignParsers.Feed(await Text(answer)).Items.Count()).ShouldBe(least);
+    }
+
+    [Theory]
     [InlineData("/register/E00000000.atom", HttpStatusCode.NotFound)]
     [InlineData($"/register/{TestCouncil.Authority}/ACV/1999/0001.atom", HttpStatusCode.NotFound)]
     [InlineData($"/register/{TestCouncil.Authority}/ACV/1999/0001.ics", HttpStatusCode.NotFound)]
     [InlineData("/register.atom?place=E04000000", HttpStatusCode.NotFound)]
     [InlineData("/register.atom?before=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/register.atom?before=-0001-01-01T00:00:00Z_00000000000000000000000000000000_1", HttpStatusCode.BadRequest)]
+    [InlineData("/register.atom?before=1899-12-31T23:59:59Z_00000000000000000000000000000000_1", HttpStatusCode.BadRequest)]
+    [InlineData("/register.atom?before=2101-01-01T00:00:00Z_00000000000000000000000000000000_1", HttpStatusCode.BadRequest)]
     public async Task that_there_is_not_is_a_problem_in_words(string address, HttpStatusCode status)
     {
         using var answer = await council.Ask(address);

@@ -3,6 +3,8 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
+using RightToBid.Web.Shared;
+
 namespace RightToBid.Web.Dashboards.News;
 
 /// <summary>Where news stands among all, in the order of the moments from which it could be told. An address can carry it.</summary>
@@ -13,6 +15,7 @@ internal readonly record struct NewsPlace(Instant At, Guid StreamId, long Versio
     public static NewsPlace? Read(string? text) =>
         text?.Split('_') is [var at, var stream, var number]
             && InstantPattern.ExtendedIso.Parse(at) is { Success: true, Value: var moment }
+            && DateAnswer.IsOfThisAge(moment.InUtc().Date)
             && Guid.TryParseExact(stream, "N", out var streamId)
             && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
                 ? new(moment, streamId, version)
