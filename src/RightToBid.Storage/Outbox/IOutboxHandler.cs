@@ -5,6 +5,9 @@ public interface IOutboxHandler
 {
     string Kind { get; }
 
+    /// <summary>Whether it says itself when trying again is over, by bearing the message; otherwise the outbox sets it aside after so many attempts.</summary>
+    bool GivesUpByItself => false;
+
     /// <exception cref="UndeliverableException">Trying again cannot help: the message is set aside at once.</exception>
     Task Handle(OutboxMessage message, CancellationToken cancellation);
 }

@@ -143,9 +143,10 @@ internal sealed class PostgresOutbox(DataSources sources, JsonSerializerOptions 
 
     private async Task<OutboxRun> Deliver(OutboxMessage message, Instant now, CancellationToken cancellation)
     {
+        var handler = handlers.GetValueOrDefault(message.Kind);
         try
         {
-            if (!handlers.TryGetValue(message.Kind, out var handler))
+            if (handler is null)
             {
                 throw new InvalidOperationException($"Nobody delivers messages of the kind '{message.Kind}'.");
             }
@@ -154,7 +155,7 @@ internal sealed class PostgresOutbox(DataSources sources, JsonSerializerOptions 
         }
         catch (Exception failed) when (!cancellation.IsCancellationRequested)
         {
-            return failed is UndeliverableException || message.Attempt >= attempts
+            return failed is UndeliverableException || (message.Attempt >= attempts && handler is not { GivesUpByItself: true })
                 ? await GiveUp(message, failed, cancellation)
                 : await TryLater(message, failed, now, cancellation);
         }

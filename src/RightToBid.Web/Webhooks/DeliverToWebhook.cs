@@ -20,11 +20,14 @@ internal sealed class DeliverToWebhook(
 {
     public const string MessageKind = "webhook-to-deliver";
 
-    /// <summary>After as many the program counts as gone: about an hour and a half after the first, for each waits twice as long as the one before.</summary>
-    public const int MostAttempts = 10;
-
     /// <summary>So many events are sent in one turn. Policy.</summary>
     public const int MostInATurn = 20;
+
+    /// <summary>For so long a program that takes nothing is tried again, each hour in the end; then it counts as gone. Policy.</summary>
+    public static Duration LongestFailing { get; } = Duration.FromDays(3);
+
+    /// <summary>After so long whoever answers for it is told that it fails. Policy.</summary>
+    public static Duration FailingInSilence { get; } = Duration.FromHours(1);
 
     /// <summary>When a turn has lasted so long, no other event is begun. Policy.</summary>
     public static Duration LongestTurn { get; } = Duration.FromSeconds(20);
@@ -40,6 +43,9 @@ internal sealed class DeliverToWebhook(
         """;
 
     public string Kind => MessageKind;
+
+    /// <summary>A program is given up for how long it has taken nothing. How often it was asked in that time depends on how much happened.</summary>
+    public bool GivesUpByItself => true;
 
     public async Task Handle(OutboxMessage message, CancellationToken cancellation)
     {
@@ -57,15 +63,35 @@ internal sealed class DeliverToWebhook(
                 await webhooks().GoOnLater(asked, message.CausedCommandId, cancellation);
             }
         }
-        catch (WebhookFailedException) when (message.Attempt >= MostAttempts)
+        catch (WebhookFailedException failed)
         {
-            await webhooks().GiveUp(asked.WebhookId, cancellation);
+            if (await webhooks().NoteFailed(asked.WebhookId, cancellation) is { } since && !await IsGivenUp(asked.WebhookId, since, failed.IsGone, cancellation))
+            {
+                throw;
+            }
         }
-        catch (WebhookFailedException)
+        catch (Exception broken) when (!cancellation.IsCancellationRequested && clock().GetCurrentInstant() - message.RecordedAt >= LongestFailing)
         {
-            await webhooks().NoteFailed(asked.WebhookId, cancellation);
-            throw;
+            throw new UndeliverableException(broken.Message, broken);
         }
+    }
+
+    /// <summary>Gives the program up where it is gone or has failed for too long, and has its keeper told once that it fails.</summary>
+    private async Task<bool> IsGivenUp(Guid webhookId, Instant since, bool isGone, CancellationToken cancellation)
+    {
+        var lasts = clock().GetCurrentInstant() - since;
+        if (isGone || lasts >= LongestFailing)
+        {
+            await webhooks().GiveUp(webhookId, since, cancellation);
+            return true;
+        }
+
+        if (lasts >= FailingInSilence)
+        {
+            await webhooks().TellOfFailing(webhookId, since, cancellation);
+        }
+
+        return false;
     }
 
     /// <summary>Sends as much as one turn allows, and says whether that was all. It also ends where somebody had events sent again meanwhile.</summary>

@@ -40,8 +40,9 @@ internal sealed class ManageWebhookModel(WebhookRegister webhooks, NewsSubjects 
 
     public string InWords => Webhook switch
     {
-        { StoppedAt: { } at } => $"Nothing is sent since {Day(at)}, because it could not be reached.",
-        { FailingSince: { } at } => $"It has not taken what was sent since {Day(at)}. It is tried again.",
+        { StoppedAt: { } at, DeletedOn: { } deletedOn } =>
+            $"Nothing is sent since {Day(at)}, because it did not take what was sent. Unless you have it sent again, it is deleted on {deletedOn.InFull()}, and your address with it.",
+        { FailingSince: { } at, GivenUpOn: { } givenUpOn } => $"It has not taken what was sent since {Day(at)}. It is tried again, until {givenUpOn.InFull()}.",
         _ => "It takes what is sent.",
     };
 
@@ -81,7 +82,8 @@ internal sealed class ManageWebhookModel(WebhookRegister webhooks, NewsSubjects 
     private async Task<long?> Place(Webhook webhook, CancellationToken cancellation) => From?.Trim() switch
     {
         null or "" => webhook.Delivered,
-        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day <= clock.Today() => await webhooks.LastBefore(day, cancellation),
+        var text when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && DateAnswer.IsOfThisAge(day) && day <= clock.Today() =>
+            await webhooks.LastBefore(day, cancellation),
         _ => Number - 1,
     };
 

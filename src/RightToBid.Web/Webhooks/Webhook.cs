@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.News;
+using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Webhooks;
 
@@ -19,4 +20,10 @@ internal sealed record Webhook(
     public static Webhook Read(Row row) => new(
         row.Uuid("webhook_id"), row.Text("email"), new Uri(row.Text("address")), row.TextOrNull("sealed_secret"), QuestionColumns.Read(row),
         row.Moment("asked_at"), row.MomentOrNull("confirmed_at"), row.Whole("delivered"), row.MomentOrNull("failing_since"), row.MomentOrNull("stopped_at"));
+
+    /// <summary>The day on which it is deleted; nothing while events are sent to it.</summary>
+    public LocalDate? DeletedOn => StoppedAt?.InZone(Clock.London).Date.PlusDays(WebhookRegister.DaysKeptStopped);
+
+    /// <summary>The day on which it is given up if it goes on taking nothing; nothing while it takes what is sent.</summary>
+    public LocalDate? GivenUpOn => (FailingSince + DeliverToWebhook.LongestFailing)?.InZone(Clock.London).Date;
 }

@@ -11,7 +11,10 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Webhooks;
 
 /// <summary>One thing that happened, in CloudEvents' structured form (1.0). It says what the public page says, and nothing else.</summary>
-/// <param name="Sequence">Its number in the whole history: a later event has a higher one, and one may be asked for again from it.</param>
+/// <param name="Sequence">
+/// Its number in the whole history, always of as many digits, so that a later event's comes later in the order of letters too, as the extension asks. One may
+/// be asked for again from it.
+/// </param>
 internal sealed record WebhookEvent(
     string Specversion, string Id, string Source, string Type, string Subject, Instant Time, string Datacontenttype, string Dataschema, string Sequence, WebhookFact Data)
 {
@@ -24,10 +27,13 @@ internal sealed record WebhookEvent(
         return JsonSerializer.Serialize(
             new WebhookEvent(
                 "1.0", item.EventId.ToString(), page, $"{TypePrefix}{item.EventName}", $"{item.Authority}/{item.Reference}", item.RecordedAt, "application/json",
-                site.Of(Links.WebhookSchema).AbsoluteUri, sequence.ToString(CultureInfo.InvariantCulture),
+                site.Of(Links.WebhookSchema).AbsoluteUri, InDigits(sequence),
                 new WebhookFact(item.Authority, item.Reference, item.AssetName, item.OccurredOn, item.RecordedOn, item.Sentence, page)),
             CaseJson.Spoken);
     }
+
+    /// <summary>As many digits as the highest number has.</summary>
+    internal static string InDigits(long sequence) => sequence.ToString("D19", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What happened, as anybody may read it.</summary>

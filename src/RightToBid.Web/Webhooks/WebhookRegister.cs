@@ -19,6 +19,9 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
     /// <summary>How many can wait to be confirmed by one address at once. Policy.</summary>
     public const int MostWaiting = 5;
 
+    /// <summary>For so many days after it was given up a program can be begun again; then it is deleted, and its keeper's address with it. Policy.</summary>
+    public const int DaysKeptStopped = 90;
+
     private readonly IDataProtector seal = protection.CreateProtector("webhook-secret");
 
     private static Scope Own { get; } = Scope.Tenant(SiteTenant.Code);
@@ -138,28 +141,38 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
     /// <param name="errandId">The same at every attempt of the message before it, which so leaves one behind and not several.</param>
     public Task GoOnLater(WebhookToDeliver rest, Guid errandId, CancellationToken cancellation) => Send(rest, errandId, cancellation);
 
-    public Task NoteFailed(Guid webhookId, CancellationToken cancellation) => kernel.Database.Execute(
+    /// <summary>Notes that the program took nothing. Since when it has done so; nothing where it was taken away meanwhile.</summary>
+    public async Task<Instant?> NoteFailed(Guid webhookId, CancellationToken cancellation) => (await kernel.Database.Query(
         Own,
-        "update rtb.webhooks set failing_since = coalesce(failing_since, @now) where tenant_id = @tenant and webhook_id = @id",
+        "update rtb.webhooks set failing_since = coalesce(failing_since, @now) where tenant_id = @tenant and webhook_id = @id returning failing_since",
         new() { ["id"] = webhookId, ["now"] = clock.GetCurrentInstant() },
-        cancellation);
+        row => row.MomentOrNull("failing_since"),
+        cancellation)).SingleOrDefault();
+
+    /// <summary>Writes to whoever answers for a program that it takes nothing: once for all the time that it does not.</summary>
+    public Task TellOfFailing(Guid webhookId, Instant since, CancellationToken cancellation) => MailOnce(webhookId, WebhookLetter.Failing, since, cancellation);
 
     /// <summary>Nothing more is sent until somebody asks for it, and whoever answers for it is told.</summary>
-    public async Task GiveUp(Guid webhookId, CancellationToken cancellation)
+    /// <param name="since">Since when it took nothing.</param>
+    public async Task GiveUp(Guid webhookId, Instant since, CancellationToken cancellation)
     {
         await kernel.Database.Execute(
             Own,
             "update rtb.webhooks set stopped_at = @now where tenant_id = @tenant and webhook_id = @id and stopped_at is null",
             new() { ["id"] = webhookId, ["now"] = clock.GetCurrentInstant() },
             cancellation);
-        await Mail(webhookId, WebhookLetter.GivenUp, cancellation);
+        await MailOnce(webhookId, WebhookLetter.GivenUp, since, cancellation);
     }
 
-    /// <summary>Every night: what was not confirmed in time goes.</summary>
+    /// <summary>Every night: what was not confirmed in time goes, and what was given up long ago.</summary>
     public Task Run(CancellationToken cancellation) => kernel.Database.Execute(
         Scope.Worker,
-        "delete from rtb.webhooks where confirmed_at is null and asked_at <= @since",
-        new() { ["since"] = clock.GetCurrentInstant() - GoodFor },
+        "delete from rtb.webhooks where (confirmed_at is null and asked_at <= @since) or stopped_at < @before",
+        new()
+        {
+            ["since"] = clock.GetCurrentInstant() - GoodFor,
+            ["before"] = clock.Today().PlusDays(1 - DaysKeptStopped).AtStartOfDayInZone(Clock.London).ToInstant(),
+        },
         cancellation);
 
     private Task<int> Send(WebhookToDeliver what, Guid errandId, CancellationToken cancellation) => kernel.Database.Execute(
@@ -169,5 +182,12 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
         Own,
         Errand.Enqueue,
         Errand.Parameters(WebhookMail.MessageKind, new WebhookToMail(webhookId, letter), webhookId, identifiers.Next(), clock.GetCurrentInstant()),
+        cancellation);
+
+    private Task<int> MailOnce(Guid webhookId, WebhookLetter letter, Instant since, CancellationToken cancellation) => kernel.Database.Execute(
+        Own,
+        Errand.Enqueue,
+        Errand.Parameters(
+            SiteTenant.Code, WebhookMail.MessageKind, $"{webhookId:N}/{letter}/{since}", new WebhookToMail(webhookId, letter), webhookId, clock.GetCurrentInstant()),
         cancellation);
 }

@@ -11,7 +11,11 @@ using RightToBid.Web.Platform;
 namespace RightToBid.Web.Webhooks;
 
 /// <summary>A receiver did not take what was sent, or did not agree to. The words name neither it nor anybody.</summary>
-internal sealed class WebhookFailedException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class WebhookFailedException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>It says that it is gone for good (410), and that trying again is of no use.</summary>
+    public bool IsGone { get; init; }
+}
 
 /// <summary>
 /// Sends events to programs that asked for them, signed after Standard Webhooks. The name is resolved here and the connection goes to the number that
@@ -67,7 +71,7 @@ internal sealed class WebhookSender(IHostEnvironment environment, SiteAddress si
         using var answer = await Send(request, cancellation);
         if (!answer.IsSuccessStatusCode)
         {
-            throw new WebhookFailedException($"It answered with {(int)answer.StatusCode}.");
+            throw new WebhookFailedException($"It answered with {(int)answer.StatusCode}.") { IsGone = answer.StatusCode is HttpStatusCode.Gone };
         }
     }
 

@@ -17,6 +17,7 @@ internal static class WebhooksSetup
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Something that happened in the register of assets of community value, as anybody may read it",
+          "description": "The data of one event. The event around it has the attribute sequence: 19 digits, so that a later event's comes later in the order of letters.",
           "type": "object",
           "required": ["authority", "reference", "asset", "occurredOn", "recordedOn", "sentence", "page"],
           "properties": {

@@ -89,6 +89,21 @@ public sealed class messages_to_others : IAsyncLifetime
     }
 
     [Fact]
+    public async Task whose_handler_gives_up_by_itself_are_tried_for_as_long_as_it_fails()
+    {
+        (bell.FailsWith, bell.GivesUpByItself) = (new InvalidOperationException("The bell is stuck."), true);
+        await house.SwitchOn(await house.Lamp());
+        for (var time = 0; time < 30; time++)
+        {
+            house.Clock.Now += Duration.FromHours(2);
+            (await house.Kernel.Outbox.Drain(house.Clock.Now)).Failed.ShouldBe(1);
+        }
+
+        bell.FailsWith = new UndeliverableException("There is no such bell any more.");
+        (await house.Kernel.Outbox.Drain(house.Clock.Now + Duration.FromHours(1))).GivenUp.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task that_can_never_be_delivered_are_set_aside_at_once()
     {
         bell.FailsWith = new UndeliverableException("There is no such bell.");
@@ -154,6 +169,8 @@ public sealed class messages_to_others : IAsyncLifetime
         public string Kind => "ring";
 
         public ConcurrentQueue<OutboxMessage> Rung { get; } = [];
+
+        public bool GivesUpByItself { get; set; }
 
         public Exception? FailsWith { get; set; }
 

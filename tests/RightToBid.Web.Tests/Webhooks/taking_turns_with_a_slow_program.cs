@@ -1,6 +1,5 @@
 using System.Text.Json;
 
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 using NodaTime;
@@ -133,23 +132,6 @@ public sealed class taking_turns_with_a_slow_program(MailingCouncil council) : I
 
         Assets(receiver).Count.ShouldBe(5);
         Assets(receiver).Skip(1).ShouldBe([$"{word} 1", $"{word} 2", $"{word} 3", $"{word} 1"], "all of it in order, after the one that was on its way");
-    }
-
-    [Fact]
-    public async Task still_ends_after_ten_tries_where_nothing_is_taken_and_more_happens_meanwhile()
-    {
-        await using var receiver = await Receiver.Start();
-        var (id, word) = await Begin(receiver);
-        receiver.Answer = StatusCodes.Status500InternalServerError;
-        for (var tries = 1; tries <= DeliverToWebhook.MostAttempts; tries++)
-        {
-            await Enter(word, 1);
-            await council.Drain();
-            Pass(Duration.FromHours(1));
-        }
-
-        await council.Drain();
-        (await Find(id)).StoppedAt.ShouldNotBeNull();
     }
 
     [Fact]
