@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RightToBid.Web.Shared;
@@ -8,16 +9,30 @@ internal static partial class SearchText
 {
     private const int Most = 10;
 
+    /// <summary>What is no character and can be no letter; normalising refuses it.</summary>
+    private const int NoCharacter = 0xFFFE;
+
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>Everything that somebody may know an asset by, in lower case.</summary>
-    public static string Of(params ReadOnlySpan<string?> parts) => string.Join(' ', parts).ToLower(British);
+    /// <summary>Everything that somebody may know an asset by, in plain letters.</summary>
+    public static string Of(params ReadOnlySpan<string?> parts) => Plain(string.Join(' ', parts));
 
-    /// <summary>What was typed, word by word, in lower case. A postcode is one word however it was typed: <c>nn1 2ab</c>.</summary>
+    /// <summary>
+    /// As somebody types who minds neither capitals, accents nor apostrophes: <c>kings head and cafe</c>. A telephone types another apostrophe than
+    /// most lists have, and most people type none.
+    /// </summary>
+    public static string Plain(string text)
+    {
+        var lower = text.ToLower(British);
+        var parted = Ascii.IsValid(lower) ? lower : string.Concat(lower.EnumerateRunes().Select(Parted));
+        return Ampersand().Replace(NotTyped().Replace(parted, ""), " and ");
+    }
+
+    /// <summary>What was typed, word by word, in plain letters. A postcode is one word however it was typed: <c>nn1 2ab</c>.</summary>
     public static IReadOnlyList<string> Words(string? typed)
     {
         var words = new List<string>();
-        foreach (var word in (typed ?? "").ToLower(British).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Plain(typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             if (words is [.., var before] && PostcodeIn($"{before} {word}") is { } both)
             {
@@ -30,6 +45,9 @@ internal static partial class SearchText
 
         return [.. words.Take(Most)];
     }
+
+    /// <summary>What was typed, where there is a word in it: an apostrophe by itself asks for nothing.</summary>
+    public static string? Asked(string? typed) => Words(typed).Count == 0 ? null : typed;
 
     /// <summary>One pattern a word; an asset is found when it has them all, in any order.</summary>
     public static string[] Patterns(string? typed) => [.. Words(typed).Select(Pattern)];
@@ -50,6 +68,16 @@ internal static partial class SearchText
         return all == 0 ? 0 : (double)mine.Intersect(theirs).Count() / all;
     }
 
+    /// <summary>Accents, once they are parted from their letters, and apostrophes, straight, curly or typed as an accent by itself.</summary>
+    [GeneratedRegex(@"[\u0300-\u036F'\u2018\u2019\u201B\u02BC\u2032`\u00B4]")]
+    private static partial Regex NotTyped();
+
+    [GeneratedRegex(" ?& ?")]
+    private static partial Regex Ampersand();
+
+    /// <summary>A letter with its accent after it.</summary>
+    private static string Parted(Rune letter) => letter.Value == NoCharacter ? " " : letter.ToString().Normalize(NormalizationForm.FormD);
+
     [GeneratedRegex(@"^(?<outward>[a-z]{1,2}[0-9][a-z0-9]?) ?(?<inward>[0-9][a-z]{2})$")]
     private static partial Regex Postcode();
 
@@ -57,7 +85,7 @@ internal static partial class SearchText
 
     private static HashSet<string> Runs(string name)
     {
-        var padded = $"  {name.Trim().ToLower(British)} ";
+        var padded = $"  {Plain(name).Trim()} ";
         return [.. Enumerable.Range(0, padded.Length - 2).Select(at => padded.Substring(at, 3))];
     }
 }

@@ -19,7 +19,7 @@ public class AshcombeRegister : TestCouncil
     internal static readonly Guid FoxNotice = Id(2);
     internal static readonly Guid Owner = Id(0xeee);
 
-    private static readonly CommunityGroup Friends = new("Friends of the Fox", new(LegalForm.Charity) { ActiveInArea = true }, FriendsOfTheFox);
+    internal static readonly CommunityGroup Friends = new("Friends of the Fox", new(LegalForm.Charity) { ActiveInArea = true }, FriendsOfTheFox);
 
     public override async ValueTask InitializeAsync()
     {
@@ -34,6 +34,10 @@ public class AshcombeRegister : TestCouncil
             Id(6), "NOM/2026/0004", new("Old Yard", "Station Road, Ashcombe") { Kind = "Open space" }, Friends, "People cross it.", On("Monday 2 February 2026")));
         await Send(new DeclineNomination(Id(6), "It is not used by the community.", On("Monday 2 March 2026")));
     }
+
+    /// <summary>One more entry in the list. The same twice is one.</summary>
+    internal Task Enter(int number, string name) =>
+        Send(Listed(Id(number), $"ACV/2026/{number:0000}", name, "Hill Rise, Ashcombe", "Monday 4 May 2026"));
 
     internal async Task Send<TState>(ICommand<TState> command)
         where TState : class, IStreamState<TState>

@@ -16,7 +16,7 @@ internal sealed class RandomRegister(int seed, int first, int number)
 {
     public static readonly string[] Authorities = ["E07000181", "E06000023", "E09000012"];
     public static readonly string[] Kinds = ["public house", "Public House", "village hall", "playing field"];
-    public static readonly string[] Words = ["fox", "crown", "church", "mill", "green", "long", "old", "bell"];
+    public static readonly string[] Words = ["fox", "crown", "church", "mill", "green", "long", "old", "bell", "queen’s", "café"];
     public static readonly string[] Postcodes = ["OX28 1AB", "BS1 4ST", "BS10 5NN", "E8 1EA"];
 
     private const string Law = RegimeKeys.EnglandRightToBid2011;

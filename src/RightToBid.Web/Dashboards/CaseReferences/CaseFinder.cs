@@ -10,7 +10,7 @@ internal sealed class CaseFinder(IKernel kernel)
 {
     private const string Columns =
         "tenant_id, stream_id, stream_type, reference, asset_name, place, nomination_id, list_entry_id, moratorium_id, bid_id, " +
-        "group_name, group_party_id, began_on, is_mistaken";
+        "group_name, group_party_id, began_on, is_mistaken, search_text";
 
     /// <summary>Every stream that officers know of, those that the public does not know of included.</summary>
     public const string AllReferences =

@@ -5,6 +5,7 @@ using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Reviewing;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Shared;
 using RightToBid.Web.Shared.Places;
 
 namespace RightToBid.Web.Dashboards.CaseReferences;
@@ -14,7 +15,7 @@ internal sealed class CaseReferencesModel : ReadModel
 {
     public override string Name => "case_references";
 
-    public override int Version => 5;
+    public override int Version => 6;
 
     public override IReadOnlyList<string> StreamTypes { get; } =
         [Nomination.StreamType, ListEntry.StreamType, Moratorium.StreamType, Bid.StreamType, Handover.StreamType, ListingReview.StreamType];
@@ -36,12 +37,8 @@ internal sealed class CaseReferencesModel : ReadModel
         Column.Uuid("group_party_id"),
         Column.Day("began_on").Required(),
         Column.YesNo("is_mistaken").Required(),
+        Column.Text("search_text").Required(),
     ];
-
-    /// <summary>What a case is searched by. Written so, an index has it.</summary>
-    /// <param name="row">The name of the row with a point behind it, or nothing.</param>
-    public static string Searched(string row) =>
-        $"lower({row}asset_name || ' ' || coalesce({row}place, '') || ' ' || {row}reference || ' ' || coalesce({row}group_name, ''))";
 
     /// <summary>Land that a nomination alone tells of: an entry in the list says its own kind and where it is. Written so, indexes have it.</summary>
     /// <param name="row">The name of the row with a point behind it, or nothing.</param>
@@ -49,7 +46,7 @@ internal sealed class CaseReferencesModel : ReadModel
 
     public override IReadOnlyList<string> Indexes { get; } =
     [
-        $"create index {{table}}_words on {{table}} using gin (({Searched("")}) gin_trgm_ops)",
+        "create index {table}_words on {table} using gin (search_text gin_trgm_ops)",
         "create unique index {table}_reference on {table} (tenant_id, reference, stream_type) where stream_type in ('nomination', 'listing') and not is_mistaken",
         "create index {table}_case on {table} (tenant_id, reference)",
         "create index {table}_list_entry on {table} (tenant_id, list_entry_id) where list_entry_id is not null",
@@ -72,35 +69,41 @@ internal sealed class CaseReferencesModel : ReadModel
                     ("place", asset.Address), ("nomination_id", nomination.NominationId), ("list_entry_id", nomination.ListEntryId),
                     ("group_name", nomination.Nominator?.Name), ("group_party_id", nomination.Nominator?.PartyId),
                     ("began_on", nomination.ReceivedOn), ("kind", asset.Kind), ("longitude", AssetPoint.Of(asset)?.Longitude),
-                    ("chart_north", AssetPoint.Of(asset) is { } point ? Chart.North(point.Latitude) : null));
+                    ("chart_north", AssetPoint.Of(asset) is { } point ? Chart.North(point.Latitude) : null),
+                    ("search_text", SearchText.Of(asset.Name, asset.Address, nomination.Reference, nomination.Nominator?.Name)));
                 break;
             case ListEntry { Asset: { } asset } entry:
                 rows.Put(
                     ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", entry.Reference), ("asset_name", asset.Name),
                     ("place", asset.Address), ("nomination_id", entry.NominationId), ("list_entry_id", entry.ListEntryId),
-                    ("group_name", entry.NominatedBy), ("began_on", entry.EnteredOn));
+                    ("group_name", entry.NominatedBy), ("began_on", entry.EnteredOn),
+                    ("search_text", SearchText.Of(asset.Name, asset.Address, entry.Reference, entry.NominatedBy)));
                 break;
             case Moratorium { IsReceived: true } moratorium:
                 rows.Put(
                     ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", moratorium.Reference), ("asset_name", moratorium.AssetName),
-                    ("list_entry_id", moratorium.ListEntryId), ("moratorium_id", moratorium.MoratoriumId), ("began_on", moratorium.ReceivedOn));
+                    ("list_entry_id", moratorium.ListEntryId), ("moratorium_id", moratorium.MoratoriumId), ("began_on", moratorium.ReceivedOn),
+                    ("search_text", SearchText.Of(moratorium.AssetName, moratorium.Reference)));
                 break;
             case Bid { Group: { } group } bid:
                 rows.Put(
                     ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", bid.Reference), ("asset_name", bid.AssetName),
                     ("moratorium_id", bid.MoratoriumId), ("bid_id", bid.BidId), ("group_name", group.Name),
-                    ("group_party_id", group.PartyId), ("began_on", bid.RequestedOn));
+                    ("group_party_id", group.PartyId), ("began_on", bid.RequestedOn),
+                    ("search_text", SearchText.Of(bid.AssetName, bid.Reference, group.Name)));
                 break;
             case Handover { Group: { } group } handover:
                 rows.Put(
                     ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", handover.Reference), ("asset_name", handover.AssetName),
                     ("moratorium_id", handover.MoratoriumId), ("bid_id", handover.BidId), ("group_name", group.Name),
-                    ("group_party_id", group.PartyId), ("began_on", handover.BegunOn));
+                    ("group_party_id", group.PartyId), ("began_on", handover.BegunOn),
+                    ("search_text", SearchText.Of(handover.AssetName, handover.Reference, group.Name)));
                 break;
             case ListingReview { Procedure.RequestReceivedOn: { } receivedOn } review:
                 rows.Put(
                     ("stream_type", change.StreamType), ("is_mistaken", isMistaken), ("reference", review.Reference), ("asset_name", review.AssetName),
-                    ("list_entry_id", review.ListEntryId), ("began_on", receivedOn));
+                    ("list_entry_id", review.ListEntryId), ("began_on", receivedOn),
+                    ("search_text", SearchText.Of(review.AssetName, review.Reference)));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using RightToBid.Cases.Compensating;
 using RightToBid.Storage.Projections;
+using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.CaseReferences;
 
@@ -8,7 +9,7 @@ internal sealed class ConfidentialReferencesModel : ReadModel
 {
     public override string Name => "confidential_references";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override IReadOnlyList<string> StreamTypes { get; } = [CompensationClaim.StreamType];
 
@@ -26,7 +27,8 @@ internal sealed class ConfidentialReferencesModel : ReadModel
         {
             rows.Put(
                 ("stream_type", change.StreamType), ("is_mistaken", Mistaken.Is(change.StateAfter)), ("reference", claim.Reference), ("asset_name", claim.AssetName),
-                ("list_entry_id", claim.ListEntryId), ("began_on", claim.ReceivedOn));
+                ("list_entry_id", claim.ListEntryId), ("began_on", claim.ReceivedOn),
+                ("search_text", SearchText.Of(claim.AssetName, claim.Reference)));
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class CaseSearchQuery(IKernel kernel)
         with found as (
             select reference, min(asset_name) as asset_name, min(place) as place,
                 coalesce(array_agg(distinct group_name) filter (where group_name is not null), array[]::varchar[]) as bodies,
-                lower(concat_ws(' ', reference, string_agg(distinct asset_name, ' '), string_agg(distinct place, ' '), string_agg(distinct group_name, ' '))) as search_text
+                string_agg(distinct search_text, ' ') as search_text
             from {CaseFinder.AllReferences} known where tenant_id = @tenant group by reference)
         select reference, asset_name, place, array_to_json(bodies)::text as bodies, search_text from found
         where search_text like all (@patterns) order by lower(asset_name), reference limit @most

@@ -59,7 +59,7 @@ internal sealed record NewsQuestion(string? Words, string? Authority, string? Pl
         var near = query["near"].ToString().Trim();
         var point = TypedPoint.Read(near);
         return new(
-            Said(query, "q"),
+            SearchText.Asked(Said(query, "q")),
             authority is null ? null : KnownAuthorities.Find(authority)?.Code ?? authority,
             Said(query, "place"),
             show,

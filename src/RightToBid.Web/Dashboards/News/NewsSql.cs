@@ -57,7 +57,7 @@ internal static class NewsSql
         $"""
         (exists (
             select from rtb.rm_case_references c where c.tenant_id = h.tenant_id and c.reference = h.reference
-                and {CaseReferencesModel.Searched("c.")} like all ({patterns}))
+                and c.search_text like all ({patterns}))
             or exists ({Entries} r.search_text like all ({patterns})))
         """;
 
@@ -66,7 +66,7 @@ internal static class NewsSql
     public static string IsAmongThoseCalled(IEnumerable<string> patterns) =>
         $"""
         (h.tenant_id, h.reference) in (
-            select c.tenant_id, c.reference from rtb.rm_case_references c where {AllLike(CaseReferencesModel.Searched("c."), patterns)}
+            select c.tenant_id, c.reference from rtb.rm_case_references c where {AllLike("c.search_text", patterns)}
             union all select r.tenant_id, r.reference from rtb.rm_register_entries r where {AllLike("r.search_text", patterns)})
         """;
 

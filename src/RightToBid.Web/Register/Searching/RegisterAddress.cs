@@ -34,7 +34,7 @@ internal static class RegisterAddress
         var asked = AskedDays.Read(query["on"].ToString(), query["known"].ToString(), today);
         error = asked.Error;
         return new RegisterQuestion(
-            TextOf(query, "q"),
+            SearchText.Asked(TextOf(query, "q")),
             TextOf(query, "authority"),
             Standings.FirstOrDefault(one => one.Word == query["show"].ToString()).Standing,
             asked.On,

@@ -12,7 +12,7 @@ internal sealed class RegisterEntriesTable : ReadModel
 {
     public override string Name => "register_entries";
 
-    public override int Version => 6;
+    public override int Version => 7;
 
     public override bool IsPublished => true;
 

@@ -9,7 +9,7 @@ internal sealed class UnsuccessfulEntriesTable : ReadModel
 {
     public override string Name => "unsuccessful_entries";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override bool IsPublished => true;
 
