@@ -12,7 +12,7 @@ using RightToBid.Web.Shared.Places;
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of assets of community value, searched and read as at a day.</summary>
-internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(clock, Links.Register)
+internal sealed class IndexModel(RegisterList list, RegisterPlaces places, IClock clock) : ListModel(places, clock, Links.Register)
 {
     private static readonly int[] Soon = [7, 14, 28, 90, 180, 365];
     private static readonly int[] Distances = [1, 2, 5, 10, 25, 50];
@@ -24,6 +24,20 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
 
     /// <summary>The parishes and wards of the authority in which something found lies; none where no authority is asked about.</summary>
     public IReadOnlyList<SelectListItem> Places { get; private set; } = [];
+
+    /// <summary>The parishes and wards of which somebody typed the whole name, each with the question that asks for what lies in it.</summary>
+    public IReadOnlyList<(string Name, RegisterQuestion LyingIn)> OfThatName { get; private set; } = [];
+
+    public override IReadOnlyList<Narrowing> Narrowings =>
+    [
+        .. base.Narrowings,
+        .. Answer.Near is { } near
+            ? [new($"within {Circle.Far(near.Kilometres)} of {Question.Near}", Question with { Near = null, Page = 1 })]
+            : Array.Empty<Narrowing>(),
+        .. Stands is { } stands
+            ? [new(stands, Question with { Standing = Standing.All, Page = 1 }, InBrackets(Answer.Choices.Standings?[Standing.All]))]
+            : Array.Empty<Narrowing>(),
+    ];
 
     /// <summary>What the form keeps that is not asked in it.</summary>
     public IEnumerable<(string Name, string Value)> Kept => RegisterAddress.Kept(Question, Today);
@@ -59,7 +73,7 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
         Soon.Append(Question.WithinDays).Distinct().Order().Select(days => Item(Sentences.Days(days), days, Question.WithinDays));
 
     public IEnumerable<SelectListItem> Kilometres => Distances.Append(Question.Kilometres).Distinct().Order()
-        .Select(km => Item(km == 1 ? "1 kilometre" : $"{km} kilometres", km, Question.Kilometres));
+        .Select(km => Item(Circle.Far(km), km, Question.Kilometres));
 
     public IEnumerable<(string Name, RegisterQuestion Question)> OtherOrders =>
         Orders.Where(one => one.Order is not RegisterOrder.Nearest || Question.Near is not null).Select(one => (one.Name, Question with { Chosen = one.Order, Page = 1 }));
@@ -88,10 +102,15 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
             ModelState.AddModelError("near", NearError);
         }
 
+        await NamePlace(cancellation);
+        OfThatName = await PlacesCalled(cancellation);
         var choices = Answer.Choices;
         Offer(choices.Authorities, Answer.Found.IsExact ? Answer.Found.Number : null);
         Places = Offered(
-            "All parishes and wards", Question.Place, choices.Places.Select(place => ($"{place.Name}, {Sentences.GoOn(place.Kind)}{InBrackets(place.Entries)}", place.Code)));
+            "All parishes and wards",
+            Question.Place,
+            choices.Places.Select(place => ($"{place.Name}, {NamedPlace.KindInWords(place.Kind)}{InBrackets(place.Entries)}", place.Code)),
+            $"{PlaceAsked}{InBrackets(Answer.Found.IsExact ? Answer.Found.Number : null)}");
         Offer(choices.Kinds);
         return Page();
     }
@@ -99,6 +118,17 @@ internal sealed class IndexModel(RegisterList list, IClock clock) : ListModel(cl
     public string? DistanceOf(RegisterEntry entry) => Answer.Near is { } near && entry is { Latitude: { } latitude, Longitude: { } longitude }
         ? Chart.InWords(near.To(latitude, longitude))
         : null;
+
+    /// <summary>How land must stand, as a sentence goes on; nothing where it may stand in any way.</summary>
+    private string? Stands => Question.Standing switch
+    {
+        Standing.Listed => "listed",
+        Standing.InMoratorium => "in a moratorium",
+        Standing.MoratoriumEnding => $"with a moratorium that ends within {Sentences.Days(Question.WithinDays)}",
+        Standing.EndingSoon => $"with a listing that ends within {Sentences.Days(Question.WithinDays)}",
+        Standing.Ended => "ended or removed",
+        _ => null,
+    };
 
     private static SelectListItem Item(string words, int value, int chosen) => new(words, $"{value}", value == chosen);
 }

@@ -15,9 +15,10 @@ using RightToBid.Web.Shared.Places;
 namespace RightToBid.Web.Register;
 
 /// <summary>What the pages of both lists share: the question in the address, and the other day that somebody types.</summary>
-internal abstract class ListModel(IClock clock, string path) : PageModel
+internal abstract class ListModel(RegisterPlaces places, IClock clock, string path) : PageModel
 {
     private IReadOnlyList<Authority>? split;
+    private IReadOnlyList<NamedPlace> placesAsked = [];
 
     /// <summary>Another day, as typed in three parts; it becomes <c>?on=</c>.</summary>
     [BindProperty(SupportsGet = true, Name = "Day")]
@@ -37,9 +38,29 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
 
     public string Path => path;
 
-    /// <summary>What was searched, in words: "in the lists of all authorities, as at Tuesday 12 May 2020".</summary>
+    /// <summary>What was searched, in words: "in the lists of all authorities, in Ashcombe (parish), as at Tuesday 12 May 2020".</summary>
     public string Searched =>
-        $"{(Question.Authority is { } code ? $"in the list of {AuthorityNames.Of(code)}" : "in the lists of all authorities")}, as at {Question.On.InFull()}{AsKnown}";
+        $"in {Lists}{string.Concat(Narrowings.Select(narrowing => $", {narrowing.Words}"))}, as at {Question.On.InFull()}{AsKnown}";
+
+    /// <summary>What narrows the lists down besides the words, the authority and the day.</summary>
+    public virtual IReadOnlyList<Narrowing> Narrowings =>
+    [
+        .. Question.Kind is { } kind ? [new($"of the kind “{kind}”", Question with { Kind = null, Page = 1 })] : Array.Empty<Narrowing>(),
+        .. PlaceAsked is { } place ? [new($"in {place}", Question with { Place = null, Page = 1 })] : Array.Empty<Narrowing>(),
+    ];
+
+    /// <summary>The question with none of that.</summary>
+    public RegisterQuestion NotNarrowed => Question with { Kind = null, Place = null, Near = null, Standing = Standing.All, Page = 1 };
+
+    /// <summary>Why nothing can be in the place that is asked about: it is another council's, or nobody's. Nothing where something can.</summary>
+    public string? PlaceElsewhere => (Question, placesAsked) switch
+    {
+        ({ Place: null }, _) => null,
+        (_, []) => $"No council here has a parish or a ward with the code {Question.Place}.",
+        ({ Authority: { } code }, _) when placesAsked.All(place => !Question.Lists.Codes.Contains(place.Authority)) =>
+            $"{placesAsked[0].Name} is no {NamedPlace.KindInWords(placesAsked[0].Kind)} of {AuthorityNames.Of(code)}.",
+        _ => null,
+    };
 
     /// <summary>Of which day's knowledge the list is, where that is not all that is known now.</summary>
     public string AsKnown => Question.KnownOn is { } known ? $", as known at the end of {known.InFull()}" : "";
@@ -74,6 +95,9 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     /// <summary>The question that was answered.</summary>
     protected virtual RegisterQuestion Answered => Question;
 
+    /// <summary>The place that is asked about, as it is called; its code where no council has it.</summary>
+    protected string? PlaceAsked => Question.Place is null ? null : NamedPlace.InLists(placesAsked, Question.Lists)?.InWords ?? Question.Place;
+
     /// <summary>Near what it was answered, where it asks for that.</summary>
     protected virtual Circle? Around => null;
 
@@ -90,6 +114,8 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
         Near = Around?.Point,
         Kilometres = Around?.Kilometres ?? Circle.UsualKilometres,
     };
+
+    private string Lists => Question.Authority is { } code ? $"the list of {AuthorityNames.Of(code)}" : "the lists of all authorities";
 
     /// <summary>Reads the address. A day typed in parts leads to the address that says it.</summary>
     protected IActionResult? Ask()
@@ -116,6 +142,26 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
         return null;
     }
 
+    /// <summary>Finds out how the place is called that is asked about.</summary>
+    protected async Task NamePlace(CancellationToken cancellation)
+    {
+        if (Question.Place is { } code)
+        {
+            placesAsked = await places.WithCode(code, cancellation);
+        }
+    }
+
+    /// <summary>The places of which somebody typed the whole name, each with the question that asks for what lies in it on the days that are read.</summary>
+    protected async Task<IReadOnlyList<(string Name, RegisterQuestion LyingIn)>> PlacesCalled(CancellationToken cancellation) =>
+    [
+        .. (await places.Called(Question, cancellation))
+            .Select(place => (Place: place, Keeper: KeeperOf(place.Authority))).DistinctBy(one => (one.Keeper, one.Place.Code))
+            .Where(one => (one.Keeper, one.Place.Code) != (Question.Authority, Question.Place))
+            .Select(one => (
+                $"{one.Place.InWords} of {AuthorityNames.Of(one.Keeper)}",
+                new RegisterQuestion(null, one.Keeper, Standing.All, Question.On, Place: one.Place.Code) { KnownOn = Question.KnownOn })),
+    ];
+
     /// <param name="counts">How many entries each council's list has.</param>
     /// <param name="found">How many were found in the list asked about, in which some of another's can be; nothing where nobody counted.</param>
     protected void Offer(IReadOnlyList<AuthorityCount> counts, int? found) => Authorities =
@@ -130,15 +176,17 @@ internal abstract class ListModel(IClock clock, string path) : PageModel
     ];
 
     protected void Offer(IEnumerable<KindCount> kinds) =>
-        Kinds = Offered("All kinds", Question.Kind, kinds.Select(kind => ($"{Sentences.Begin(kind.Kind)}{InBrackets(kind.Entries)}", kind.Kind)));
+        Kinds = Offered(
+            "All kinds", Question.Kind, kinds.Select(kind => ($"{Sentences.Begin(kind.Kind)}{InBrackets(kind.Entries)}", kind.Kind)), $"{Question.Kind} (0)");
 
     /// <summary>Nothing to choose where there is nothing, but for what was chosen already.</summary>
-    protected static List<SelectListItem> Offered(string all, string? chosen, IEnumerable<(string Words, string Value)> offered)
+    /// <param name="otherwise">What is said of what was chosen where it is not among what is offered.</param>
+    protected static List<SelectListItem> Offered(string all, string? chosen, IEnumerable<(string Words, string Value)> offered, string otherwise)
     {
         var items = offered.Select(one => new SelectListItem(one.Words, one.Value, string.Equals(one.Value, chosen, StringComparison.OrdinalIgnoreCase))).ToList();
         if (chosen is not null && !items.Any(item => item.Selected))
         {
-            items.Add(new SelectListItem($"{chosen} (0)", chosen, true));
+            items.Add(new SelectListItem(otherwise, chosen, true));
         }
 
         return items.Count == 0 ? [] : [new SelectListItem(all, "", chosen is null), .. items];

@@ -39,6 +39,7 @@ internal static class RegisterTwins
         .AddSingleton<INightlyWork>(services => services.GetRequiredService<RegisterWords>())
         .AddSingleton<IDailyWork>(services => services.GetRequiredService<RegisterWords>())
         .AddSingleton<NearPlaces>()
+        .AddSingleton<RegisterPlaces>()
         .AddSingleton<RegisterSpelling>()
         .AddSingleton<RegisterList>()
         .AddSingleton<UnsuccessfulList>()

@@ -8,7 +8,7 @@ using RightToBid.Web.Shared;
 namespace RightToBid.Web.Register;
 
 /// <summary>The list of land nominated by unsuccessful community nominations, with the reasons.</summary>
-internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : ListModel(clock, Links.UnsuccessfulRegister)
+internal sealed class UnsuccessfulModel(UnsuccessfulList list, RegisterPlaces places, IClock clock) : ListModel(places, clock, Links.UnsuccessfulRegister)
 {
     public IReadOnlyList<UnsuccessfulNomination> Entries { get; private set; } = [];
 
@@ -26,6 +26,7 @@ internal sealed class UnsuccessfulModel(UnsuccessfulList list, IClock clock) : L
             return elsewhere;
         }
 
+        await NamePlace(cancellation);
         Found = await list.Count(Question, cancellation);
         Offer(await list.Authorities(Question, cancellation), Found);
         Offer(await list.Kinds(Question, cancellation));

@@ -20,11 +20,14 @@ internal record Circle(double Latitude, double Longitude, int Kilometres)
     public string Point => $"{Degrees(Latitude)},{Degrees(Longitude)}";
 
     /// <summary>"within 10 kilometres of 51.5012, -2.5471".</summary>
-    public string InWords => $"within {(Kilometres == 1 ? "1 kilometre" : $"{Kilometres} kilometres")} of {Degrees(Latitude)}, {Degrees(Longitude)}";
+    public string InWords => $"within {Far(Kilometres)} of {Degrees(Latitude)}, {Degrees(Longitude)}";
 
     /// <summary>How far, as an address says it; as usual where that is no whole number or too many.</summary>
     public static int ReadKilometres(string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostKilometres ? number : UsualKilometres;
+
+    /// <summary>"10 kilometres".</summary>
+    public static string Far(int kilometres) => kilometres == 1 ? "1 kilometre" : $"{kilometres} kilometres";
 
     private static string Degrees(double number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 }
