@@ -13,7 +13,7 @@ if (button && 'geolocation' in navigator) {
         said.textContent = ''
         near.form.requestSubmit()
       },
-      () => { said.textContent = 'Your browser did not say where you are. Type a postcode instead.' },
+      () => { said.textContent = 'Your browser did not say where you are. Type latitude and longitude instead, or search for your town or parish by its name.' },
       { maximumAge: 600000, timeout: 10000 })
   })
 }

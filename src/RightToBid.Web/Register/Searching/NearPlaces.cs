@@ -14,8 +14,18 @@ internal sealed class NearPlaces(IKernel kernel)
 {
     private const int Enough = 50;
 
-    /// <summary>What is said of a place that nobody here knows.</summary>
-    public static string Unknown(string typed) => $"Where “{typed}” is, is not known here. Enter a postcode, or latitude and longitude like 51.5012, -2.5471";
+    /// <summary>What is said of a place that nobody here knows: why, and what can be asked instead.</summary>
+    public static string Unknown(string typed)
+    {
+        var why = (SearchText.PostcodeIn(typed), District(typed)) switch
+        {
+            ({ } postcode, _) when postcode.ToUpperInvariant() is var whole =>
+                $"No entry here with a known place has the postcode {whole}, and none is in {whole.Split(' ')[0]}",
+            (_, { } district) => $"No entry here with a known place is in {district.ToUpperInvariant()}",
+            _ => $"Where “{typed}” is, is not known here",
+        };
+        return $"{why}. Enter latitude and longitude, like 51.5012, -2.5471, or search for a town or a parish by its name";
+    }
 
     /// <summary>Nothing where nothing is asked, or where nobody knows.</summary>
     public async Task<Surroundings?> Find(RegisterQuestion question, CancellationToken cancellation) => question.Near switch

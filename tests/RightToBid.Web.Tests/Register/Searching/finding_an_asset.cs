@@ -102,12 +102,15 @@ public class finding_an_asset(VillagesRegister council) : IClassFixture<Villages
     public async Task near_a_postcode_says_what_the_place_is_judged_by() =>
         (await Today("/register?near=ox28+1ab")).Main.ShouldContain("of ox28 1ab (judged by 1 entry with that postcode)");
 
-    [Fact]
-    public async Task near_a_place_that_nobody_knows_is_an_error_in_the_readers_words()
+    [Theory]
+    [InlineData("Atlantis", "Where “Atlantis” is, is not known here")]
+    [InlineData("zz9 9zz", "No entry here with a known place has the postcode ZZ9 9ZZ, and none is in ZZ9")]
+    [InlineData("zz9", "No entry here with a known place is in ZZ9")]
+    public async Task near_a_place_that_nobody_knows_is_an_error_that_says_why_and_what_serves(string typed, string why)
     {
-        var page = await Today("/register?near=Atlantis");
+        var page = await Today($"/register?near={Uri.EscapeDataString(typed)}");
 
-        page.ErrorAt("near").ShouldBe("Where “Atlantis” is, is not known here. Enter a postcode, or latitude and longitude like 51.5012, -2.5471");
+        page.ErrorAt("near").ShouldBe($"{why}. Enter latitude and longitude, like 51.5012, -2.5471, or search for a town or a parish by its name");
         page.Main.ShouldContain("4 entries");
     }
 
