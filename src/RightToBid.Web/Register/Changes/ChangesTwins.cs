@@ -42,9 +42,9 @@ internal static class ChangesTwins
             return new InTurn(new StreamedTable(Columns, changes.All(question, cancellation).Select(Row)));
         }
 
-        var (count, found) = await changes.Read(question, cancellation);
+        var count = await changes.Count(question, cancellation);
         var next = question.Page * ChangesQuestion.PageSize < count ? (question with { Page = question.Page + 1 }).Address($"{Links.RegisterChanges}.json") : null;
-        return TypedResults.Json(new ChangesPage(question.From, question.To, question.By, count, question.Page, next, found), CaseJson.Spoken);
+        return TypedResults.Json(new ChangesPage(question.From, question.To, question.By, count, question.Page, next, await changes.Page(question, cancellation)), CaseJson.Spoken);
     }
 
     private static async Task<IResult> OfCase(

@@ -69,6 +69,18 @@ public class seeing_what_changed(PastRegister council) : IClassFixture<PastRegis
         page.Link("Corrections").ShouldBe("/register/changes?from=2026-05-12&to=2026-05-22&by=recorded&kind=corrected");
     }
 
+    [Theory]
+    [InlineData("recorded")]
+    [InlineData("happened")]
+    public async Task a_page_beyond_the_last_is_the_last(string by)
+    {
+        var page = await council.Open($"/register/changes?from=2026-01-05&to=2026-05-22&by={by}&page=99");
+
+        page.WordsOf("results").ShouldNotStartWith("0 changes");
+        page.Main.ShouldContain("The Fox Inn");
+        page.Main.ShouldNotContain("Nothing changed in that time.");
+    }
+
     [Fact]
     public async Task one_authority_alone_has_its_own() => (await council.Open("/register/changes?from=2026-05-12&to=2026-05-22&authority=E00000000")).Main
         .ShouldContain("0 changes");
