@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using RightToBid.Cases.HandingOver;
+using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Cases;
 using RightToBid.Web.Shared;
@@ -18,6 +19,9 @@ internal sealed class StoryModel(CaseDesk desk, HandoverStories stories) : PageM
     private const string Yes = "yes";
     private const string No = "no";
 
+    /// <summary>The handover was recorded by mistake, so that nothing else is said of it.</summary>
+    private bool isMistaken;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -31,7 +35,10 @@ internal sealed class StoryModel(CaseDesk desk, HandoverStories stories) : PageM
 
     public HandoverStory? Told { get; private set; }
 
-    public string Back => Links.Handover(Id);
+    /// <summary>Whether the handover has passed the keys, and still does. Where it does not, the story is told to nobody and can only be taken back.</summary>
+    public bool CanBeTold { get; private set; }
+
+    public string Back => isMistaken ? Links.Groups : Links.Handover(Id);
 
     public string Leave => Back;
 
@@ -44,7 +51,7 @@ internal sealed class StoryModel(CaseDesk desk, HandoverStories stories) : PageM
             return NotFound();
         }
 
-        (Words, Agreed) = (Told?.Words, Told is null ? null : Yes);
+        (Words, Agreed) = (Told?.Words, Told is not null && CanBeTold ? Yes : null);
         return Page();
     }
 
@@ -60,7 +67,11 @@ internal sealed class StoryModel(CaseDesk desk, HandoverStories stories) : PageM
             ModelState.AddModelError(nameof(Agreed), "Select whether your group agrees");
         }
 
-        if (Agreed == Yes && string.IsNullOrWhiteSpace(Words))
+        if (Agreed == Yes && !CanBeTold)
+        {
+            ModelState.AddModelError(nameof(Agreed), "Your group does not have the keys, so its story can only be taken away");
+        }
+        else if (Agreed == Yes && string.IsNullOrWhiteSpace(Words))
         {
             ModelState.AddModelError(nameof(Words), "Enter what you would tell another group");
         }
@@ -89,13 +100,15 @@ internal sealed class StoryModel(CaseDesk desk, HandoverStories stories) : PageM
     private async Task<bool> Find(CancellationToken cancellation)
     {
         var authority = Caller.Of(User).Authority;
-        (Handover, var version) = await desk.Load<Handover>(authority, Id, cancellation);
-        if (version == 0 || !User.MaySee(Handover.Group) || Handover.Status is not (HandoverStatus.Completed or HandoverStatus.Discharged))
+        var (state, version) = await desk.Load<Handover>(authority, Id, cancellation);
+        (Handover, isMistaken) = ((Handover)Mistaken.Known(state), Mistaken.Is(state));
+        CanBeTold = state.Status is HandoverStatus.Completed or HandoverStatus.Discharged;
+        if (version == 0 || !User.MaySee(Handover.Group))
         {
             return false;
         }
 
         Told = await stories.Of(authority, Id, cancellation);
-        return true;
+        return CanBeTold || Told is not null;
     }
 }

@@ -65,10 +65,13 @@ internal sealed class WorkspaceModel(CaseDesk desk, Checklists checklists, Hando
     /// <summary>The group whose handover it is acts, and officers do. The bodies that bid together with it look.</summary>
     public bool MayAct => User.MaySee(Handover.Group);
 
-    /// <summary>Whether somebody who leads the group can tell of it in public: once it has its keys, and for as long as it keeps them.</summary>
-    public bool CanBeTold => Handover.Status is HandoverStatus.Completed or HandoverStatus.Discharged && MayAct && User.MayDo(Permissions.TellStory);
+    /// <summary>Whether the group has its keys, and keeps them.</summary>
+    public bool HasKeys => Handover.Status is HandoverStatus.Completed or HandoverStatus.Discharged;
 
-    /// <summary>Whether the group's story is public.</summary>
+    /// <summary>Whether somebody who leads the group can tell of it in public, or take back what it told.</summary>
+    public bool CanBeTold => (HasKeys || IsTold) && MayAct && User.MayDo(Permissions.TellStory);
+
+    /// <summary>Whether the group agreed to be told of.</summary>
     public bool IsTold { get; private set; }
 
     public string Step(string name) => $"{Links.Handover(Id)}/{name}";

@@ -1,5 +1,6 @@
 using System.Net;
 
+using RightToBid.Cases.Correcting;
 using RightToBid.Cases.HandingOver;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Tests.Bidding;
@@ -58,6 +59,55 @@ public class telling_a_story(FoxCouncil council)
         (await TestCouncil.Open(lead, $"/groups/handovers/{Guid.Empty}/story")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await council.See(TestCouncil.Member, $"/groups/handovers/{finished}/story")).Status.ShouldNotBe(HttpStatusCode.OK);
         (await council.See(TestCouncil.Officer, $"/groups/handovers/{finished}/story")).Status.ShouldNotBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task is_over_when_the_handover_fails_and_the_group_can_still_take_its_words_back()
+    {
+        var handover = await Finished();
+        using var lead = await Lead("lead-of-failure@test.example");
+        await Tell(lead, handover, "We asked the whole street.");
+
+        await council.Do(new DefaultHandover(handover, On("Monday 11 May 2026"), "The promises were broken."));
+
+        await IsTakenBack(lead, handover, "We asked the whole street.");
+    }
+
+    [Fact]
+    public async Task is_over_when_the_keys_never_passed_and_the_group_can_still_take_its_words_back()
+    {
+        var handover = await Finished();
+        using var lead = await Lead("lead-of-keys-back@test.example");
+        await Tell(lead, handover, "We asked both streets.");
+
+        await council.Do(new StrikeOutFact<Handover>(handover, await PlaceOf<HandoverCompleted>(handover), "It was another pub."));
+
+        await IsTakenBack(lead, handover, "We asked both streets.");
+    }
+
+    private async Task Tell(HttpClient lead, Guid handover, string words)
+    {
+        await TestCouncil.Send(lead, $"/groups/handovers/{handover}/story", ("Words", words), ("Agreed", Yes));
+        (await council.Open("/guidance")).WordsOf("stories").ShouldContain(words);
+    }
+
+    private async Task IsTakenBack(HttpClient lead, Guid handover, string words)
+    {
+        var story = $"/groups/handovers/{handover}/story";
+        (await council.Open("/guidance")).WordsOf("stories").ShouldNotContain(words);
+        (await TestCouncil.Open(lead, $"/groups/handovers/{handover}")).Link("Take your story back").ShouldBe(story);
+        (await TestCouncil.Open(lead, story)).Main.ShouldContain(words);
+        (await TestCouncil.Send(lead, story, ("Words", "Again."), ("Agreed", Yes))).ErrorAt("Agreed")
+            .ShouldBe("Your group does not have the keys, so its story can only be taken away");
+
+        (await TestCouncil.Send(lead, story, ("Agreed", "no"))).Address.ShouldBe($"/groups/handovers/{handover}");
+        (await TestCouncil.Open(lead, story)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<int> PlaceOf<TEvent>(Guid handover)
+    {
+        IRemembering state = await council.StateOf<Handover>(handover);
+        return state.Past.Entries.Single(known => known.Happened is TEvent).Entry;
     }
 
     private async Task<Guid> Finished()

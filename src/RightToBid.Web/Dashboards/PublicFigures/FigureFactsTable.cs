@@ -18,7 +18,7 @@ internal sealed class FigureFactsTable : ReadModel
 {
     public override string Name => "figure_facts";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override bool IsPublished => true;
 
@@ -169,7 +169,11 @@ internal sealed class FigureFactsTable : ReadModel
     private static void HandedOver(IRowWriter rows, Handover handover)
     {
         var labels = new FactLabels(handover.Reference, null, handover.Group?.Body.Form.ToString());
-        Tell(rows, Facts.Handover, handover.Status is HandoverStatus.NotBegun ? null : handover.CompletedOn, labels, () => [("related_id", handover.MoratoriumId)]);
+        Tell(rows, Facts.Handover, handover.Status is HandoverStatus.NotBegun ? null : handover.CompletedOn, labels, () =>
+        [
+            ("related_id", handover.MoratoriumId),
+            ("detail", handover.Status),
+        ]);
     }
 
     /// <summary>Writes the fact where it happened, and takes it away where it is not so any more.</summary>

@@ -17,10 +17,17 @@ internal sealed class HandoverStories(IKernel kernel, IClock clock)
 
     private const string Columns = "tenant_id, handover_id, reference, asset_name, group_name, words, agreed_on";
 
-    /// <summary>Those that may be read by everybody, the latest first.</summary>
+    /// <summary>Those that may be read by everybody, the latest first: of places that their groups have, for a handover may fail after all, or never have been.</summary>
     public Task<IReadOnlyList<HandoverStory>> Published(CancellationToken cancellation) => kernel.Database.Query(
         Scope.Public,
-        $"select {Columns} from rtb.handover_stories order by agreed_on desc, tenant_id, handover_id limit {MostShown}",
+        $"""
+        select {Columns} from rtb.handover_stories s
+        where exists (
+            select from rtb.rm_figure_facts f
+            where f.tenant_id = s.tenant_id and f.stream_id = s.handover_id and f.fact = 'handover'
+                and f.detail in ('{HandoverStatus.Completed}', '{HandoverStatus.Discharged}'))
+        order by agreed_on desc, tenant_id, handover_id limit {MostShown}
+        """,
         null,
         Read,
         cancellation);
