@@ -16,12 +16,9 @@ internal static class CsvFile
         name);
 
     public static byte[] Bytes(IReadOnlyList<string> columns, IEnumerable<string?[]> rows) =>
-        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Csv.Write(columns, rows.Select(row => row.Select(AsText).ToArray())))];
+        [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Csv.Write(columns, rows))];
 
     /// <summary>The days from one day to another, or an empty cell.</summary>
     public static string? Days(LocalDate from, LocalDate? to) =>
         to is { } day ? Period.DaysBetween(from, day).ToString(CultureInfo.InvariantCulture) : null;
-
-    private static string? AsText(string? cell) =>
-        cell is ['=' or '+' or '-' or '@' or '\t', ..] && !int.TryParse(cell, CultureInfo.InvariantCulture, out _) ? $"'{cell}" : cell;
 }

@@ -98,7 +98,7 @@ internal static class RegisterTwins
     private static async Task<IResult> Version(
         string authority, string list, int number, ListVersions versions, CancellationToken cancellation) =>
         PublishedLists.Find(list) is { } known && await versions.Find(authority, known, number, cancellation) is { } found
-            ? TypedResults.Text(Csv.Write(found.Content.Columns, found.Content.Rows), "text/csv; charset=utf-8")
+            ? TypedResults.Text(string.Concat(found.Content.Rows.Prepend(found.Content.Columns).Select(Csv.ExactRow)), "text/csv; charset=utf-8")
             : TypedResults.Problem("The list has no version of that number.", statusCode: StatusCodes.Status404NotFound, title: "No such version");
 
     private static async Task<IResult> Entries(

@@ -14,13 +14,13 @@ internal abstract class CsvFormat : OpenFormat
     public override async Task Write(Stream to, OpenDataset dataset, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await writer.WriteAsync(Csv.Row([.. Columns!.Columns.Select(column => column.Name)]).AsMemory(), cancellation);
+        await writer.WriteAsync(Csv.ExactRow([.. Columns!.Columns.Select(column => column.Name)]).AsMemory(), cancellation);
         var rows = 0;
         await foreach (var record in dataset.Records.WithCancellation(cancellation))
         {
             foreach (var row in Rows(record, dataset))
             {
-                await writer.WriteAsync(Csv.Row(row).AsMemory(), cancellation);
+                await writer.WriteAsync(Csv.ExactRow(row).AsMemory(), cancellation);
                 if (++rows % RowsAtOnce == 0)
                 {
                     await writer.FlushAsync(cancellation);
