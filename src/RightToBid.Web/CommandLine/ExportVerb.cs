@@ -11,7 +11,7 @@ using RightToBid.Web.Register.OpenData;
 
 namespace RightToBid.Web.CommandLine;
 
-/// <summary><c>export</c>: both lists of one authority, or of all, as the site's own downloads have them. It changes no case.</summary>
+/// <summary><c>export</c>: both lists of one authority, or of all, or what happened in their cases, as the site's own downloads have them. It changes no case.</summary>
 internal static class ExportVerb
 {
     public static Command Create()
@@ -28,7 +28,7 @@ internal static class ExportVerb
         };
         var file = new Option<string>("--out") { Description = "The file to write.", Required = true };
         var on = new Option<string>("--on") { Description = "The day as at which the lists are read; today where none is given: 2026-05-12." };
-        return new Command("export", "Writes both lists of an authority: planning-data, csv, json or geojson.") { authority, format, file, on }
+        return new Command("export", "Writes both lists of an authority (planning-data, csv, json or geojson), or what happened in its cases (history).") { authority, format, file, on }
             .Working(async (asked, services, output, cancellation) =>
             {
                 var code = Tenant(asked.GetRequiredValue(authority));
@@ -40,17 +40,17 @@ internal static class ExportVerb
                     throw new BadInputException("The database is not as this program expects it. Run the verb migrate first.");
                 }
 
-                var dataset = await services.GetRequiredService<OpenDatasets>().Of(code, day, cancellation)
+                var dataset = await services.GetRequiredService<OpenDatasets>().Of(code, day, knownOn: null, cancellation)
                     ?? throw new BadInputException($"Nothing is kept here for {KnownAuthorities.Find(code!)?.OfficialName ?? code}.");
                 var records = 0;
-                dataset = dataset with { Records = Counted(dataset.Records) };
+                dataset = dataset with { Records = Counted(dataset.Records), History = Counted(dataset.History) };
                 await WholeFile.Write(path, stream => form.Write(stream, dataset, cancellation));
                 await output.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{path}: {records} records as at {day:uuuu-MM-dd}{string.Concat(dataset.VersionsInWords.Where(_ => code is not null).Select(version => $"; {version}"))}."));
                 return 0;
 
-                async IAsyncEnumerable<OpenRecord> Counted(IAsyncEnumerable<OpenRecord> all)
+                async IAsyncEnumerable<T> Counted<T>(IAsyncEnumerable<T> all)
                 {
                     await foreach (var record in all)
                     {

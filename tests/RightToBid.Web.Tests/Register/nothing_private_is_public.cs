@@ -211,7 +211,7 @@ public sealed class nothing_private_is_public(PrivateCouncil council) : IClassFi
         foreach (var address in new[]
         {
             "/register", "/register.csv", "/register.json", "/register.atom", page, $"{page}.json", $"{page}.atom", $"{page}.ics", $"{page}/changes",
-            $"/data/{TestCouncil.Authority}/register.csv", "/forward-plan", "/api/v1/register",
+            $"/data/{TestCouncil.Authority}/register.csv", $"/data/{TestCouncil.Authority}/history.ndjson", "/data/all/history.ndjson", "/forward-plan", "/api/v1/register",
         })
         {
             reading.Where(PrivateCases.AssetName).ShouldContain(address);

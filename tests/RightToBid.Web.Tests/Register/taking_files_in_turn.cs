@@ -20,7 +20,7 @@ public sealed class taking_files_in_turn(NarrowRegister council) : IClassFixture
     public static TheoryData<string> Files =>
     [
         "/register.csv", "/register.json", "/register.geojson", "/register/unsuccessful.csv", "/register/unsuccessful.json", "/register/changes.csv",
-        "/forward-plan.csv", "/forward-plan.json", "/data/all/register.csv",
+        "/forward-plan.csv", "/forward-plan.json", "/data/all/register.csv", "/data/all/history.ndjson",
     ];
 
     [Theory]

@@ -2,15 +2,20 @@ using System.Globalization;
 
 using NodaTime;
 
+using RightToBid.Web.Dashboards.News;
+
 namespace RightToBid.Web.Register.OpenData;
 
 /// <summary>A version at which a list is, for a download to name.</summary>
 internal sealed record DatasetVersion(string Authority, string List, int Version, LocalDate AsAt, int Entries);
 
-/// <summary>What is downloaded: the records of one authority or of all, as at a day, one by one.</summary>
+/// <summary>What is downloaded: the records of one authority or of all, as at a day, one by one, or what happened in their cases by then.</summary>
 /// <param name="Authority">One authority's code; nothing for all of them.</param>
 /// <param name="Versions">The numbered versions at which the lists are; of a past day the last by then, of which the records may say more since.</param>
-internal sealed record OpenDataset(string? Authority, LocalDate On, IReadOnlyList<DatasetVersion> Versions, IAsyncEnumerable<OpenRecord> Records)
+/// <param name="Records">What both lists say on the day.</param>
+/// <param name="History">What had happened by the end of the day, the first recorded first.</param>
+internal sealed record OpenDataset(
+    string? Authority, LocalDate On, IReadOnlyList<DatasetVersion> Versions, IAsyncEnumerable<OpenRecord> Records, IAsyncEnumerable<NewsItem> History)
 {
     public const string All = "all";
 
@@ -37,7 +42,7 @@ internal sealed record OpenDataset(string? Authority, LocalDate On, IReadOnlyLis
 internal abstract class OpenFormat
 {
     /// <summary>Every form there is, in the order in which they are offered.</summary>
-    public static IReadOnlyList<OpenFormat> All { get; } = [new NationalSchema(), new RegisterCsv(), new RegisterJson(), new RegisterGeoJson()];
+    public static IReadOnlyList<OpenFormat> All { get; } = [new NationalSchema(), new RegisterCsv(), new RegisterJson(), new RegisterGeoJson(), new HistoryLines()];
 
     /// <summary>As the command line names it.</summary>
     public abstract string Key { get; }
@@ -52,6 +57,9 @@ internal abstract class OpenFormat
 
     /// <summary>Whether a description of its columns lies beside it (W3C CSV on the Web).</summary>
     public virtual Csvw? Columns => null;
+
+    /// <summary>Whether it tells what happened, instead of what the lists say.</summary>
+    public virtual bool IsOfHistory => false;
 
     /// <summary>Writes the records as they are read, so that however many there are, few are in memory.</summary>
     public abstract Task Write(Stream to, OpenDataset dataset, CancellationToken cancellation);

@@ -10,18 +10,20 @@ using RightToBid.Web.Register.Versions;
 namespace RightToBid.Web.Register.OpenData;
 
 /// <summary>Puts together what is downloaded, the same for the site and for the command line.</summary>
-internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVersions versions, IClock clock)
+internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, OpenHistory history, ListVersions versions, IClock clock)
 {
     /// <summary>One authority's records, or those of all; nothing where nothing is kept here for an authority of that code.</summary>
-    public async Task<OpenDataset?> Of(string? authority, LocalDate on, CancellationToken cancellation)
+    /// <param name="knownOn">The last day whose recordings count in the history; nothing for all of them.</param>
+    public async Task<OpenDataset?> Of(string? authority, LocalDate on, LocalDate? knownOn, CancellationToken cancellation)
     {
-        if (authority is null)
+        var question = Question(authority, on);
+        var lists = question.Lists;
+        var happened = history.Stream(lists, on, knownOn, cancellation);
+        if (lists.Code is not { } code)
         {
-            return new(null, on, await VersionsOn(on, null, cancellation), Records(null, on, cancellation)) { IsOfToday = on == clock.Today() };
+            return new(null, on, await VersionsOn(on, null, cancellation), Records(null, on, cancellation), happened) { IsOfToday = on == clock.Today() };
         }
 
-        var question = Question(authority, on);
-        var (lists, code) = (question.Lists, question.Lists.Code!);
         if (!await versions.AreMadeOf(lists, cancellation))
         {
             return null;
@@ -33,7 +35,7 @@ internal sealed class OpenDatasets(IKernel kernel, OpenRecords records, ListVers
             await NumberToday(code, cancellation);
         }
 
-        return new(code, on, await VersionsOn(on, lists.Whole, cancellation), Records(code, on, cancellation)) { IsOfToday = isOfToday };
+        return new(code, on, await VersionsOn(on, lists.Whole, cancellation), Records(code, on, cancellation), happened) { IsOfToday = isOfToday };
     }
 
     /// <summary>Gives the lists as they are today their numbers, so that whoever takes them can name exactly that.</summary>

@@ -18,6 +18,7 @@ internal static class OpenDownloads
 {
     public static void AddOpenDownloads(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<OpenRecords>()
+        .AddSingleton<OpenHistory>()
         .AddSingleton<OpenDatasets>()
         .AddSingleton<ListChanges>();
 
@@ -61,17 +62,11 @@ internal static class OpenDownloads
     });
 
     private static async Task<IResult> Download(
-        string scope, string file, string? on, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
+        string scope, string file, string? on, string? known, OpenDatasets datasets, IClock clock, CancellationToken cancellation)
     {
-        var (day, asked) = (clock.Today(), "");
-        if (on is { Length: > 0 })
+        if (new[] { on, known }.FirstOrDefault(given => given is { Length: > 0 } && Day(given) is null) is { } wrong)
         {
-            if (LocalDatePattern.Iso.Parse(on) is not { Success: true, Value: { Year: > 0 } typed })
-            {
-                return TypedResults.Problem($"“{on}” is not a day. Write it like 2024-02-29.", statusCode: StatusCodes.Status400BadRequest, title: "No such day");
-            }
-
-            (day, asked) = (typed, $"?on={typed.Iso()}");
+            return TypedResults.Problem($"“{wrong}” is not a day. Write it like 2024-02-29.", statusCode: StatusCodes.Status400BadRequest, title: "No such day");
         }
 
         var isDescription = file.EndsWith(Csvw.Suffix, StringComparison.Ordinal);
@@ -81,11 +76,19 @@ internal static class OpenDownloads
             return NotFound("There is no file of that name. The files are named at /data.json.");
         }
 
-        if (await datasets.Of(scope == OpenDataset.All ? null : scope, day, cancellation) is not { } dataset)
+        if (!format.IsOfHistory && known is { Length: > 0 })
+        {
+            return TypedResults.Problem(
+                $"“known” is asked of the history alone. As it was known on a day, the list is at {Links.Register}.csv.",
+                statusCode: StatusCodes.Status400BadRequest, title: "The question could not be read");
+        }
+
+        if (await datasets.Of(scope == OpenDataset.All ? null : scope, Day(on) ?? clock.Today(), Day(known), cancellation) is not { } dataset)
         {
             return NotFound("No list of an authority of that code is kept here.");
         }
 
+        var asked = Day(on) is { } day ? $"?on={day.Iso()}" : "";
         if (isDescription)
         {
             return TypedResults.Text(format.Columns!.Describe(name + asked, dataset).ToJsonString(CaseJson.Spoken), Csvw.MediaType);
@@ -93,6 +96,9 @@ internal static class OpenDownloads
 
         return new InTurn(new OneDownload(format, dataset, format.Columns is null ? null : name + Csvw.Suffix + asked));
     }
+
+    private static LocalDate? Day(string? text) =>
+        text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: > 0 } typed } ? typed : null;
 
     private static async Task<IResult> Changes(
         string authority, string list, string? since, ListChanges changes, CancellationToken cancellation)

@@ -35,7 +35,7 @@ internal sealed class TakeModel(OpenRecords records, OpenDatasets datasets, IClo
         if (authority is { Length: > 0 } and not OpenDataset.All)
         {
             var code = KnownAuthorities.Find(authority)?.Code ?? authority;
-            if (await datasets.Of(code, Today, cancellation) is not { } dataset)
+            if (await datasets.Of(code, Today, knownOn: null, cancellation) is not { } dataset)
             {
                 return NotFound();
             }

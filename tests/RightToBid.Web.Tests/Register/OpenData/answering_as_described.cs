@@ -44,7 +44,8 @@ public class answering_as_described(OpenRegister council) : IClassFixture<OpenRe
     {
         using var answer = await council.Ask("/api/v1/register?limit=0");
 
-        (await SchemaOf(Register, "400", "application/problem+json")).Validate(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await SchemaOf(Register, "400", "application/problem+json"))
+            .Validate(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -53,7 +54,8 @@ public class answering_as_described(OpenRegister council) : IClassFixture<OpenRe
     [InlineData("show", """{"type":"string","enum":["listed","moratorium","ended"]}""")]
     public async Task what_can_be_asked_is_told_apart(string name, string kind)
     {
-        var parameter = (await Description())["paths"]![Register]!["get"]!["parameters"]!.AsArray().Single(parameter => parameter!["name"]!.GetValue<string>() == name)!;
+        var parameter = (await Description())["paths"]![Register]!["get"]!["parameters"]!.AsArray()
+            .Single(parameter => parameter!["name"]!.GetValue<string>() == name)!;
 
         JsonNode.DeepEquals(parameter["schema"], JsonNode.Parse(kind)).ShouldBeTrue(parameter.ToJsonString());
         (await JsonSchema.FromJsonAsync(kind, TestContext.Current.CancellationToken)).Validate((parameter["example"] ?? kind).ToJsonString()).Count

@@ -32,7 +32,7 @@ public class exporting_a_register(OpenRegister council) : IClassFixture<OpenRegi
 
     [Fact]
     public async Task refuses_a_format_that_there_is_not() => (await Asked.For("export", "--authority", "GLO", "--format", "pdf", "--out", "x.pdf"))
-        .ShouldBeRefused("There is no format \"pdf\". Give one of planning-data, csv, json, geojson.");
+        .ShouldBeRefused("There is no format \"pdf\". Give one of planning-data, csv, json, geojson, history.");
 
     [Fact]
     public async Task refuses_a_day_that_is_none() => (await Asked.For("export", "--authority", "GLO", "--format", "csv", "--out", "x.csv", "--on", "2026-02-31"))
