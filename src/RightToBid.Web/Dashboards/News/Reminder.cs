@@ -1,5 +1,6 @@
 using NodaTime;
 
+using RightToBid.Cases;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Shared;
@@ -16,11 +17,13 @@ internal sealed record Reminder(
     string Authority, string Reference, Guid EntryId, string AssetName, Guid NewsId, string Category, LocalDate LastOn, int WithinDays) : INews
 {
     /// <summary>The ends <c>h</c> of what is listed, or held, on the day <c>@on</c>, each as the question's word <c>show</c> asks for it.</summary>
+    /// <remarks>The forward plan knows which listings end: where another entry renewed the one without a gap, its five years end nothing.</remarks>
     public static string EndsSql { get; } =
         $"""
         (select r.tenant_id, r.reference, r.stream_id, r.asset_name, '{NewsQuestion.ListingEnding}' as show, r.last_listed_on as last_on
             from rtb.rm_register_entries r
-            where r.entered_on <= @on and @on <= r.last_listed_on and {OnTheDay.IsListed("r")}
+            where r.entered_on <= @on and @on <= r.last_listed_on and {OnTheDay.IsListed("r")} and exists (
+                select from rtb.rm_forward_plan p where p.tenant_id = r.tenant_id and p.stream_id = r.stream_id and p.what = '{WindowKeys.Listing}')
         union all
         select r.tenant_id, r.reference, r.stream_id, r.asset_name, '{NewsQuestion.MoratoriumEnding}', held.held_to
             from ({OnTheDay.Held("rtb.rm_register_notices")}) held

@@ -110,6 +110,18 @@ public sealed class renewing_a_listing_in_a_moratorium(RenewedRegister council) 
             listing.Status.ShouldBe("CANCELLED");
         }
     }
+
+    [Theory]
+    [InlineData(21, false)]
+    [InlineData(22, true)]
+    public async Task is_no_end_of_which_followers_are_reminded(int within, bool isAnchorTold)
+    {
+        using var answer = await council.Ask($"/register.atom?show=ends-soon&within={within}&authority={TestCouncil.Authority}");
+        var titles = ForeignParsers.Feed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Items.Select(item => item.Title.Text).ToList();
+
+        titles.Contains($"The Anchor: The listing ends within {within} days: its last day is Wednesday 3 June 2026.").ShouldBe(isAnchorTold);
+        titles.ShouldNotContain(title => title.StartsWith("The Plough: The listing ends", StringComparison.Ordinal));
+    }
 }
 
 public sealed class reading_a_renewed_listing_after_its_five_years(RenewedRegister council) : IClassFixture<RenewedRegister>
