@@ -10,7 +10,6 @@ using RightToBid.Web.Following;
 using RightToBid.Web.Shared;
 using RightToBid.Web.Tests.Bidding;
 using RightToBid.Web.Tests.Mailing;
-using RightToBid.Web.Tests.Platform;
 using RightToBid.Web.Tests.Register;
 
 using static RightToBid.Testing.Day;
