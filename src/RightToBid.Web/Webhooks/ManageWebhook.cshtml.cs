@@ -41,7 +41,8 @@ internal sealed class ManageWebhookModel(WebhookRegister webhooks, NewsSubjects 
     public string InWords => Webhook switch
     {
         { StoppedAt: { } at, DeletedOn: { } deletedOn } =>
-            $"Nothing is sent since {Day(at)}, because it did not take what was sent. Unless you have it sent again, it is deleted on {deletedOn.InFull()}, and your address with it.",
+            $"Nothing is sent since {Day(at)}, because it did not take what was sent. "
+            + $"Unless you have it sent again, it is deleted on {deletedOn.InFull()}, and your address with it.",
         { FailingSince: { } at, GivenUpOn: { } givenUpOn } => $"It has not taken what was sent since {Day(at)}. It is tried again, until {givenUpOn.InFull()}.",
         _ => "It takes what is sent.",
     };

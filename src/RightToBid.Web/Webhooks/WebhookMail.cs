@@ -54,12 +54,15 @@ internal sealed class WebhookMail(Func<WebhookRegister> webhooks, Func<NewsSubje
                 <p>If it was not you, you need do nothing: nothing is sent, and the address is deleted.</p>
                 """),
             WebhookLetter.Failing => ($"{webhook.Address.Host} does not take the events that it is sent", (Html)$"""
-                <p>What happens about {what} is sent to {webhook.Address.AbsoluteUri}. It has not been taken for more than an hour. It is tried again at least every hour, until {webhook.GivenUpOn!.Value.InFull()}; then nothing more is sent.</p>
+                <p>What happens about {what} is sent to {webhook.Address.AbsoluteUri}. It has not been taken for more than an hour.
+                It is tried again at least every hour, until {webhook.GivenUpOn!.Value.InFull()}; then nothing more is sent.</p>
                 <p><a href="{manage.AbsoluteUri}">See how it goes, or take the program away</a>. Once it takes events, it gets all of them, in order.</p>
                 """),
             _ => ($"{webhook.Address.Host} is sent no more events, for it did not take them", (Html)$"""
-                <p>What happens about {what} was to be sent to {webhook.Address.AbsoluteUri}. It was not taken for three days, or the program said that it is gone for good, so nothing more is sent.</p>
-                <p><a href="{manage.AbsoluteUri}">Have it sent again from where it stopped</a>, once the program takes it, or take it away. If you do neither, the program is deleted on {webhook.DeletedOn!.Value.InFull()}, and your address with it.</p>
+                <p>What happens about {what} was to be sent to {webhook.Address.AbsoluteUri}. It was not taken for three days, or the program said that it is gone for good, so
+                nothing more is sent.</p>
+                <p><a href="{manage.AbsoluteUri}">Have it sent again from where it stopped</a>, once the program takes it, or take it away.
+                If you do neither, the program is deleted on {webhook.DeletedOn!.Value.InFull()}, and your address with it.</p>
                 """),
         };
         await mailer().Send(

@@ -112,7 +112,8 @@ public sealed class giving_up_on_a_program : IAsyncLifetime
     [Fact]
     public async Task what_fails_for_a_fault_of_our_own_is_set_aside_after_three_days_for_somebody_to_look_at()
     {
-        await Kernel.Database.Execute(Scope.Tenant(SiteTenant.Code), "update rtb.webhooks set sealed_secret = 'broken' where tenant_id = @tenant", cancellation: Cancellation);
+        await Kernel.Database.Execute(
+            Scope.Tenant(SiteTenant.Code), "update rtb.webhooks set sealed_secret = 'broken' where tenant_id = @tenant", cancellation: Cancellation);
         await Enter();
         await council.Drain();
         await Pass(Duration.FromDays(3) - Duration.FromMinutes(1));
@@ -181,7 +182,8 @@ public sealed class giving_up_on_a_program : IAsyncLifetime
     {
         var number = ++fields;
         await council.Do(new EnterInList(
-            Guid.Parse($"0190a5f0-000e-7000-8000-{number:x12}"), $"ACV/2026/6{number:000}", new Asset($"Field {number}", "Brook Lane, Ashcombe"), On("Tuesday 12 May 2026")));
+            Guid.Parse($"0190a5f0-000e-7000-8000-{number:x12}"), $"ACV/2026/6{number:000}", new Asset($"Field {number}", "Brook Lane, Ashcombe"),
+            On("Tuesday 12 May 2026")));
     }
 
     private async Task<Webhook?> Kept() => (await Kernel.Database.Query(

@@ -11,7 +11,6 @@ using Microsoft.OpenApi;
 using NodaTime;
 
 using RightToBid.Storage;
-using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
 using RightToBid.Web.Platform;
 using RightToBid.Web.Platform.Api;

@@ -3,7 +3,6 @@ using System.Text.Json;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Disposing;
-using RightToBid.Cases.Listing;
 using RightToBid.Cases.Nominating;
 using RightToBid.Cases.Notifying;
 using RightToBid.Law;
