@@ -139,6 +139,7 @@ public sealed class giving_up_on_a_program : IAsyncLifetime
         await Webhooks.Run(Cancellation);
         (await Kept()).ShouldBeNull();
         (await TestCouncil.Open(browser, manage)).Main.ShouldContain("There is none: it was taken away");
+        (await TestCouncil.Open(browser, "/privacy")).Main.ShouldContain($"it is deleted with your address {WebhookRegister.DaysKeptStopped} days later");
     }
 
     [Fact]
