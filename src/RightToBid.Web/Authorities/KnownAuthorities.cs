@@ -47,7 +47,8 @@ public static class KnownAuthorities
     public static IReadOnlyList<Authority> InheritedBy(Authority heir, LocalDate on) =>
         [.. ByHeir.GetValueOrDefault(heir.Code, []).Where(ended => ended.EndedOn < on)];
 
-    /// <summary>The code of the council that keeps the list of one on a day: its own until it ends, then that of its one heir. Where several took over, its own still.</summary>
+    /// <summary>The code of the council that keeps the list of one on a day: its own until it ends, then that of its one heir.</summary>
+    /// <remarks>Where several took over, its own still.</remarks>
     public static string KeeperOf(string code, LocalDate on) =>
         Find(code) is { CanBeTenant: true } ended && ended.EndedOn < on && HeirOf(ended) is { } heir ? heir.Code : code;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using NodaTime;
 
 using RightToBid.Cases.Bidding;
@@ -145,7 +147,7 @@ internal sealed class FigureFactsTable : ReadModel
     /// <summary>The sales to community groups that were recorded with a notice or with an entry, each with the bid of the group that buys, where it made one.</summary>
     /// <remarks>A sale that was struck out leaves the numbers after those that stand.</remarks>
     private static void Bought(
-        IRowWriter rows, FactLabels labels, IRemembering state, IReadOnlyList<Disposal> disposals, Func<Disposal, bool> isBought, Guid? moratoriumId,
+        IRowWriter rows, FactLabels labels, IRemembering state, ImmutableList<Disposal> disposals, Func<Disposal, bool> isBought, Guid? moratoriumId,
         Func<Disposal, Guid?> bidOf)
     {
         var struckOut = Enumerable.Range(1, state.Past.Count).Count(entry => state.Past.StruckOutAt(entry) is DisposalRecorded);

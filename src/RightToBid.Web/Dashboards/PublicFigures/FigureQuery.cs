@@ -58,7 +58,8 @@ internal sealed class FigureQuery(IKernel kernel)
     public Task<IReadOnlyList<FigureRow>> ByPeriod(FigureQuestion question, CancellationToken cancellation) =>
         Grouped(question, question.ByQuarter ? "to_char(f.on_day, 'YYYY \"Q\"Q')" : "to_char(f.on_day, 'YYYY')", cancellation);
 
-    /// <summary>By the code of the council that keeps the list on the day. What several took over and none is said to keep stays under the code of the one that ended.</summary>
+    /// <summary>By the code of the council that keeps the list on the day.</summary>
+    /// <remarks>What several took over and none is said to keep stays under the code of the one that ended.</remarks>
     public async Task<IReadOnlyList<FigureRow>> ByAuthority(FigureQuestion question, CancellationToken cancellation)
     {
         var rows = await Grouped(

@@ -52,7 +52,7 @@ internal sealed class RegisterCsv : CsvFormat
             new("parish_code", "Their codes"),
             new("ward", "The wards in which the land lies"),
             new("ward_code", "Their codes"),
-            new("notice_ended_on", "The first day on which the notice bound nobody any more, where something put an end to it before its eighteen months were over", CsvwType.Day),
+            new("notice_ended_on", "The first day on which the notice bound nobody any more, where something ended it early", CsvwType.Day),
             new("notice_ended_by", "What put an end to it: disposed of, owner changed, no longer listed, or withdrawn"),
         ],
         PrimaryKey: ["authority", "reference"]);

@@ -27,7 +27,8 @@ internal sealed record RevealedDates(
 
     public IEnumerable<string> AskedBy => Requests.Select(request => request.By);
 
-    /// <summary>What had happened by the end of <paramref name="day"/>: a request or an end that came later is left out, and an end after the eighteen months is none.</summary>
+    /// <summary>What had happened by the end of <paramref name="day"/>: a request or an end that came later is left out.</summary>
+    /// <remarks>What comes after the eighteen months ends nothing.</remarks>
     public RevealedDates AsAt(LocalDate day)
     {
         var hasEnded = EndedOn <= day && EndedOn <= ProtectedLastOn;

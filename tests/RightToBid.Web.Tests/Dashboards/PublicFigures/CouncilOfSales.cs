@@ -58,7 +58,8 @@ public class CouncilOfSales : TestCouncil
     /// <summary>The place in the notice's stream of the one thing of a kind that was recorded in it.</summary>
     internal async Task<int> PlaceOf<TEvent>(Sale matter)
     {
-        IRemembering notice = (await Services.GetRequiredService<CaseDesk>().Load<Moratorium>(matter.Authority, matter.Notice, TestContext.Current.CancellationToken)).State;
+        IRemembering notice = (await Services.GetRequiredService<CaseDesk>()
+            .Load<Moratorium>(matter.Authority, matter.Notice, TestContext.Current.CancellationToken)).State;
         return notice.Past.Entries.Single(known => known.Happened is TEvent).Entry;
     }
 
