@@ -63,7 +63,7 @@ internal sealed record NamedPlace(string Authority, string Code, string Name, st
 
     /// <summary>Of the places that have one code, that of the lists which are read, or else any: it is called by its name there.</summary>
     public static NamedPlace? InLists(IReadOnlyList<NamedPlace> places, WhoseLists lists) =>
-        places.FirstOrDefault(place => lists.Codes.Contains(place.Authority)) ?? places.FirstOrDefault();
+        places.FirstOrDefault(place => lists.Codes.Contains(place.Authority)) ?? (places is [var other, ..] ? other : null);
 
     /// <summary>A kind of place in the middle of a sentence: "forum area".</summary>
     public static string KindInWords(string kind) => Sentences.GoOn(Place.InWords(Enum.Parse<PlaceKind>(kind)));
