@@ -13,9 +13,6 @@ internal sealed class AskToConfirm(Func<Followers> followers, Func<NewsSubjects>
 {
     public const string MessageKind = "following-to-confirm";
 
-    /// <summary>Who sends what goes to followers, for they follow the register and no one council.</summary>
-    public const string Sender = "Right to bid: the register";
-
     public string Kind => MessageKind;
 
     public async Task Handle(OutboxMessage message, CancellationToken cancellation)
@@ -44,7 +41,7 @@ internal sealed class AskToConfirm(Func<Followers> followers, Func<NewsSubjects>
                 <p><a href="{link.AbsoluteUri}">See, change or stop what you follow</a></p>
                 """;
         await mailer().Send(
-            new OutgoingMail(message.CausedCommandId, email, ReplyTo: null, Sender, Short(subject), MailPage.Of(subject, body, Html.Nothing)), cancellation);
+            new OutgoingMail(message.CausedCommandId, email, ReplyTo: null, MailPage.TheRegister, Short(subject), MailPage.Of(subject, body, Html.Nothing)), cancellation);
     }
 
     /// <summary>A subject that a mail program shows whole.</summary>

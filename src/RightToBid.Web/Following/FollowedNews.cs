@@ -27,9 +27,6 @@ internal sealed record NewsToTell(
 /// </summary>
 internal sealed class FollowedNews(IKernel kernel, IClock clock)
 {
-    /// <summary>The last event that there is.</summary>
-    public const string HeadSql = "select coalesce(max(seq_id), 0) as head from rtb.mt_events";
-
     private static readonly string GatherSql =
         $"""
         with due as materialized (
@@ -80,7 +77,7 @@ internal sealed class FollowedNews(IKernel kernel, IClock clock)
         """;
 
     public async Task<long> Head(CancellationToken cancellation) =>
-        (await kernel.Database.Query(Scope.Worker, HeadSql, parameters: null, row => row.Whole("head"), cancellation))[0];
+        (await kernel.Database.Query(Scope.Worker, NewsSql.Head, parameters: null, row => row.Whole("head"), cancellation))[0];
 
     /// <summary>Puts into the outbox what is to be told, up to the last event, to all who are told in this way.</summary>
     /// <param name="remindOn">The last day on which an end may have come so near that they are reminded of it.</param>

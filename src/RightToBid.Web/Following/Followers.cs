@@ -75,7 +75,7 @@ internal sealed class Followers(IKernel kernel, IClock clock, IIdentifiers ident
     public async Task Confirm(Guid followingId, CancellationToken cancellation)
     {
         var position = (await kernel.Database.Query(
-            Scope.Worker, FollowedNews.HeadSql, parameters: null, row => row.Whole("head"), cancellation))[0];
+            Scope.Worker, NewsSql.Head, parameters: null, row => row.Whole("head"), cancellation))[0];
         await kernel.Database.Execute(
             Own,
             """

@@ -36,7 +36,7 @@ internal sealed class TellFollower(
             <a href="{links().ToManage(told.FollowerId).AbsoluteUri}">See, change or stop what you follow</a>, or <a href="{stop.AbsoluteUri}">stop all of it</a>.</p>
             """;
         await mailer().Send(
-            new OutgoingMail(message.CausedCommandId, email, ReplyTo: null, AskToConfirm.Sender, subject, MailPage.Of(subject, body, foot)) { StopAddress = stop },
+            new OutgoingMail(message.CausedCommandId, email, ReplyTo: null, MailPage.TheRegister, subject, MailPage.Of(subject, body, foot)) { StopAddress = stop },
             cancellation);
     }
 

@@ -24,8 +24,6 @@ internal sealed class WebhookMail(Func<WebhookRegister> webhooks, Func<NewsSubje
 {
     public const string MessageKind = "webhook-mail";
 
-    private const string Sender = "Right to bid: the register";
-
     public string Kind => MessageKind;
 
     public async Task Handle(OutboxMessage message, CancellationToken cancellation)
@@ -66,6 +64,6 @@ internal sealed class WebhookMail(Func<WebhookRegister> webhooks, Func<NewsSubje
                 """),
         };
         await mailer().Send(
-            new OutgoingMail(message.CausedCommandId, webhook.Email, ReplyTo: null, Sender, subject, MailPage.Of(subject, body, Html.Nothing)), cancellation);
+            new OutgoingMail(message.CausedCommandId, webhook.Email, ReplyTo: null, MailPage.TheRegister, subject, MailPage.Of(subject, body, Html.Nothing)), cancellation);
     }
 }

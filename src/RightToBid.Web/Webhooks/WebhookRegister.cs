@@ -113,7 +113,7 @@ internal sealed class WebhookRegister(IKernel kernel, IClock clock, IIdentifiers
         cancellation))[0];
 
     public async Task<long> Head(CancellationToken cancellation) => (await kernel.Database.Query(
-        Scope.Worker, "select coalesce(max(seq_id), 0) as head from rtb.mt_events", parameters: null, row => row.Whole("head"), cancellation))[0];
+        Scope.Worker, NewsSql.Head, parameters: null, row => row.Whole("head"), cancellation))[0];
 
     /// <summary>Notes that an event was taken; false where the program stands elsewhere by now, because somebody had events sent again or another worker went on.</summary>
     /// <param name="before">Where it stood before that event.</param>

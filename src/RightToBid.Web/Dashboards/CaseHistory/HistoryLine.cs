@@ -2,7 +2,6 @@ using NodaTime;
 
 using RightToBid.Cases;
 using RightToBid.Cases.Correcting;
-using RightToBid.Cases.Notifying;
 using RightToBid.Web.Shared;
 
 namespace RightToBid.Web.Dashboards.CaseHistory;
@@ -69,7 +68,7 @@ internal sealed record HistoryLine(
                 [.. NotesOn(recorded, Correction.NotesOn(events, recorded), isSuperseded)],
                 isSuperseded || isStruckOut,
                 Correction.Is(happened),
-                IsKeptOnFile(happened is ICorrection correction ? events.First(put => put.Version == correction.Entry).Happened : happened),
+                OfficeRecords.Have(happened is ICorrection correction ? events.First(put => put.Version == correction.Entry).Happened : happened),
                 LegalDay.LateBy(happened, recorded.RecordedOn),
                 recorded.RecordedBy,
                 recorded.RecordedAt)
@@ -78,9 +77,6 @@ internal sealed record HistoryLine(
             };
         }
     }
-
-    private static bool IsKeptOnFile(ICaseEvent happened) =>
-        happened is LetterKept or EvidenceAttached or InterestedPartyRecorded or InterestedPartyEnded;
 
     private static IEnumerable<string> NotesOn(Recorded recorded, IEnumerable<string> corrections, bool isSuperseded)
     {

@@ -2,6 +2,7 @@ using NodaTime;
 
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
+using RightToBid.Web.Dashboards.CaseHistory;
 
 namespace RightToBid.Web.Dashboards.News;
 
@@ -29,7 +30,7 @@ internal sealed class NewsReader(IKernel kernel)
     {
         var (conditions, parameters) = Asked(question, on, NewsSql.StandsOrStood);
         conditions.Add(NewsSql.IsNews);
-        parameters["office"] = NewsSql.Office;
+        parameters["office"] = OfficeRecords.Names;
         if (before is { } last)
         {
             conditions.Add("(h.recorded_at, h.stream_id, h.version) < (@recordedAt, @stream, @version)");

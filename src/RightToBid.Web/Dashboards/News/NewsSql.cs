@@ -1,8 +1,7 @@
 using NodaTime;
 
-using RightToBid.Cases;
-using RightToBid.Cases.Notifying;
 using RightToBid.Web.Authorities;
+using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.CaseReferences;
 using RightToBid.Web.Shared;
 
@@ -18,7 +17,10 @@ internal static class NewsSql
             on h.is_correction and put.tenant_id = h.tenant_id and put.stream_id = h.stream_id and put.version = (h.facts ->> 'Entry')::bigint
         """;
 
-    /// <summary>What the council keeps on file is no news of a case, and neither is what puts such a record right.</summary>
+    /// <summary>The place of the last event that there is.</summary>
+    public const string Head = "select coalesce(max(seq_id), 0) as head from rtb.mt_events";
+
+    /// <summary>What the council keeps on file (<see cref="OfficeRecords"/>) is no news of a case, and neither is what puts such a record right.</summary>
     public const string IsNews = "coalesce(put.event_name, h.event_name) <> all (@office)";
 
     private const string Entries =
@@ -36,11 +38,6 @@ internal static class NewsSql
         (select f.authority union all
             select heir.ended from unnest(@ended::varchar[], @heirs::varchar[]) as heir (ended, council) where heir.council = f.authority)
         """;
-
-    private static readonly Type[] KeptOnFile = [typeof(LetterKept), typeof(EvidenceAttached), typeof(InterestedPartyRecorded), typeof(InterestedPartyEnded)];
-
-    /// <summary>The events that are no news.</summary>
-    public static string[] Office { get; } = [.. EventNames.All.Where(known => KeptOnFile.Contains(known.Type)).Select(known => known.Name)];
 
     /// <param name="reference">SQL for the reference that is asked about.</param>
     public static string IsOfCase(string reference) => $"lower(h.reference) = lower({reference})";
@@ -145,7 +142,7 @@ internal static class NewsSql
         return new()
         {
             ["on"] = on,
-            ["office"] = Office,
+            ["office"] = OfficeRecords.Names,
             ["ended"] = inherited.Select(pair => pair.List),
             ["heirs"] = inherited.Select(pair => pair.Council!),
             ["split"] = shared.Select(pair => pair.List),

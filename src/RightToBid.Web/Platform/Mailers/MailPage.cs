@@ -7,6 +7,9 @@ namespace RightToBid.Web.Platform.Mailers;
 /// <summary>An e-mail as a page: what it says, and at its foot how often such e-mails come and where they are stopped.</summary>
 internal static class MailPage
 {
+    /// <summary>Who sends what goes to those who follow the register and no one council.</summary>
+    public const string TheRegister = "Right to bid: the register";
+
     public static string Of(string subject, Html body, Html foot)
     {
         using var writer = new StringWriter();

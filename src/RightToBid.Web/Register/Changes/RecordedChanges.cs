@@ -5,6 +5,7 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Dashboards.CaseHistory;
+using RightToBid.Web.Dashboards.News;
 using RightToBid.Web.Platform;
 
 namespace RightToBid.Web.Register.Changes;
@@ -75,16 +76,12 @@ internal sealed class RecordedChanges(IKernel kernel)
 
     /// <summary>Corrections of what the council only keeps on file are told of nowhere.</summary>
     private static string Found(ChangesQuestion question) => $"""
-        from rtb.rm_case_history h
-        where h.recorded_at >= @begins and h.recorded_at < @ends and h.event_name = any (@events)
+        from {NewsSql.History}
+        where {NewsSql.IsNews} and h.recorded_at >= @begins and h.recorded_at < @ends and h.event_name = any (@events)
             and {question.Lists.Have("h")}
             and (@place = '' or exists (
                 select from rtb.land_places l join rtb.places p on p.tenant_id = l.tenant_id and p.place_id = l.place_id
                 where l.tenant_id = h.tenant_id and l.reference = h.reference and p.code = @place))
-            and (h.event_name not in ('fact_corrected', 'fact_struck_out') or not exists (
-                select from rtb.rm_case_history put
-                where put.tenant_id = h.tenant_id and put.stream_id = h.stream_id and put.version = (h.facts ->> 'Entry')::bigint
-                    and put.event_name in ('letter_kept', 'evidence_attached', 'interested_party_recorded', 'interested_party_ended')))
         """;
 
     private static Dictionary<string, object?> Parameters(ChangesQuestion question) => question.Lists.Given(new()
@@ -93,6 +90,7 @@ internal sealed class RecordedChanges(IKernel kernel)
         ["ends"] = question.To.PlusDays(1).AtStartOfDayInZone(Clock.London).ToInstant(),
         ["events"] = ChangeKinds.Events(question.Kind).ToArray(),
         ["place"] = question.Place ?? "",
+        ["office"] = OfficeRecords.Names,
     });
 
     private static RecordedRow Read(Row row) => new(
