@@ -36,7 +36,7 @@ public sealed class ParishesRegister : VillagesRegister
             new() { ["code"] = Ashcombe });
     }
 
-    private Task Draw(string authority, string code, string name, PlaceKind kind, string? until = null) => Write(
+    private Task<int> Draw(string authority, string code, string name, PlaceKind kind, string? until = null) => Write(
         authority,
         """
         insert into rtb.places (tenant_id, place_id, code, name, kind, from_on, until_on, changed_by, changed_at)

@@ -3,6 +3,7 @@ using NodaTime;
 using RightToBid.Storage;
 using RightToBid.Storage.Database;
 using RightToBid.Web.Authorities;
+using RightToBid.Web.Dashboards.CaseHistory;
 using RightToBid.Web.Dashboards.News;
 
 namespace RightToBid.Web.Register.OpenData;
@@ -20,7 +21,7 @@ internal sealed class OpenHistory(IKernel kernel)
         where {NewsSql.IsNews} and h.occurred_on <= @on{(knownOn is null ? "" : " and h.recorded_on <= @known")} and {lists.Have("h")}
         order by h.recorded_at, h.stream_id, h.version
         """,
-        lists.Given(new() { ["on"] = on, ["known"] = knownOn, ["office"] = NewsSql.Office }),
+        lists.Given(new() { ["on"] = on, ["known"] = knownOn, ["office"] = OfficeRecords.Names }),
         NewsItem.Read,
         cancellation);
 }
